@@ -1,0 +1,163 @@
+import type { LabelledValue, Block } from '../syntax/block';
+import type { FieldRole } from '../syntax/labels';
+import type { Span, SyntaxTree } from '../syntax/tree';
+import type { TextRange } from '../text/range';
+
+/** ISO 8601 calendar date `YYYY-MM-DD`, or a month `YYYY-MM` when the day is blank. */
+export type IsoDate = string;
+
+/** A legal document named in the text. Ranges count in the block's `plain`. */
+export interface Citation {
+  /** From the kind word to the end of issuer or date: "Chỉ thị số 07/CT-TTg ngày 21/3/2023 của Thủ tướng Chính phủ". */
+  readonly range: TextRange;
+  /** `range` and the title that follows it; names inside it are history. Equals `range` when no title follows. */
+  readonly extent: TextRange;
+  /** Kind of document, in its standard form: "Chỉ thị", "Bộ luật". */
+  readonly type: string;
+  /** Standard form of the number ("57-NQ/TW", "09/2017/NĐ-CP"); null for laws named without one. */
+  readonly number: string | null;
+  /** Where the number stands, as written; null when `number` is. */
+  readonly numberRange: TextRange | null;
+  /** What is wrong in how the number is written; null when nothing is. */
+  readonly malformed: 'spaces' | 'dash' | 'letter-case' | 'eth' | 'party-order' | 'incomplete' | null;
+  readonly date: IsoDate | null;
+  readonly dateRange: TextRange | null;
+  /** A year alone ("Luật Báo chí năm 2016"). */
+  readonly year: number | null;
+  readonly issuer: string | null;
+  readonly issuerRange: TextRange | null;
+  /** Full name of a law, code, ordinance or the Constitution; null for other documents. */
+  readonly name: string | null;
+  /** The title in citing form, behind the issuer; null when none follows. */
+  readonly titleRange: TextRange | null;
+  /** Index, among the citations of the block, of the one whose title holds this one. */
+  readonly nestedIn: number | null;
+  /** The words are damaged: report nothing on them. */
+  readonly damaged: boolean;
+}
+
+/** A name of an agency, a collective of agencies or a place where the catalogue knows it. Ranges count in the block's `plain`. */
+export interface Mention {
+  readonly range: TextRange;
+  /** Entries of the catalogue that the words can mean, best first; empty when the shape is an agency's but no entry fits. */
+  readonly entries: readonly string[];
+  readonly kind: 'agency' | 'collective' | 'place' | 'office';
+  /** Why the name is right however old it is; null when it is judged by date. */
+  readonly history: 'citation' | 'quotation' | 'history' | 'name' | null;
+}
+
+/** "sau đây gọi tắt là …", or "(Chỉ thị số 07/CT-TTg)" behind the full form. */
+export interface Definition {
+  readonly term: TextRange;
+  /** What the term stands for; null when the text does not show where it starts. */
+  readonly meaning: TextRange | null;
+}
+
+export type TimeKind = 'by' | 'during' | 'recurring' | 'conditional' | 'unknown';
+
+/** A time expression as an interval of days, both ends included; null where it is open. */
+export interface TimeValue {
+  readonly kind: TimeKind;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+}
+
+export interface Header {
+  readonly kind: 'ke-hoach' | 'cong-van' | 'quyet-dinh' | 'khac';
+  /** "308/KH-UBND"; null when blank or absent. */
+  readonly number: string | null;
+  /** Where number and symbol stand, blank or not. */
+  readonly numberSpan: Span | null;
+  readonly date: IsoDate | null;
+  readonly dateSpan: Span | null;
+  readonly place: string | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+  readonly titleSpans: readonly Span[];
+  /** Province named in letterhead, title or signature, by its code of the catalogue; null when unknown. */
+  readonly province: string | null;
+}
+
+/** A numbered heading. */
+export interface Section {
+  readonly span: Span;
+  readonly number: string;
+  readonly title: string;
+  /** 1 for the highest level of the part. */
+  readonly level: number;
+  /** Counts the parts of the file: decision, plan, each appendix. Numbering starts anew in each. */
+  readonly part: number;
+  readonly role: 'purpose' | 'tasks' | 'budget' | 'organisation' | 'report' | 'agency' | 'other';
+}
+
+export type Layout = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G';
+
+/** A field of a task: where its words stand, and what they say. */
+export interface Field {
+  readonly role: FieldRole;
+  /** Null when prose or a table head says the role. */
+  readonly label: Span | null;
+  /** One span per block the value runs over (sub-lines of a list). */
+  readonly value: readonly Span[];
+  /** The value with white space collapsed, without closing mark. */
+  readonly text: string;
+}
+
+export interface Task {
+  /** The first words of the task, and where missing fields are reported. */
+  readonly title: Span;
+  readonly titleText: string;
+  /** Its own number, or that of the nearest heading; null when neither is. */
+  readonly number: string | null;
+  readonly ownNumber: boolean;
+  readonly layout: Layout;
+  /** Index in `Plan.sections` of the section it stands in; -1 before the first. */
+  readonly section: number;
+  readonly lead: Field | null;
+  readonly partners: Field | null;
+  readonly time: Field | null;
+  /** All fields in the order of the text, the three above among them. */
+  readonly fields: readonly Field[];
+  /** All blocks of the task, in order: a quick fix inserts behind one of them. */
+  readonly blocks: readonly Block[];
+}
+
+/** An item below an agency heading that names neither lead nor field of its own. */
+export interface Duty {
+  readonly agency: Span;
+  readonly span: Span;
+}
+
+/** `// bỏ qua mã: lý do` (next block) or `// bỏ qua cả tệp mã: lý do`. */
+export interface Suppression {
+  readonly span: Span;
+  readonly rules: readonly string[];
+  readonly scope: 'block' | 'file';
+  /** The block it covers; null for the file, or when nothing follows. */
+  readonly target: Block | null;
+  readonly reason: string | null;
+}
+
+/** One line of "Nơi nhận:". */
+export interface Recipient {
+  readonly span: Span;
+}
+
+/** Everything the reader found in one document. Plain data; nothing in it is absolute, so that it survives edits elsewhere. */
+export interface Plan {
+  readonly tree: SyntaxTree;
+  readonly header: Header;
+  readonly sections: readonly Section[];
+  readonly tasks: readonly Task[];
+  readonly duties: readonly Duty[];
+  readonly suppressions: readonly Suppression[];
+  readonly recipients: readonly Recipient[];
+  /** "Nơi nhận:" itself. */
+  readonly distribution: Span | null;
+  /** First block of the signature ("KT. CHỦ TỊCH"). */
+  readonly signature: Span | null;
+  /** Most of the text has lost its Vietnamese marks. */
+  readonly damaged: boolean;
+}
+
+export type { LabelledValue };

@@ -1,0 +1,99 @@
+import { fold } from '../text/fold';
+
+/** What a labelled value says about a task. `content`, `form` … are kept so that nothing is lost; rules speak of lead, partners, time. */
+export type FieldRole = 'lead' | 'partners' | 'time' | 'content' | 'product' | 'budget' | 'form' | 'place' | 'audience' | 'note';
+
+/** One family of labels: every way plans write one field. The single source for reader, grammar, completion and formatter. */
+export interface LabelFamily {
+  readonly role: FieldRole;
+  /** The forms people write, most usual first, with marks and capitals as printed. The first is what completion offers. */
+  readonly forms: readonly string[];
+  /** True when the colon is often left out ("Thời gian thực hiện sau khi …"). */
+  readonly colonOptional?: boolean;
+}
+
+/** Counted over 47 real plans; the usual forms come first. */
+export const LABEL_FAMILIES: readonly LabelFamily[] = [
+  {
+    role: 'lead',
+    forms: [
+      'Chủ trì',
+      'Cơ quan chủ trì',
+      'Đơn vị chủ trì',
+      'Cơ quan thực hiện',
+      'Đơn vị thực hiện',
+      'Đơn vị chủ trì thực hiện',
+      'Cơ quan chủ trì thực hiện',
+      'Đơn vị chủ trì tham mưu thực hiện',
+      'Đơn vị chủ trì tham mưu',
+      'Cơ quan chủ trì tham mưu',
+      'Cơ quan, đơn vị chủ trì',
+      'Cơ quan, đơn vị chủ trì thực hiện',
+      'Cơ quan, đơn vị thực hiện',
+      'Đơn vị, địa phương thực hiện',
+      'Cơ quan trình',
+      'Cơ quan soạn thảo',
+      'Cơ quan chủ trì soạn thảo',
+      'Cơ quan tham mưu',
+      'Đơn vị tham mưu',
+      'Cơ quan chịu trách nhiệm',
+      'Đơn vị chịu trách nhiệm',
+      'Đơn vị phụ trách',
+      'Phân công thực hiện',
+      'Phân công',
+      'Giao',
+    ],
+  },
+  {
+    role: 'partners',
+    forms: [
+      'Phối hợp',
+      'Cơ quan phối hợp',
+      'Đơn vị phối hợp',
+      'Đơn vị phối hợp thực hiện',
+      'Cơ quan phối hợp thực hiện',
+      'Phối hợp thực hiện',
+      'Cơ quan, đơn vị phối hợp',
+      'Cơ quan, đơn vị phối hợp thực hiện',
+      'Đơn vị, địa phương phối hợp',
+      'Cơ quan thẩm tra',
+      'Cơ quan chuẩn bị ý kiến',
+    ],
+  },
+  {
+    role: 'time',
+    colonOptional: true,
+    forms: [
+      'Thời gian thực hiện',
+      'Thời gian',
+      'Thời gian hoàn thành',
+      'Thời hạn hoàn thành',
+      'Thời hạn thực hiện',
+      'Thời hạn',
+      'Thời hạn ban hành',
+      'Thời gian ban hành',
+      'Thời gian triển khai',
+      'Thời gian tổ chức',
+      'Thời gian trình',
+      'Tiến độ',
+      'Tiến độ thực hiện',
+      'Tiến độ hoàn thành',
+      'Lộ trình',
+      'Lộ trình thực hiện',
+      'Hoàn thành',
+    ],
+  },
+  { role: 'content', forms: ['Nội dung', 'Nội dung thực hiện', 'Nhiệm vụ', 'Nội dung công việc', 'Nội dung nhiệm vụ'] },
+  {
+    role: 'product',
+    forms: ['Sản phẩm', 'Kết quả', 'Sản phẩm đầu ra', 'Sản phẩm dự kiến', 'Kết quả đầu ra', 'Kết quả dự kiến', 'Sản phẩm hoàn thành', 'Kết quả thực hiện', 'Sản phẩm, kết quả', 'Hồ sơ'],
+  },
+  { role: 'budget', forms: ['Kinh phí', 'Kinh phí thực hiện', 'Nguồn kinh phí', 'Dự kiến kinh phí', 'Dự toán kinh phí', 'Nguồn lực'] },
+  { role: 'form', forms: ['Hình thức', 'Hình thức thực hiện', 'Hình thức, số lượng', 'Hình thức/số lượng', 'Hình thức tổ chức', 'Phương pháp', 'Cách thức thực hiện', 'Số lượng'] },
+  { role: 'place', forms: ['Địa điểm', 'Địa điểm thực hiện', 'Địa điểm tổ chức', 'Địa bàn thực hiện', 'Phạm vi'] },
+  { role: 'audience', forms: ['Thành phần', 'Thành phần tham dự', 'Đối tượng', 'Đối tượng tham gia'] },
+  { role: 'note', forms: ['Ghi chú', 'Tên văn bản', 'Chỉ tiêu'] },
+];
+
+/** Folded form → role, for every form of every family. */
+export const ROLE_BY_FORM: ReadonlyMap<string, FieldRole> = new Map(LABEL_FAMILIES.flatMap(({ role, forms }) => forms.map((form) => [fold(form).replace(/[,/]/g, ' ').replace(/\s+/g, ' '), role] as const)));
