@@ -86,14 +86,39 @@ export const LABEL_FAMILIES: readonly LabelFamily[] = [
   { role: 'content', forms: ['Nội dung', 'Nội dung thực hiện', 'Nhiệm vụ', 'Nội dung công việc', 'Nội dung nhiệm vụ'] },
   {
     role: 'product',
-    forms: ['Sản phẩm', 'Kết quả', 'Sản phẩm đầu ra', 'Sản phẩm dự kiến', 'Kết quả đầu ra', 'Kết quả dự kiến', 'Sản phẩm hoàn thành', 'Kết quả thực hiện', 'Sản phẩm, kết quả', 'Hồ sơ'],
+    forms: [
+      'Sản phẩm',
+      'Kết quả',
+      'Sản phẩm đầu ra',
+      'Sản phẩm dự kiến',
+      'Kết quả đầu ra',
+      'Kết quả dự kiến',
+      'Sản phẩm hoàn thành',
+      'Kết quả thực hiện',
+      'Sản phẩm, kết quả',
+      'Hồ sơ',
+    ],
   },
   { role: 'budget', forms: ['Kinh phí', 'Kinh phí thực hiện', 'Nguồn kinh phí', 'Dự kiến kinh phí', 'Dự toán kinh phí', 'Nguồn lực'] },
-  { role: 'form', forms: ['Hình thức', 'Hình thức thực hiện', 'Hình thức, số lượng', 'Hình thức/số lượng', 'Hình thức tổ chức', 'Phương pháp', 'Cách thức thực hiện', 'Số lượng'] },
+  {
+    role: 'form',
+    forms: [
+      'Hình thức',
+      'Hình thức thực hiện',
+      'Hình thức, số lượng',
+      'Hình thức/số lượng',
+      'Hình thức tổ chức',
+      'Phương pháp',
+      'Cách thức thực hiện',
+      'Số lượng',
+    ],
+  },
   { role: 'place', forms: ['Địa điểm', 'Địa điểm thực hiện', 'Địa điểm tổ chức', 'Địa bàn thực hiện', 'Phạm vi'] },
   { role: 'audience', forms: ['Thành phần', 'Thành phần tham dự', 'Đối tượng', 'Đối tượng tham gia'] },
   { role: 'note', forms: ['Ghi chú', 'Tên văn bản', 'Chỉ tiêu'] },
 ];
 
 /** Folded form → role, for every form of every family. */
-export const ROLE_BY_FORM: ReadonlyMap<string, FieldRole> = new Map(LABEL_FAMILIES.flatMap(({ role, forms }) => forms.map((form) => [fold(form).replace(/[,/]/g, ' ').replace(/\s+/g, ' '), role] as const)));
+export const ROLE_BY_FORM: ReadonlyMap<string, FieldRole> = new Map(
+  LABEL_FAMILIES.flatMap(({ role, forms }) => forms.map((form) => [fold(form).replace(/[,/]/g, ' ').replace(/\s+/g, ' '), role] as const)),
+);

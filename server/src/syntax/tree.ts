@@ -12,11 +12,76 @@ export interface SyntaxTree {
   readonly blocks: readonly Block[];
   /** Offset in the document where each block starts; one more entry for the end. */
   readonly offsets: Uint32Array;
-  /** 0-based line on which each block starts. */
+  /** 0-based line on which each block starts; one more entry for the line behind the last line end. */
   readonly lines: Uint32Array;
   /** The place of a block in `blocks`; -1 when it is not of this tree. */
   indexOf(block: Block): number;
+  /** Index of the block that holds the document offset (0-based); the last one at the end; 0 in an empty document. */
+  indexAt(offset: number): number;
 }
+
+/** The tree of `blocks`. `before`, the tree they mostly come from, is a hint that saves looking them up. */
+export function treeOf(blocks: readonly Block[], before?: SyntaxTree): SyntaxTree {
+  return new BlockTree(blocks, before instanceof BlockTree ? before.hints : new WeakMap());
+}
+
+class BlockTree implements SyntaxTree {
+  readonly offsets: Uint32Array;
+  readonly lines: Uint32Array;
+  private places: Map<Block, number> | null = null;
+
+  /** `hints` holds where a block stood in some version of the document: nearly always still right, or off by little. */
+  constructor(
+    readonly blocks: readonly Block[],
+    readonly hints: WeakMap<Block, number>,
+  ) {
+    this.offsets = new Uint32Array(blocks.length + 1);
+    this.lines = new Uint32Array(blocks.length + 1);
+    let offset = 0;
+    let line = 0;
+    for (let i = 0; i < blocks.length; i++) {
+      const block = blocks[i] as Block;
+      this.offsets[i] = offset;
+      this.lines[i] = line;
+      offset += block.source.length;
+      line += block.lineBreaks;
+    }
+    this.offsets[blocks.length] = offset;
+    this.lines[blocks.length] = line;
+  }
+
+  indexOf(block: Block): number {
+    const hint = this.hints.get(block);
+    if (hint !== undefined) {
+      for (let distance = 0; distance < NEAR; distance++) {
+        if (this.blocks[hint + distance] === block) return this.remember(block, hint + distance);
+        if (this.blocks[hint - distance] === block) return this.remember(block, hint - distance);
+      }
+    }
+    this.places ??= new Map(this.blocks.map((each, i) => [each, i]));
+    const place = this.places.get(block);
+    return place === undefined ? -1 : this.remember(block, place);
+  }
+
+  indexAt(offset: number): number {
+    let low = 0;
+    let high = Math.max(0, this.blocks.length - 1);
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.offsets[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  private remember(block: Block, place: number): number {
+    this.hints.set(block, place);
+    return place;
+  }
+}
+
+/** How far from its hint a block is looked for before all places are listed. */
+const NEAR = 32;
 
 /** The range of `span` in the document, in UTF-16 offsets of the original text. */
 export function documentRange(tree: SyntaxTree, span: Span): TextRange {

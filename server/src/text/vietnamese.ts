@@ -13,7 +13,10 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 /** True when neither side of `range` in `text` is a letter or digit: the range holds whole words. */
 export function atWordBoundary(text: string, start: number, end: number): boolean {
-  return !(start > 0 && LETTER.test(text[start - 1] as string) && LETTER.test(text[start] as string)) && !(end < text.length && LETTER.test(text[end] as string) && LETTER.test(text[end - 1] as string));
+  return (
+    !(start > 0 && LETTER.test(text[start - 1] as string) && LETTER.test(text[start] as string)) &&
+    !(end < text.length && LETTER.test(text[end] as string) && LETTER.test(text[end - 1] as string))
+  );
 }
 
 /** Share of the words of `text` (two letters or more) that hold a Vietnamese-only letter, and how many words there are. */

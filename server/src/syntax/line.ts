@@ -1,0 +1,121 @@
+import { fold } from '../text/fold';
+import { normalise } from '../text/normalise';
+import { VIETNAMESE_ONLY } from '../text/vietnamese';
+import { labelAt } from './label';
+import { markerAt } from './marker';
+
+/** What one physical line is, seen alone. */
+export interface LineShape {
+  readonly kind: 'blank' | 'comment' | 'row' | 'noise' | 'marked' | 'labelled' | 'landmark' | 'plain';
+  /** Trimmed and normalised. */
+  readonly text: string;
+  readonly indent: number;
+  readonly markerKind: string | null;
+}
+
+/** Lines that always open a block of their own: the fixed words of letterhead, preamble, distribution list and signature. */
+const LANDMARK = new RegExp(
+  [
+    '^(?:ke hoach|quyet dinh|quyet dinh:|chuong trinh|thong bao|to trinh|bao cao|de an|phuong an)$',
+    '^(?:so ?:|v/v |ve viec |kinh gui|noi nhan|luu ?:|cong hoa xa hoi|doc lap ?-|dang cong san)',
+    '^(?:kt|tm|tl|tuq|q)\\. ?(?:chu tich|uy ban|bi thu|bo truong|giam doc|thu tuong|chinh phu|truong|cuc|chanh|hieu|tong|ban|hoi dong|tinh|thuong|lanh dao|thu truong)',
+    '^(?:pho )?(?:chu tich|giam doc|bo truong|thu truong|bi thu|chanh van phong|thu tuong)$',
+    '^(?:can cu|theo de nghi|xet de nghi|thuc hien|tren day la|\\(kem theo|\\(ban hanh kem theo)(?: |$)',
+    '^[a-z]{2,12}(?: [a-z]{1,10}){0,5}, ?ngay(?: |$)',
+    '^chi tieu$',
+  ].join('|'),
+);
+/** A line that ends so is complete: the next one with a capital starts anew. */
+const CLOSED = /(?:[.;:!?…]|\.\/\.?|[”"»])[)\]]?\s*$/u;
+/** Function words a sentence cannot end with. */
+const OPEN_END =
+  /(?:^|[\s,(])(?:và|của|với|các|về|tại|theo|cho|từ|đến|trong|trên|là|để|do|bởi|nhằm|số|những|một|việc|hoặc|cùng|giữa|thuộc|qua|ngày|tháng|năm|ban|và các)$|[,\-–/(]$/iu;
+/** Shorter lines are rarely broken by a margin. */
+const WRAP_MIN = 52;
+/** Longer lines come from an editor that does not break lines: each is a paragraph. */
+const WRAP_MAX = 130;
+
+/** Classifies one line. `line` has no line end. */
+export function lineShape(line: string): LineShape {
+  const normal = unmark(normalise(line).text);
+  const text = normal.trim();
+  const indent = normal.length - normal.trimStart().length;
+  const shape = (kind: LineShape['kind'], markerKind: string | null = null): LineShape => ({ kind, text, indent, markerKind });
+  if (text === '') return shape(/\S/.test(line) ? 'noise' : 'blank');
+  if (text.startsWith('//')) return shape('comment');
+  if (isRow(normal)) return shape('row');
+  if (/^(?:[-–—_=.*~]{3,}|[-–—] ?\d{1,3} ?[-–—]|\d{1,3})$/.test(text)) return shape('noise');
+  const damaged = !VIETNAMESE_ONLY.test(text);
+  const marker = markerAt(text, 0, damaged);
+  if (marker) return shape('marked', marker.kind);
+  const folded = fold(text);
+  if (LANDMARK.test(folded) && /^[\p{Lu}(]/u.test(text)) return shape('landmark');
+  if (/^\p{Lu}/u.test(text) && labelAt(text, folded, 0, false)) return shape('labelled');
+  return shape('plain');
+}
+
+/** A table row: cells parted by pipes, or by at least two TABs. One pipe at the start of prose makes no row. */
+function isRow(line: string): boolean {
+  const text = line.trim();
+  let pipes = 0;
+  for (let i = text.indexOf('|'); i >= 0 && pipes < 3; i = text.indexOf('|', i + 1)) pipes++;
+  if (pipes >= 2) return true;
+  const tab = line.indexOf('\t');
+  return tab > 0 && /\S\t+[^\t]*\S[^\t]*\t+\s*\S/.test(line.slice(0, 4000));
+}
+
+/** Emphasis and heading marks as spaces; a bullet "* " stays. Keeps the length. */
+export function unmark(text: string): string {
+  if (!/[*_#|`]/.test(text)) return text;
+  return text
+    .replace(/^\s{0,8}(?:#{1,6}|>)(?=\s)/, (mark) => ' '.repeat(mark.length))
+    .replace(/\*{2,}|(?<=\S)\*|\*(?=\S)/g, (mark) => ' '.repeat(mark.length))
+    .replace(/(?<![\p{L}\p{N}])_{1,3}(?=[\p{L}\p{N}“"(])|(?<=[\p{L}\p{N}.:;,)”"])_{1,3}(?![\p{L}\p{N}])/gu, (mark) => ' '.repeat(mark.length))
+    .replace(/^(\s{0,8})\|(?=[^|]*$)/, '$1 ');
+}
+
+/**
+ * True when `next` goes on with the paragraph that `previous` ends. Looks at two lines and the number of blank lines between them,
+ * nothing else: that is what makes an edit local.
+ */
+export function continues(previous: LineShape, blanks: number, next: LineShape): boolean {
+  if (previous.kind === 'comment' || previous.kind === 'row' || previous.kind === 'noise') return false;
+  if (next.kind === 'marked') return markedContinues(previous, blanks, next);
+  if (next.kind !== 'plain') return false;
+  const closed = CLOSED.test(previous.text);
+  const lower = /^[\p{Ll}\p{N}]/u.test(next.text) || /^[(“"'’,;.)\]]\s?[\p{Ll}\p{N}]/u.test(next.text) || /^[,;.)\]]/.test(next.text);
+  const open = OPEN_END.test(previous.text);
+  if (blanks > 0) {
+    if (closed) return false;
+    if (previous.kind === 'landmark' && previous.text.length < 40) return false;
+    return lower || (open && previous.text.length >= 30);
+  }
+  if (lower) return !(/[.!?:]$/u.test(previous.text) && previous.text.length > WRAP_MAX) || !closed;
+  if (open) return true;
+  if (previous.text.length > WRAP_MAX || previous.text.length < WRAP_MIN) return false;
+  if (isCapitals(previous.text)) return isCapitals(next.text);
+  if (!closed) return true;
+  // A sentence that ends near the margin may go on; one that is indented more, or follows a short line, does not.
+  return previous.text.length >= 72 && next.indent <= previous.indent && next.text.length > 0 && !/[:;”"]$/u.test(previous.text);
+}
+
+/** A line that looks like a list item but is the rest of a broken one: "2022\n- 2027", "407/QĐ\n- TTg", "kinh tế\n- xã hội". */
+function markedContinues(previous: LineShape, blanks: number, next: LineShape): boolean {
+  if (blanks > 0) return false;
+  if (next.markerKind === 'dash') {
+    const rest = next.text.slice(1).trimStart();
+    if (/\d{1,4}\/(?:\d{4}\/)?[\p{Lu}Đ]{1,6}\s?[-–]?$/u.test(previous.text)) return /^\p{Lu}/u.test(rest);
+    if (/\d$/.test(previous.text)) return /^\d/.test(rest);
+    return (
+      previous.markerKind === null && previous.text.length >= WRAP_MIN && !CLOSED.test(previous.text) && !/,$/.test(previous.text) && /^\p{Ll}/u.test(rest)
+    );
+  }
+  if (next.markerKind === 'paren') return !CLOSED.test(previous.text) && previous.text.length >= WRAP_MIN;
+  if (next.markerKind === 'letter' || next.markerKind === 'arabic') return /(?:^|\s)(?:điểm|khoản|mục|số|ngày|tháng|năm|Điều)$/u.test(previous.text);
+  return false;
+}
+
+/** All its letters are capitals (titles). */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}

@@ -1,0 +1,122 @@
+import type { Block, BlockKind } from './block';
+import { continues, type LineShape, lineShape } from './line';
+import { readBlock } from './read-block';
+import { type SyntaxTree, treeOf } from './tree';
+
+/** Replaces `[start, end)` (offsets of the tree's document) by `text`. */
+export interface TextChange {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Reads a document. Total and lossless: the sources of the blocks, joined, are `text`. */
+export function parse(text: string): SyntaxTree {
+  return treeOf(readBlocks(text));
+}
+
+/**
+ * The tree of the document after `change`. Equal to a fresh `parse` of the new text, but only the touched blocks and their
+ * neighbours are read: the place where a block starts depends on two lines alone.
+ */
+export function update(tree: SyntaxTree, change: TextChange): SyntaxTree {
+  const { blocks, offsets } = tree;
+  const length = offsets[blocks.length] ?? 0;
+  const start = Math.max(0, Math.min(change.start, length));
+  const end = Math.max(start, Math.min(change.end, length));
+  const first = Math.max(0, tree.indexAt(start) - 1);
+  let next = Math.min(blocks.length, tree.indexAt(end) + 1);
+  const base = offsets[first] ?? 0;
+  let old = joinSources(blocks, first, next);
+  let fresh: Block[] = [];
+  for (;;) {
+    const text = old.slice(0, start - base) + change.text + old.slice(end - base);
+    const following = blocks[next];
+    if (!following) {
+      fresh = readBlocks(text, blocks, first);
+      next = blocks.length;
+      break;
+    }
+    // One more block is read along: when it still starts where it did, all that follows is unchanged.
+    const withNext = readBlocks(text + following.source, blocks, first);
+    let at = 0;
+    const resumed = withNext.findIndex((block) => {
+      if (at === text.length) return true;
+      at += block.source.length;
+      return false;
+    });
+    if (resumed > 0 || (resumed === 0 && text.length === 0)) {
+      fresh = withNext.slice(0, resumed);
+      break;
+    }
+    old += following.source;
+    next++;
+  }
+  return treeOf([...blocks.slice(0, first), ...fresh, ...blocks.slice(next)], tree);
+}
+
+function joinSources(blocks: readonly Block[], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) text += (blocks[i] as Block).source;
+  return text;
+}
+
+/** Splits `text` into blocks. A block of `known` (from index `from` on) with the same source and kind is taken over unread. */
+function readBlocks(text: string, known: readonly Block[] = [], from = 0): Block[] {
+  const blocks: Block[] = [];
+  let blockStart = 0;
+  let previous: LineShape | null = null;
+  let kind: BlockKind = 'blank';
+  let blanks = 0;
+  const close = (end: number): void => {
+    if (end === blockStart) return;
+    const source = text.slice(blockStart, end);
+    const reusable = known.length > 0 ? reuse(known, from, source, kind) : undefined;
+    blocks.push(reusable ?? readBlock(source, kind));
+    blockStart = end;
+  };
+  for (let start = 0; start < text.length; ) {
+    const end = lineEnd(text, start);
+    const shape = lineShape(contentOf(text, start, end));
+    if (shape.kind === 'blank') {
+      blanks++;
+    } else {
+      if (previous === null || !continues(previous, blanks, shape)) {
+        close(start);
+        kind = kindOf(shape);
+      }
+      previous = shape;
+      blanks = 0;
+    }
+    start = end;
+  }
+  close(text.length);
+  return blocks;
+}
+
+/** An edit leaves the neighbours as they were: their blocks, and all that is known of them, are kept. */
+function reuse(known: readonly Block[], from: number, source: string, kind: BlockKind): Block | undefined {
+  for (let i = from; i < Math.min(known.length, from + 4); i++) {
+    const block = known[i] as Block;
+    if (block.kind === kind && block.source === source) return block;
+  }
+  return undefined;
+}
+
+function kindOf(shape: LineShape): BlockKind {
+  if (shape.kind === 'comment' || shape.kind === 'row' || shape.kind === 'noise' || shape.kind === 'blank') return shape.kind;
+  return 'text';
+}
+
+/** Offset behind the line end that closes the line starting at `start`. LF and CRLF end lines. */
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end + 1;
+}
+
+function contentOf(text: string, start: number, end: number): string {
+  let to = end;
+  if (to > start && text.charCodeAt(to - 1) === 10) to--;
+  if (to > start && text.charCodeAt(to - 1) === 13) to--;
+  return text.slice(start, to);
+}

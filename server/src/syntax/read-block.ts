@@ -1,0 +1,86 @@
+import { fold } from '../text/fold';
+import { normalise } from '../text/normalise';
+import { type TextRange, trimRange } from '../text/range';
+import { VIETNAMESE_ONLY, vietnameseShare } from '../text/vietnamese';
+import type { Block, BlockKind } from './block';
+import { labelledValues } from './label';
+import { unmark } from './line';
+import { markerAt } from './marker';
+
+/** Below this share of marked words a text has lost its Vietnamese marks (0.5 in clean text, 0.0 in bad OCR). */
+const DAMAGED_SHARE = 0.08;
+/** Fewer words say nothing about their marks, unless there is junk of a scan among them. */
+const ENOUGH_WORDS = 8;
+const SCAN_JUNK = /[&¢€£§][\s\p{L}]|\p{L}\d\p{L}?(?=\s)|[éèêôâû]/u;
+
+/** Reads one block. `source` is its exact text with line ends; `kind` was decided by its first line. Total. */
+export function readBlock(source: string, kind: BlockKind): Block {
+  const normal = normalise(source);
+  const plain = kind === 'row' ? normal.text : unmarkLines(source, normal.text);
+  const folded = fold(plain);
+  const whole = trimRange(plain, { start: 0, end: plain.length });
+  const marked = kind === 'text' && VIETNAMESE_ONLY.test(plain);
+  const damaged = kind === 'text' && !marked && isDamaged(plain);
+  const marker = kind === 'text' ? markerAt(plain, whole.start, !marked) : null;
+  const content = marker ? trimRange(plain, { start: marker.range.end, end: whole.end }) : whole;
+  return {
+    kind,
+    source,
+    lineBreaks: countLineBreaks(source),
+    plain,
+    folded,
+    marker,
+    content,
+    fields: kind === 'text' && folded.length < MAX_FIELD_TEXT ? labelledValues(plain, folded, content.start, !marked) : [],
+    cells: kind === 'row' ? cellsOf(plain) : [],
+    damaged,
+    map: normal.map,
+  };
+}
+
+/** Text longer than this is not searched for labels: no real paragraph is. */
+const MAX_FIELD_TEXT = 100_000;
+
+function unmarkLines(source: string, plain: string): string {
+  if (!/[*_#|>`]/.test(plain)) return plain;
+  // `plain` has lost its line ends; where lengths agree they are where the source has them.
+  if (plain.length !== source.length || !/[\r\n]/.test(source.trimEnd())) return unmark(plain);
+  let out = '';
+  let from = 0;
+  for (let i = 0; i <= source.length; i++) {
+    const code = i < source.length ? source.charCodeAt(i) : 10;
+    if (code !== 10) continue;
+    out += unmark(plain.slice(from, i)) + (i < source.length ? ' ' : '');
+    from = i + 1;
+  }
+  return out;
+}
+
+function isDamaged(plain: string): boolean {
+  const { share, words } = vietnameseShare(plain);
+  if (share >= DAMAGED_SHARE) return false;
+  return words >= ENOUGH_WORDS || (words >= 3 && SCAN_JUNK.test(plain));
+}
+
+function cellsOf(plain: string): TextRange[] {
+  const separator = plain.includes('|') ? '|' : '\t';
+  const cells: TextRange[] = [];
+  const whole = trimRange(plain, { start: 0, end: plain.length });
+  let start = whole.start;
+  if (separator === '|' && plain[start] === '|') start++;
+  let end = whole.end;
+  if (separator === '|' && end > start && plain[end - 1] === '|') end--;
+  for (let from = start; from <= end; ) {
+    let to = plain.indexOf(separator, from);
+    if (to < 0 || to > end) to = end;
+    cells.push(trimRange(plain, { start: from, end: to }));
+    from = to + 1;
+  }
+  return cells;
+}
+
+function countLineBreaks(text: string): number {
+  let count = 0;
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) count++;
+  return count;
+}
