@@ -67,6 +67,8 @@ export interface Rule {
   readonly valid: readonly Example[];
   /** Findings of the whole plan. */
   check?(context: RuleContext): Iterable<Finding>;
-  /** Findings of one block alone; memoised by block, catalogue and day. Not called on damaged blocks unless `readsDamaged`. */
+  /** True: `checkBlock` is called on damaged blocks too. */
+  readonly readsDamaged?: boolean;
+  /** Findings of one block alone; memoised by block, catalogue and day. Called on text and table rows only, on damaged ones only when `readsDamaged`. */
   checkBlock?(block: Block, context: { readonly catalog: Catalog; readonly asOf: IsoDate | null }): Iterable<Finding>;
 }

@@ -1,0 +1,200 @@
+import type { Catalog } from '../catalog/catalog';
+import type { IsoDate, Plan } from '../model/types';
+import { type Block, sourceRange } from '../syntax/block';
+import { documentRange, type Span } from '../syntax/tree';
+import { disjoint, type TextEdit } from '../text/edit';
+import type { TextRange } from '../text/range';
+import { type ActiveRule, severityOf } from './activate';
+import { MORE_PROBLEMS, PROBLEM_LIMIT, type Problem, type ProblemFix } from './problem';
+import type { Finding, Rule, RuleContext, Severity } from './rule';
+import { Suppressions } from './suppress';
+
+export interface CheckOptions {
+  /** What is looked for; keep the array as it is between calls, findings of blocks are remembered by it. */
+  readonly active: readonly ActiveRule[];
+  /** All rules there are, to tell a rule that is off from a wrong id in a suppression. */
+  readonly known: ReadonlyMap<string, Rule>;
+  /** Most problems in the answer, the closing hint not counted; default `PROBLEM_LIMIT`. */
+  readonly limit?: number;
+  /** Told once about each rule that throws; never given text of the document. */
+  readonly log?: (message: string) => void;
+  /** Line end that fixes write; default LF. */
+  readonly eol?: '\n' | '\r\n';
+}
+
+/** A finding on its way to a problem. */
+interface Hit {
+  readonly active: ActiveRule;
+  readonly finding: Finding;
+  readonly severity: Severity;
+  readonly range: TextRange;
+}
+
+/**
+ * All problems of a plan, ordered by position, at most `limit` and a hint that says how many more there are.
+ * A rule that throws counts as silent. Never throws.
+ */
+export function checkPlan(context: RuleContext, options: CheckOptions): Problem[] {
+  const { plan } = context;
+  const suppressions = new Suppressions(plan);
+  const hits = [...blockHits(context, options), ...planHits(context, options)].filter(
+    (hit) => !suppressions.silences(hit.active.rule.id, hit.finding.span.block),
+  );
+  const unused = options.active.find((active) => active.rule.id === 'bo-qua-thua');
+  if (unused && plan.suppressions.length > 0) {
+    const judged = new Set(options.active.map((active) => active.rule.id));
+    for (const finding of suppressions.unused(judged, options.known)) {
+      if (!suppressions.silences(unused.rule.id, finding.span.block)) hits.push(...hitsOf(plan, unused, [finding]));
+    }
+  }
+  hits.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const distinct = withoutRepeats(hits);
+  const limit = options.limit ?? PROBLEM_LIMIT;
+  const eol = options.eol ?? '\n';
+  const problems = distinct.slice(0, limit).map((hit) => problemOf(plan, hit, eol));
+  const last = problems.at(-1);
+  if (last && distinct.length > limit) problems.push(closingHint(last.range, distinct.length - limit));
+  return problems;
+}
+
+/** The edits of one fix of each problem that `choose` picks, in order of the text; a fix that would touch what an earlier one changes is left out whole. */
+export function collectEdits(problems: readonly Problem[], choose: (problem: Problem) => ProblemFix | undefined): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const problem of problems) {
+    const fix = choose(problem);
+    if (fix && disjoint([...edits, ...fix.edits])) edits.push(...fix.edits);
+  }
+  return edits;
+}
+
+/** The fix of `problem` that fix-all takes: loses nothing and needs no choice. */
+export function losslessFix(problem: Problem): ProblemFix | undefined {
+  return problem.fixes.find((fix) => fix.lossless);
+}
+
+/** The one right fix of `problem`, when there is one. */
+export function preferredFix(problem: Problem): ProblemFix | undefined {
+  return problem.fixes.find((fix) => fix.preferred);
+}
+
+interface BlockMemo {
+  readonly active: readonly ActiveRule[];
+  readonly catalog: Catalog;
+  readonly asOf: IsoDate | null;
+  readonly found: readonly (readonly [ActiveRule, Finding])[];
+}
+
+/** What the rules of single blocks said last. A block lives in one document, so one answer per block is enough and nothing grows. */
+const memory = new WeakMap<Block, BlockMemo>();
+const NOTHING: BlockMemo['found'] = [];
+
+function* blockHits(context: RuleContext, options: CheckOptions): Iterable<Hit> {
+  const { blocks, offsets } = context.plan.tree;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    const found = foundIn(block, context, options);
+    if (found.length === 0) continue;
+    const base = offsets[i] ?? 0;
+    for (const [active, finding] of found) {
+      const severity = severityOf(active, finding);
+      if (!severity) continue;
+      const range = sourceRange(block, finding.span.range);
+      yield { active, finding, severity, range: { start: base + range.start, end: base + range.end } };
+    }
+  }
+}
+
+function foundIn(block: Block, { catalog, asOf }: RuleContext, options: CheckOptions): BlockMemo['found'] {
+  if (block.kind !== 'text' && block.kind !== 'row') return NOTHING;
+  const known = memory.get(block);
+  if (known && known.active === options.active && known.catalog === catalog && known.asOf === asOf) return known.found;
+  let found = NOTHING;
+  for (const active of options.active) {
+    const { rule } = active;
+    if (!rule.checkBlock || (block.damaged && !rule.readsDamaged)) continue;
+    const findings = guarded(rule, options.log, () => [...(rule.checkBlock?.(block, { catalog, asOf }) ?? [])]);
+    if (findings.length > 0) found = [...found, ...findings.map((finding) => [active, finding] as const)];
+  }
+  memory.set(block, { active: options.active, catalog, asOf, found });
+  return found;
+}
+
+function* planHits(context: RuleContext, options: CheckOptions): Iterable<Hit> {
+  for (const active of options.active) {
+    const { rule } = active;
+    if (rule.check) yield* guarded(rule, options.log, () => hitsOf(context.plan, active, rule.check?.(context) ?? []));
+  }
+}
+
+function hitsOf(plan: Plan, active: ActiveRule, findings: Iterable<Finding>): Hit[] {
+  const hits: Hit[] = [];
+  for (const finding of findings) {
+    const severity = severityOf(active, finding);
+    if (severity) hits.push({ active, finding, severity, range: documentRange(plan.tree, finding.span) });
+  }
+  return hits;
+}
+
+/** Rules each log was told about: once is enough. */
+const reported = new WeakMap<object, Set<string>>();
+
+function guarded<T>(rule: Rule, log: CheckOptions['log'], run: () => T[]): T[] {
+  try {
+    return run();
+  } catch (error) {
+    if (log) {
+      const told = reported.get(log) ?? new Set();
+      if (!told.has(rule.id)) log(`Quy tắc ${rule.id} gặp lỗi và được bỏ qua: ${describe(error)}`);
+      reported.set(log, told.add(rule.id));
+    }
+    return [];
+  }
+}
+
+/** Kind and place of an error; its message may quote the document, so it stays out. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return 'lỗi không rõ';
+  const place = error.stack?.split('\n').find((line) => /^\s{1,20}at /.test(line));
+  return place ? `${error.name} ${place.trim()}` : error.name;
+}
+
+function withoutRepeats(hits: readonly Hit[]): readonly Hit[] {
+  const seen = new Set<string>();
+  return hits.filter((hit) => {
+    const key = `${hit.range.start} ${hit.range.end} ${hit.active.rule.id} ${hit.finding.message}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function problemOf(plan: Plan, hit: Hit, eol: string): Problem {
+  const { finding } = hit;
+  const place = (span: Span) => documentRange(plan.tree, span);
+  return {
+    rule: hit.active.rule.id,
+    severity: hit.severity,
+    range: hit.range,
+    message: finding.message,
+    fixes: (finding.fixes ?? []).map((fix) => ({
+      title: fix.title,
+      edits: fix.edits.map((edit) => ({ range: place(edit.span), newText: eol === '\n' ? edit.newText : edit.newText.replace(/\r?\n/g, eol) })),
+      preferred: fix.preferred,
+      lossless: fix.lossless === true,
+    })),
+    related: (finding.related ?? []).map(({ span, message }) => ({ range: place(span), message })),
+    tag: finding.tag ?? null,
+  };
+}
+
+function closingHint(range: TextRange, left: number): Problem {
+  return {
+    rule: MORE_PROBLEMS,
+    severity: 'hint',
+    range,
+    message: `Còn ${left} điểm nữa chưa nêu ở đây; sửa bớt rồi kiểm tra lại sẽ thấy tiếp.`,
+    fixes: [],
+    related: [],
+    tag: null,
+  };
+}

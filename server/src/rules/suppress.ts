@@ -1,0 +1,98 @@
+import type { Plan, Suppression } from '../model/types';
+import { type Block, sourceRange } from '../syntax/block';
+import type { Span } from '../syntax/tree';
+import type { Problem, ProblemFix } from './problem';
+import type { Finding, Rule } from './rule';
+
+/** Stands where the drafter writes why; the editor may select it. */
+export const REASON_PLACEHOLDER = 'lý do';
+
+/** Decides which findings the comments of a plan silence, and remembers which comments did. */
+export class Suppressions {
+  private readonly byBlock = new Map<Block, Suppression[]>();
+  private readonly ofFile: Suppression[] = [];
+  private readonly used = new Set<string>();
+
+  constructor(private readonly plan: Plan) {
+    for (const suppression of plan.suppressions) {
+      if (suppression.scope === 'file') this.ofFile.push(suppression);
+      else if (suppression.target) this.byBlock.set(suppression.target, [...(this.byBlock.get(suppression.target) ?? []), suppression]);
+    }
+  }
+
+  /** True when a comment silences findings of `rule` in `block`; the comment then counts as used. */
+  silences(rule: string, block: Block): boolean {
+    if (this.plan.suppressions.length === 0) return false;
+    let silent = false;
+    for (const suppression of [...this.ofFile, ...(this.byBlock.get(block) ?? [])]) {
+      if (!suppression.rules.includes(rule)) continue;
+      this.used.add(key(this.plan, suppression, rule));
+      silent = true;
+    }
+    return silent;
+  }
+
+  /**
+   * Findings on comments that silence nothing. Ids in `judged` were looked for, so silence means that nothing was there; ids outside `known` are no rules.
+   * A rule that is known but switched off is not judged.
+   */
+  *unused(judged: ReadonlySet<string>, known: ReadonlyMap<string, Rule>): Iterable<Finding> {
+    for (const suppression of this.plan.suppressions) {
+      const idle = suppression.rules.filter((id) => id !== UNUSED && (!known.has(id) || (judged.has(id) && !this.used.has(key(this.plan, suppression, id)))));
+      if (idle.length === 0) continue;
+      const whole = idle.length === suppression.rules.length;
+      for (const id of idle) {
+        yield {
+          span: suppression.span,
+          message: known.has(id) ? messageOf(suppression, id) : `Không có quy tắc nào mang mã “${id}”.`,
+          tag: 'unnecessary',
+          ...(whole && known.has(id)
+            ? { fixes: [{ title: 'Bỏ dòng bỏ qua này', edits: [{ span: wholeLine(suppression), newText: '' }], preferred: true }] }
+            : {}),
+        };
+      }
+    }
+  }
+}
+
+const UNUSED = 'bo-qua-thua';
+
+function messageOf(suppression: Suppression, id: string): string {
+  return suppression.scope === 'file' ? `Trong tệp không còn gì để bỏ qua theo quy tắc “${id}”.` : `Đoạn ngay sau không còn gì để bỏ qua theo quy tắc “${id}”.`;
+}
+
+/** The line of the comment with its line end, so that no empty line stays behind. */
+function wholeLine({ span: { block, range } }: Suppression): Span {
+  const lineEnd = /^[^\S\r\n]*(\r\n|\n)?/.exec(block.source.slice(sourceRange(block, range).end))?.[0].length ?? 0;
+  return { block, range: { start: 0, end: Math.min(block.plain.length, range.end + lineEnd) } };
+}
+
+function key(plan: Plan, suppression: Suppression, rule: string): string {
+  return `${plan.suppressions.indexOf(suppression)} ${rule}`;
+}
+
+/** Quick fixes that write a suppression for `problem`: for the block it stands in, and for the whole file. `text` is the document of `plan`. */
+export function suppressionFixes(plan: Plan, text: string, problem: Problem): readonly ProblemFix[] {
+  const { offsets } = plan.tree;
+  const index = plan.tree.indexAt(problem.range.start);
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const start = lineStart(text, offsets[index] ?? 0);
+  const indent = /^[ \t]*/.exec(text.slice(start, start + 200))?.[0] ?? '';
+  const top = text.startsWith('\ufeff') ? 1 : 0;
+  const write = (title: string, at: number, line: string): ProblemFix => ({
+    title,
+    edits: [{ range: { start: at, end: at }, newText: `${line}: ${REASON_PLACEHOLDER}${eol}` }],
+    preferred: false,
+    lossless: false,
+  });
+  return [
+    write(`Bỏ qua “${problem.rule}” ở đoạn này`, start, `${indent}// bỏ qua ${problem.rule}`),
+    write(`Bỏ qua “${problem.rule}” trong cả tệp`, top, `// bỏ qua cả tệp ${problem.rule}`),
+  ];
+}
+
+function lineStart(text: string, offset: number): number {
+  const before = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
+  const start = before + 1;
+  return start === 0 && text.startsWith('\ufeff') ? 1 : start;
+}
