@@ -37,12 +37,31 @@ const JOIN = ' {0,3}(?:,|-|;|\\+|&|va(?= )|den(?= )) {0,3}';
 const QUARTER = '(?:[il1|]v|[il|]{1,3}|[1-4])(?![a-z0-9])';
 const NOT_NUMBER = '(?! {0,1}[/-] {0,1}[a-z]{2}| {0,1}[/-] {0,1}[0-9]|[0-9]|[.,][0-9])';
 
+/** "số 12/2025", "tuần 1 tháng 4", "lần 2", "kỳ 3": the number names something else. */
+const NOT_A_POINT = /(?:^|[^a-z])(?:so:?|tuan|lan|ky|thu|dot|mau|khoan|dieu|muc) {1,2}$/;
+
 interface Matcher {
   readonly pattern: RegExp;
   /** Only in the value of a time field. */
   readonly fieldOnly?: true;
   readonly read: (match: RegExpExecArray) => Omit<TimePoint, 'range'> | null;
 }
+
+const MONTH_WORDS: Readonly<Record<string, number>> = {
+  gieng: 1,
+  hai: 2,
+  ba: 3,
+  tu: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+  'muoi mot': 11,
+  'muoi hai': 12,
+  chap: 12,
+};
 
 const blank = { day: null, month: null, lastMonth: null, year: null, lastYear: null } as const;
 
@@ -83,6 +102,11 @@ const MATCHERS: readonly Matcher[] = [
     ),
     read: monthPoint,
   },
+  // tháng Bảy năm 2026
+  {
+    pattern: new RegExp(`${THANG} {1,3}(gieng|hai|ba|tu|nam|sau|bay|tam|chin|muoi mot|muoi hai|muoi|chap) {1,3}${NAM} {1,3}${Y}`, 'y'),
+    read: (m) => stretch('month', [MONTH_WORDS[m[1] ?? ''] ?? 0], m[2], 1),
+  },
   // 10 - 11/2025
   {
     pattern: new RegExp(`(\\d{1,2}) {0,2}(?:-|,|va|den) {0,2}(\\d{1,2}) {0,2}[/] {0,2}${Y}${NOT_NUMBER}`, 'y'),
@@ -91,8 +115,9 @@ const MATCHERS: readonly Matcher[] = [
   },
   // 12/2025
   { pattern: new RegExp(`(0?[1-9]|1[0-2]) {0,2}[/] {0,2}${Y}${NOT_NUMBER}`, 'y'), read: (m) => stretch('month', [Number(m[1])], m[2], 1) },
+  { pattern: new RegExp(`(0?[1-9]|1[0-2]) {0,2}- {0,2}${Y}${NOT_NUMBER}`, 'y'), fieldOnly: true, read: (m) => stretch('month', [Number(m[1])], m[2], 1) },
   // 15/11 beside another point, or as a deadline
-  { pattern: /(\d{1,2})\/(\d{1,2})(?![0-9]| {0,1}[/%-]|[.,][0-9])/y, fieldOnly: true, read: (m) => dayPoint(m[1], m[2], undefined) },
+  { pattern: /(\d{1,2})\/(\d{1,2})(?![0-9]| {0,1}[/%]|-[a-z]|[.,][0-9])/y, fieldOnly: true, read: (m) => dayPoint(m[1], m[2], undefined) },
   // năm học 2025 - 2026
   {
     pattern: new RegExp(`${NAM} {1,3}hoc {1,3}${Y} {0,3}-{1,2} {0,3}${Y}`, 'y'),
@@ -119,6 +144,7 @@ export function pointsIn(folded: string, mode: TimeMode): readonly TimePoint[] {
   for (const { index } of folded.matchAll(START)) {
     if (index < end) continue;
     // "1.234/2025", "số 12-2025": the middle of a number is no point.
+    if (isDigit(folded, index) && NOT_A_POINT.test(folded.slice(Math.max(0, index - 6), index))) continue;
     if (isDigit(folded, index) && /[0-9][.,/-]{1}$|[a-z]-$|\/$/.test(folded.slice(Math.max(0, index - 2), index))) continue;
     const point = pointAt(folded, index, mode);
     if (!point) continue;

@@ -8,9 +8,9 @@ const UNKNOWN: TimeValue = { kind: 'unknown', from: null, to: null };
 
 /** "Thường xuyên", "hằng năm", "định kỳ": also as damaged text has it ("thudong xuyen", "hang ndm"). */
 const RECURRING =
-  /th[a-z'()]{2,8} xuyen|(?:hang|moi) {1,3}(?:n[ad]m|th[aed]ng|qu[yi]|tuan|ng[ad]y|ky)|d[ij]nh {1,3}k[yi]|lien tuc|xuyen suot|\d{1,2} {0,2}lan ?\/|(?:n[ad]m|th[aed]ng|quy|tuan) {0,2}\/ {0,2}(?:\d{1,2} {0,2})?lan/;
+  /th[a-z'()]{2,8} xuyen|(?:hang|moi) {1,3}(?:n[ad]m|th[aed]ng|qu[yi]|tuan|ng[ad]y|ky)|d[ij]nh {1,3}k[yi]|lien tuc|xuyen suot|\/ {0,2}(?:n[ad]m|th[aed]ng|qu[yi]|tuan)(?![a-z0-9])|(?:cuoi|dau) (?:moi )?qu[yi]$|\d{1,2} {0,2}lan ?\/|(?:n[ad]m|th[aed]ng|quy|tuan) {0,2}\/ {0,2}(?:\d{1,2} {0,2})?lan/;
 const CONDITIONAL =
-  /(?:^|[^a-z])(?:sau khi|khi |ngay sau|theo |dot xuat|tuy |can cu |phu hop|ke tu |dong thoi|trong vong|trong thoi (?:han|gian) \d|sau \d|cung voi|khong qua \d{1,3} {0,2}(?:\([a-z ]{1,20}\) ?)?ngay)/;
+  /(?:^|[^a-z])(?:sau khi|khi |ngay sau|theo |dot xuat|tuy |tu (?:khi|ngay (?:ky|ban hanh|co hieu luc|duoc))|can cu |phu hop|ke tu |dong thoi|trong vong|trong thoi (?:han|gian) \d|sau \d|cung voi|khong qua \d{1,3} {0,2}(?:\([a-z ]{1,20}\) ?)?ngay)/;
 /** Whatever follows, the time hangs on something else: "Thực hiện theo kế hoạch xây dựng dự toán hằng năm". */
 const LEADS_CONDITION =
   /^(?:thuc hien |trien khai |hoan thanh )?(?:sau khi|ngay sau khi|theo (?:ke hoach|tien do|ket qua|chuong trinh|huong dan|chi dao|lo trinh|thoi han|thoi gian|quy dinh|yeu cau)) /;
@@ -18,6 +18,11 @@ const LEADS_CONDITION =
 const OPEN_END = /(?:cac|nhung|(?:va|den) (?:cac |nhung )?) {0,2}n[ad]m (?:tiep|ke|sau|toi)|tro di|tiep theo|den khi |cho den khi|va hang n[ad]m|va duy tri/;
 /** "năm nay", "trong năm": the plan's own year. */
 const THIS_YEAR = /(?:^|trong |ca )n[ad]m(?: nay| ke hoach)?$/;
+
+/** The end of a document number: its date is no deadline ("Theo Quyết định số 12/QĐ-UBND ngày 15/3/2025"). */
+const OF_A_NUMBER = /\/[a-z0-9-]{2,20}[ ,]{1,2}$/;
+/** Between two points of one list: the words before the first hold for the second ("trước ngày 15/6 và ngày 15/11"). */
+const LISTED = /^ {0,2}(?:,|;|va|hoac|&)? {0,2}$/;
 
 /** What the words before a point say of it. */
 type Role = 'before' | 'until' | 'from' | 'after' | 'in';
@@ -37,7 +42,9 @@ export function readTime(text: string, context: { readonly planYear: number | nu
   if (folded === '') return UNKNOWN;
   if (LEADS_CONDITION.test(folded) && !/\d{4}/.test(folded)) return { kind: 'conditional', from: null, to: null };
   const recurring = folded.search(RECURRING);
-  const points = completePoints(folded, pointsIn(folded, 'field'));
+  const points = completePoints(folded, pointsIn(folded, 'field')).filter(
+    (point) => !OF_A_NUMBER.test(folded.slice(Math.max(0, point.range.start - 24), point.range.start)),
+  );
   const dated = points.filter((point) => point.year !== null);
   if (recurring >= 0) {
     const first = dated[0];
@@ -108,7 +115,10 @@ function roleOf(folded: string, points: readonly TimePoint[], i: number): Role {
     ),
   ];
   const word = words.at(-1)?.[1];
-  if (word === undefined) return 'in';
+  if (word === undefined) {
+    const role = previous && LISTED.test(before) ? roleOf(folded, points, i - 1) : 'in';
+    return role === 'from' ? 'in' : role;
+  }
   if (word.startsWith('tr') && word !== 'trong') return 'before';
   if (word === 'tu') return isStretch(point) ? 'in' : 'from';
   if (word === 'sau') return 'after';
