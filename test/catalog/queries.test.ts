@@ -45,7 +45,7 @@ const AGENCIES: readonly Query[] = [
   { typed: 'stc', first: 'Sở Tài chính' },
   { typed: 'vpcp', first: 'Văn phòng Chính phủ' },
   { typed: 'ttcp', first: 'Thanh tra Chính phủ' },
-  { typed: 'bhxh tinh', first: 'Bảo hiểm xã hội tỉnh' },
+  { typed: 'bhxh tinh', first: 'BHXH tỉnh' },
   { typed: 'btgdv', first: 'Ban Tuyên giáo và Dân vận Tỉnh ủy' },
   // mixtures of words and initials
   { typed: 'so vhttdl', first: 'Sở Văn hóa, Thể thao và Du lịch' },
