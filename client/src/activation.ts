@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { RevealOutputChannelOn } from 'vscode-languageclient';
+import { registerCommands } from './commands';
+import { crashHandler } from './crash';
+import { LANGUAGE_ID } from './protocol';
+import { createStatus } from './status';
+
+/** Makes the client of one host (node process or web worker) from the options both share. Does not start it. */
+export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What other extensions and our own end-to-end tests get from `activate`. */
+export interface KehoachApi {
+  readonly client: BaseLanguageClient;
+}
+
+/**
+ * Starts the language server and everything that speaks with it; the same on the desktop and in the browser.
+ * Everything made here is handed to `context.subscriptions`, so that deactivation takes it away again.
+ */
+export async function start(context: vscode.ExtensionContext, makeClient: MakeClient): Promise<KehoachApi> {
+  const log = vscode.window.createOutputChannel('Kế hoạch', { log: true });
+  context.subscriptions.push(log);
+
+  const client = makeClient({
+    // No scheme: plans in virtual workspaces (vscode.dev, remote repositories) and unsaved drafts are read as well.
+    documentSelector: [{ language: LANGUAGE_ID }],
+    outputChannel: log,
+    traceOutputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: crashHandler(log),
+    // Pulled when the caret rests, not when a tab is switched: an unchanged plan has unchanged findings.
+    diagnosticPullOptions: { onChange: true, onSave: true },
+    markdown: { isTrusted: false, supportHtml: false },
+    synchronize: { configurationSection: 'kehoach', fileEvents: watchers(context) },
+    initializationOptions: () => ({ locale: 'vi' }),
+  });
+  context.subscriptions.push(client, createStatus(client), ...registerCommands(client, log));
+  await client.start();
+  return { client };
+}
+
+/** The files the server must hear about although no editor holds them: its configuration, and the other plans of the workspace. */
+function watchers(context: vscode.ExtensionContext): vscode.FileSystemWatcher[] {
+  const all = ['**/kehoach.config.json', '**/*.kehoach', '**/*.kh.txt'].map((pattern) => vscode.workspace.createFileSystemWatcher(pattern));
+  context.subscriptions.push(...all);
+  return all;
+}

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { newPlan } from './new-plan';
+
+/** What a command may use. */
+export interface CommandContext {
+  readonly client: BaseLanguageClient;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** Every command of the extension: id (as in package.json) → what it does. A test compares the two. */
+export const COMMANDS: Readonly<Record<string, (context: CommandContext, ...args: unknown[]) => unknown>> = {
+  'kehoach.newPlan': () => newPlan(),
+  'kehoach.fixAll': () => vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.kehoach', apply: 'first' }),
+  'kehoach.restartServer': ({ client }) => restart(client),
+  'kehoach.showLog': ({ log }) => log.show(),
+};
+
+/** Registers all of them; an error becomes one message and one log line, never an unhandled rejection. */
+export function registerCommands(client: BaseLanguageClient, log: vscode.LogOutputChannel): vscode.Disposable[] {
+  return Object.entries(COMMANDS).map(([id, run]) =>
+    vscode.commands.registerCommand(id, async (...args: unknown[]) => {
+      try {
+        return await run({ client, log }, ...args);
+      } catch (error) {
+        log.error(`${id}: ${error instanceof Error ? error.message : String(error)}`);
+        void vscode.window.showErrorMessage('Không thực hiện được lệnh. Xem nhật ký “Kế hoạch” để biết chi tiết.');
+        return undefined;
+      }
+    }),
+  );
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.needsStop()) await client.stop();
+  await client.start();
+}

@@ -1,0 +1,16 @@
+import { NotificationType } from 'vscode-languageclient';
+
+/** The language id of plans, as in package.json. */
+export const LANGUAGE_ID = 'kehoach';
+
+/** Counts of one plan, sent by the server when it has read it. */
+export interface PlanStatus {
+  readonly uri: string;
+  /** Tasks found. */
+  readonly tasks: number;
+  /** Tasks that lack a lead or a time. */
+  readonly missing: number;
+}
+
+/** Server → client. A server that does not send it leaves the status item without counts. */
+export const statusNotification = new NotificationType<PlanStatus>('kehoach/status');

@@ -1,0 +1,48 @@
+// Builds dist/: the extension and the language server for desktop (node) and for the browser (worker), and the command line.
+//   node esbuild.mjs                 for development: readable, with source maps
+//   node esbuild.mjs --production    minified, without source maps (what the .vsix holds)
+//   node esbuild.mjs --watch         builds again on every change
+//   node esbuild.mjs --e2e           also the end-to-end suite, into out/e2e
+import { existsSync, rmSync } from 'node:fs';
+import * as esbuild from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+const e2e = process.argv.includes('--e2e');
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  bundle: true,
+  logLevel: 'info',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  // Vietnamese stays readable in the bundle, and the data stays small.
+  charset: 'utf8',
+  legalComments: 'none',
+  define: { 'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development') },
+};
+/** Node 20 is what VS Code 1.91 runs extensions on. @type {esbuild.BuildOptions} */
+const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', outdir: 'dist', mainFields: ['module', 'main'] };
+/** @type {esbuild.BuildOptions} */
+const browser = { ...common, platform: 'browser', target: 'es2022', outdir: 'dist/web', mainFields: ['browser', 'module', 'main'] };
+
+// The server's entry files are on their way: until they are there, what is there is built.
+const there = ({ entryPoints }) => Object.values(entryPoints).every((file) => existsSync(file));
+
+let builds = [
+  { ...node, external: ['vscode'], entryPoints: { extension: 'client/src/extension.node.ts' } },
+  { ...node, entryPoints: { server: 'server/src/main.node.ts' } },
+  { ...node, entryPoints: { cli: 'server/src/main.cli.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  { ...browser, format: 'cjs', external: ['vscode'], entryPoints: { extension: 'client/src/extension.web.ts' } },
+  { ...browser, format: 'iife', entryPoints: { server: 'server/src/main.worker.ts' } },
+];
+if (e2e) builds.push({ ...node, minify: false, external: ['vscode', 'mocha'], outdir: 'out/e2e', entryPoints: { index: 'test/e2e/index.ts' } });
+builds = builds.filter(there);
+
+if (watch) {
+  const contexts = await Promise.all(builds.map((options) => esbuild.context(options)));
+  await Promise.all(contexts.map((context) => context.watch()));
+} else {
+  rmSync('dist', { recursive: true, force: true });
+  await Promise.all(builds.map((options) => esbuild.build(options)));
+}

@@ -1,0 +1,35 @@
+import { createWriteStream } from 'node:fs';
+import path from 'node:path';
+import { launchBrowser } from '../../scripts/lib/browser.mjs';
+import { artifacts } from '../../scripts/lib/paths.mjs';
+import { startServer, workbenchUrl } from '../../scripts/lib/vscode-server.mjs';
+
+const TIMEOUT_MS = Number(process.env.KEHOACH_E2E_TIMEOUT_MS ?? 180_000);
+
+/** Runs the suite in the VS Code server. @returns {Promise<string | undefined>} what went wrong besides failing tests */
+export async function launch({ root, workspace, report }) {
+  const trace = createWriteStream(path.join(artifacts, 'browser.log'));
+  const server = await startServer({ log: path.join(artifacts, 'vscode-server.log'), env: { KEHOACH_E2E_REPORT: report } });
+  let browser;
+  try {
+    browser = await launchBrowser();
+    const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+    const ended = new Promise((resolve) => {
+      page.exposeFunction('codeAutomationExit', (code) => resolve(code === 0 ? undefined : `the extension host ended the tests with ${code}`));
+      page.on('crash', () => resolve('the page crashed'));
+      browser.on('disconnected', () => resolve('the browser went away'));
+      setTimeout(() => resolve(`no end after ${TIMEOUT_MS} ms`), TIMEOUT_MS).unref();
+    });
+    await page.exposeFunction('codeAutomationLog', (type, values) => trace.write(`${type}: ${values.join(' ')}\n`));
+    page.on('console', (message) => trace.write(`${message.type()}: ${message.text()}\n`));
+    page.on('pageerror', (error) => trace.write(`pageerror: ${error.message}\n`));
+    await page.goto(workbenchUrl(server.authority, { folder: workspace, extension: root, tests: path.join(root, 'out/e2e/index.js') }));
+    const problem = await ended;
+    if (problem) await page.screenshot({ path: path.join(artifacts, 'e2e-failure.png') }).catch(() => {});
+    return problem;
+  } finally {
+    await browser?.close().catch(() => {});
+    await server.stop();
+    trace.end();
+  }
+}
