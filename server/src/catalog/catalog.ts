@@ -71,6 +71,11 @@ export interface Catalog {
   searchAgencies(query: string, options: { readonly asOf: IsoDate; readonly limit: number }): readonly SearchHit<AgencyEntry>[];
   /** References by fragments of kind, number and title. */
   searchReferences(query: string, options: { readonly asOf: IsoDate; readonly limit: number }): readonly SearchHit<ReferenceEntry>[];
+  /**
+   * The province that a letterhead, title or preamble names: behind "tỉnh"/"thành phố" (any capitals), else a bare name
+   * such as the place of the dateline. Names that ended by merger give the province they are part of now, with `formerName`.
+   */
+  provinceIn(text: string): { readonly code: string; readonly name: string; readonly formerName: string | null } | undefined;
   /** Whole names found in a text; see `Mention`. `plain` and `folded` have the same offsets. Longest first, never overlapping. */
   findNames(plain: string, folded: string): readonly NameHit[];
 }

@@ -1,4 +1,4 @@
-import type { LabelledValue, Block } from '../syntax/block';
+import type { Block, LabelledValue } from '../syntax/block';
 import type { FieldRole } from '../syntax/labels';
 import type { Span, SyntaxTree } from '../syntax/tree';
 import type { TextRange } from '../text/range';
@@ -87,6 +87,8 @@ export interface Section {
   readonly level: number;
   /** Counts the parts of the file: decision, plan, each appendix. Numbering starts anew in each. */
   readonly part: number;
+  /** The heading it stands under; null at the top of its part. */
+  readonly parent: Section | null;
   readonly role: 'purpose' | 'tasks' | 'budget' | 'organisation' | 'report' | 'agency' | 'other';
 }
 
@@ -111,13 +113,15 @@ export interface Task {
   readonly number: string | null;
   readonly ownNumber: boolean;
   readonly layout: Layout;
-  /** Index in `Plan.sections` of the section it stands in; -1 before the first. */
-  readonly section: number;
+  /** The nearest heading above; null before the first. */
+  readonly section: Section | null;
   readonly lead: Field | null;
   readonly partners: Field | null;
   readonly time: Field | null;
   /** All fields in the order of the text, the three above among them. */
   readonly fields: readonly Field[];
+  /** Items that stand among the fields without a label ("- Các sở, ban, ngành;" between lead and time). */
+  readonly unlabelled: readonly Span[];
   /** All blocks of the task, in order: a quick fix inserts behind one of them. */
   readonly blocks: readonly Block[];
 }

@@ -95,8 +95,9 @@ export function continues(previous: LineShape, blanks: number, next: LineShape):
   if (previous.text.length > WRAP_MAX || previous.text.length < WRAP_MIN) return false;
   if (isCapitals(previous.text)) return isCapitals(next.text);
   if (!closed) return true;
+  if (previous.text.endsWith(';')) return next.indent <= previous.indent;
   // A sentence that ends near the margin may go on; one that is indented more, or follows a short line, does not.
-  return previous.text.length >= 72 && next.indent <= previous.indent && next.text.length > 0 && !/[:;”"]$/u.test(previous.text);
+  return previous.text.length >= 72 && next.indent <= previous.indent && next.text.length > 0 && !/[:”"]$/u.test(previous.text);
 }
 
 /** A line that looks like a list item but is the rest of a broken one: "2022\n- 2027", "407/QĐ\n- TTg", "kinh tế\n- xã hội". */

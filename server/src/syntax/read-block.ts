@@ -11,7 +11,7 @@ import { markerAt } from './marker';
 const DAMAGED_SHARE = 0.08;
 /** Fewer words say nothing about their marks, unless there is junk of a scan among them. */
 const ENOUGH_WORDS = 8;
-const SCAN_JUNK = /[&¢€£§][\s\p{L}]|\p{L}\d\p{L}?(?=\s)|[éèêôâû]/u;
+const SCAN_JUNK = /\p{L}[&¢€£§](?=\s)|[¢€£§]\p{L}|(?:^|\s)\p{Ll}\d\p{Ll}{0,2}(?=\s)/u;
 
 /** Reads one block. `source` is its exact text with line ends; `kind` was decided by its first line. Total. */
 export function readBlock(source: string, kind: BlockKind): Block {

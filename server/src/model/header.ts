@@ -1,0 +1,129 @@
+import type { Catalog } from '../catalog/catalog';
+import { type Block, textOf } from '../syntax/block';
+import { isCapitals } from '../syntax/line';
+import type { Span, SyntaxTree } from '../syntax/tree';
+import { headingOf } from './headings';
+import { landmarkOf } from './landmarks';
+import type { Header, IsoDate } from './types';
+
+/** The letterhead, title and preamble stand within so many blocks. */
+const HEAD_BLOCKS = 40;
+const NUMBER =
+  /S[ốóo06]\s{0,3}:\s{0,10}([0-9]{0,6})[.…_\s]{0,40}\/\s{0,3}((?:\d{4}\s?\/\s?)?[\p{Lu}][\p{L}0-9&]{0,12}(?:\s?[-–./]\s?[\p{L}0-9&]{1,14}){0,4})?/u;
+const DATE =
+  /((?:\p{Lu}[\p{L}.]{0,14}\s){0,5}\p{Lu}[\p{L}]{0,14})\s{0,3},\s{0,6}[Nn]gày\s{0,6}(\d{1,2}|[.…_]{1,20})?\s{0,20}tháng\s{0,6}(\d{1,2}|[.…_]{1,20})?\s{0,20}năm\s{0,4}(\d{4})?/u;
+const ISSUER_START =
+  /^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|SỞ|BỘ|BAN|HỘI|CÔNG AN|VĂN PHÒNG|TỈNH ỦY|THÀNH ỦY|ĐẢNG ỦY|HỘI ĐỒNG|TRƯỜNG|TRUNG TÂM|CỤC|CHI CỤC|THANH TRA|TỔNG CỤC|CHÍNH PHỦ|THỦ TƯỚNG|TÒA ÁN|VIỆN)(?=\s|$)/u;
+const ISSUED_BY =
+  /(?:^|[\s,;])((?:Chủ tịch )?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Sở|Bộ|Ban|Công an|Tỉnh ủy|Thành ủy|Hội)(?: [\p{L},]{1,14}){1,8}?) (?:ban hành|xây dựng|đề ra) (?:Kế hoạch|kế hoạch)/u;
+
+/** Reads letterhead, number, date, title and issuer. Nothing there gives nulls. Total. */
+export function readHeader(tree: SyntaxTree, catalog: Catalog): Header {
+  const head = headBlocks(tree.blocks);
+  const number = findNumber(head);
+  const date = findDate(head);
+  const titleSpans = findTitle(head);
+  const title = titleSpans.map(({ block, range }) => textOf(block, range)).join(' ');
+  const issuer = findIssuer(head);
+  const named = [issuer ?? '', title, date?.place ?? '', ...head.slice(0, 14).map(({ plain }) => plain)].join(' ; ');
+  return {
+    kind: kindOf(head, number?.number ?? number?.symbol ?? null),
+    number: number?.number ?? null,
+    numberSpan: number?.span ?? null,
+    date: date?.date ?? null,
+    dateSpan: date?.span ?? null,
+    place: date?.place ?? null,
+    issuer,
+    title: title === '' ? null : title,
+    titleSpans,
+    province: catalog.provinceIn(named)?.code ?? null,
+  };
+}
+
+/** Blocks before the first heading of the first part, and no more than a few. */
+function headBlocks(blocks: readonly Block[]): readonly Block[] {
+  let end = 0;
+  while (end < Math.min(blocks.length, HEAD_BLOCKS)) {
+    const heading = headingOf(blocks[end] as Block);
+    if (heading && heading.rank <= 2 && heading.marker.kind !== 'part') break;
+    end++;
+  }
+  return blocks.slice(0, end).filter(({ kind }) => kind === 'text' || kind === 'row');
+}
+
+function findNumber(head: readonly Block[]): { number: string | null; symbol: string | null; span: Span } | null {
+  for (const block of head) {
+    const match = NUMBER.exec(block.plain.slice(0, 400));
+    if (!match || landmarkOf(block) === 'basis') continue;
+    const symbol = match[2]?.replace(/\s+/g, '').replace(/–/g, '-') ?? null;
+    const number = match[1] && symbol ? `${match[1]}/${symbol}` : null;
+    const start = match.index + (match[0].indexOf(':') + 1);
+    const range = { start: start + (/^\s*/.exec(match[0].slice(match[0].indexOf(':') + 1))?.[0].length ?? 0), end: match.index + match[0].trimEnd().length };
+    return { number, symbol, span: { block, range } };
+  }
+  return null;
+}
+
+function findDate(head: readonly Block[]): { date: IsoDate | null; place: string; span: Span } | null {
+  for (const block of head) {
+    const landmark = landmarkOf(block);
+    if (landmark === 'basis' || block.plain.length > 400) continue;
+    const match = DATE.exec(block.plain);
+    if (!match) continue;
+    const place = (match[1] as string).replace(/\s+/g, ' ');
+    const day = Number(match[2]);
+    const month = Number(match[3]);
+    const year = match[4];
+    const start = match.index + (match[1] as string).length;
+    const from = start + (/^[\s,]*/.exec(block.plain.slice(start))?.[0].length ?? 0);
+    const span = { block, range: { start: from, end: match.index + match[0].trimEnd().length } };
+    if (!year || !(month >= 1 && month <= 12)) return { date: null, place, span };
+    const iso = `${year}-${String(month).padStart(2, '0')}`;
+    return { date: day >= 1 && day <= 31 ? `${iso}-${String(day).padStart(2, '0')}` : iso, place, span };
+  }
+  return null;
+}
+
+/** The lines below "KẾ HOẠCH" (or the subject of a letter), up to the preamble. */
+function findTitle(head: readonly Block[]): Span[] {
+  const at = head.findIndex((block) => landmarkOf(block) === 'plan' || landmarkOf(block) === 'subject');
+  if (at < 0) return [];
+  const first = head[at] as Block;
+  if (landmarkOf(first) === 'subject') return [{ block: first, range: first.content }];
+  const spans: Span[] = [];
+  for (const block of head.slice(at + 1, at + 6)) {
+    const text = textOf(block, block.content);
+    if (spans.length > 0 && (landmarkOf(block) !== null || text.length > 260 || /[:;.]$/.test(text))) break;
+    if (landmarkOf(block) === 'basis' && spans.length === 0 && text.length > 300) break;
+    if (block.marker || /^\(/.test(text)) break;
+    spans.push({ block, range: block.content });
+  }
+  return spans;
+}
+
+function findIssuer(head: readonly Block[]): string | null {
+  const lines: string[] = [];
+  for (const block of head.slice(0, 14)) {
+    const text = textOf(block, block.content)
+      .replace(/\s{0,3}CỘNG HÒA XÃ HỘI.*$/u, '')
+      .trim();
+    if (landmarkOf(block) === 'plan' || landmarkOf(block) === 'number') break;
+    if (!isCapitals(text) || text.length > 120) continue;
+    if (ISSUER_START.test(text) || (lines.length > 0 && /^(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU)\s/u.test(text))) lines.push(text);
+  }
+  if (lines.length > 0) return lines.join(' ');
+  for (const block of head) {
+    const match = ISSUED_BY.exec(block.plain.replace(/\s/g, ' ').slice(-1200));
+    if (match) return (match[1] as string).trim();
+  }
+  return null;
+}
+
+function kindOf(head: readonly Block[], number: string | null): Header['kind'] {
+  const marks = new Set(head.map(landmarkOf));
+  if (marks.has('decision')) return 'quyet-dinh';
+  if (marks.has('plan')) return 'ke-hoach';
+  if (marks.has('subject') || marks.has('addressee')) return 'cong-van';
+  if (number && /KH(?:-|$)/.test(number)) return 'ke-hoach';
+  return head.some(({ folded }) => /^\s*ke hoach\s/.test(folded)) ? 'ke-hoach' : 'khac';
+}

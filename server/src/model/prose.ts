@@ -1,0 +1,86 @@
+import type { Block } from '../syntax/block';
+import type { TextRange } from '../text/range';
+import { trimRange } from '../text/range';
+import { agencyListEnd, agencyStartsAt } from './agency-words';
+
+/** Who leads and who helps, as a sentence says it. */
+export interface ProseLead {
+  /** Null when the sentence leaves it to the heading above ("Chủ trì, phối hợp với …"). */
+  readonly lead: TextRange | null;
+  readonly partners: TextRange | null;
+  /** Where the sentence begins. */
+  readonly start: number;
+}
+
+/** Longer lists of agencies before "chủ trì" do not occur. */
+const MAX_LIST = 320;
+const SENTENCE = /(?:^|[.;:(]\s{0,40}|\s(?=\((?:Giao|giao)\s))/gu;
+/** "Là cơ quan chủ trì", "Chủ trì", "Chịu trách nhiệm chủ trì" with no name before it. */
+const BARE =
+  /^(?:Là\s+(?:cơ quan|đơn vị)\s+(?:đầu mối\s*,?\s*)?chủ trì|Chủ trì|Chịu trách nhiệm chủ trì|Làm đầu mối chủ trì|Là đầu mối\s*,?\s*chủ trì)(?![\p{L}\p{N}])/u;
+const ASSIGN = /^(?:Giao(?:\s+cho)?|(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:tỉnh|thành phố|xã|phường)\s+giao)\s+/u;
+const LEADS = /(?<![\p{L}\p{N}])(?:là\s+(?:cơ quan|đơn vị)\s+)?chủ trì(?![\p{L}\p{N}])/u;
+const WITH = /^[\s,]{0,8}(?:và\s+)?phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)?\s*/u;
+/** "Chủ trì" used of meetings and the like: no assignment. */
+const NOT_ASSIGNED = /^(?:Chủ trì\s+(?:hội nghị|cuộc họp|phiên họp)|Chủ trì\s*:)/u;
+
+/**
+ * The first assignment in the running text of `block`: "Giao Sở X …", "Sở X chủ trì, phối hợp với Y …", "(Giao Công an tỉnh chủ trì …)",
+ * or "Chủ trì, phối hợp với …" when `underAgency` (the heading names the agency). Null when there is none or the text is damaged.
+ */
+export function proseLead(block: Block, underAgency: boolean): ProseLead | null {
+  if (block.damaged) return null;
+  const { plain, content } = block;
+  if (!block.folded.includes('chu tri') && !block.folded.includes('giao ')) return null;
+  for (const start of sentenceStarts(plain, content)) {
+    const found = assignmentAt(plain, start, content.end, underAgency);
+    if (found) return found;
+  }
+  return null;
+}
+
+function sentenceStarts(plain: string, content: TextRange): number[] {
+  const starts = [content.start];
+  for (const match of plain.slice(content.start, content.end).matchAll(SENTENCE)) {
+    let at = content.start + match.index + match[0].length;
+    while (at < content.end && /[\s(]/.test(plain[at] as string)) at++;
+    if (at > (starts.at(-1) as number)) starts.push(at);
+  }
+  return starts;
+}
+
+function assignmentAt(plain: string, start: number, end: number, underAgency: boolean): ProseLead | null {
+  const rest = plain.slice(start, Math.min(end, start + 700));
+  if (NOT_ASSIGNED.test(rest)) return null;
+  const bare = BARE.exec(rest);
+  if (bare) return underAgency ? { lead: null, partners: partnersAfter(plain, start + bare[0].length, end), start } : null;
+  const assign = ASSIGN.exec(rest);
+  const nameStart = start + (assign ? assign[0].length : 0);
+  if (!agencyStartsAt(plain, nameStart)) return null;
+  const phraseEnd = Math.min(end, nameStart + MAX_LIST);
+  const listEnd = agencyListEnd(plain, nameStart, phraseEnd);
+  const verb = LEADS.exec(plain.slice(nameStart, listEnd));
+  if (verb) {
+    const lead = trimEnd(plain, { start: nameStart, end: nameStart + verb.index });
+    if (lead.end <= lead.start) return null;
+    return { lead, partners: partnersAfter(plain, nameStart + verb.index + verb[0].length, end), start };
+  }
+  if (!assign) return null;
+  const together = /(?<![\p{L}\p{N}])phối hợp(?![\p{L}\p{N}])/u.exec(plain.slice(nameStart, listEnd));
+  const lead = trimEnd(plain, { start: nameStart, end: together ? nameStart + together.index : listEnd });
+  return lead.end > lead.start ? { lead, partners: together ? partnersAfter(plain, lead.end, end) : null, start } : null;
+}
+
+function partnersAfter(plain: string, from: number, end: number): TextRange | null {
+  const match = WITH.exec(plain.slice(from, from + 60));
+  if (!match) return null;
+  const start = from + match[0].length;
+  const range = trimEnd(plain, { start, end: agencyListEnd(plain, start, Math.min(end, start + MAX_LIST)) });
+  return range.end > range.start ? range : null;
+}
+
+function trimEnd(plain: string, range: TextRange): TextRange {
+  let { start, end } = trimRange(plain, range);
+  while (end > start && /[\s,]/.test(plain[end - 1] as string)) end--;
+  return { start, end };
+}

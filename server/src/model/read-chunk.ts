@@ -1,0 +1,467 @@
+import { type Block, textOf } from '../syntax/block';
+import { type Span, spanOf } from '../syntax/tree';
+import { TaskDraft } from './draft';
+import { type Heading, headingOf } from './headings';
+import { landmarkOf } from './landmarks';
+import { type ProseLead, proseLead } from './prose';
+import { readSuppression } from './suppression';
+import { type ColumnRole, readRow, type TableHead, tableHeadOf } from './table';
+import type { Duty, Layout, Recipient, Section, Suppression, Task } from './types';
+
+/** What reading a stretch needs to know of what came before. Plain data, compared by value. */
+export interface ChunkState {
+  /** Counts decision, plan and appendices. */
+  readonly part: number;
+  readonly zone: 'head' | 'body' | 'distribution' | 'signature';
+  /** Open headings above this stretch: rank and level are all that matters for the ones below. */
+  readonly ranks: readonly number[];
+  readonly table: TableHead | null;
+  /** "Kính gửi" has been seen: an official letter. */
+  readonly letter: boolean;
+}
+
+export const INITIAL_STATE: ChunkState = { part: 0, zone: 'head', ranks: [], table: null, letter: false };
+
+/** What one stretch holds. */
+export interface ChunkFacts {
+  readonly sections: readonly Section[];
+  readonly tasks: readonly Task[];
+  readonly duties: readonly Duty[];
+  readonly suppressions: readonly Suppression[];
+  readonly recipients: readonly Recipient[];
+  readonly distribution: Span | null;
+  readonly signature: Span | null;
+  readonly after: ChunkState;
+}
+
+/** Reads one stretch of blocks. Pure: the same blocks and state give equal facts. Total. */
+export function readChunk(blocks: readonly Block[], before: ChunkState): ChunkFacts {
+  return new ChunkReader(before).read(blocks);
+}
+
+interface OpenHeading {
+  readonly section: Section;
+  readonly rank: number;
+  /** The agency that the heading is, for the items below it. */
+  readonly agency: Span | null;
+}
+
+/** Order of list marks; a larger one stands below a smaller one. Prose and dashes are on one level. */
+const DEPTHS: Record<string, number> = {
+  part: 0,
+  appendix: 0,
+  roman: 1,
+  article: 2,
+  arabic: 2,
+  decimal: 3,
+  activity: 3,
+  letter: 5,
+  paren: 6,
+  dash: 8,
+  bullet: 8,
+  plus: 9,
+};
+const PROSE_DEPTH = 8;
+/** Marks that number a unit of work. */
+const NUMBERING = new Set(['part', 'appendix', 'roman', 'article', 'arabic', 'decimal', 'activity', 'letter', 'paren']);
+/** A paragraph that ends so is followed by the body. */
+const OPENS_BODY = /(?:nhu sau|sau day|chi dao|yeu cau|cu the|noi dung sau)\s*:\s*$/;
+
+class ChunkReader {
+  private readonly sections: Section[] = [];
+  private readonly tasks: Task[] = [];
+  private readonly duties: Duty[] = [];
+  private readonly suppressions: { span: Span; rules: readonly string[]; scope: 'block' | 'file'; target: Block | null; reason: string | null }[] = [];
+  private readonly recipients: Recipient[] = [];
+  private distribution: Span | null = null;
+  private signature: Span | null = null;
+
+  private part: number;
+  private zone: ChunkState['zone'];
+  private readonly outerRanks: readonly number[];
+  private table: TableHead | null;
+  private letter: boolean;
+
+  private headings: OpenHeading[] = [];
+  private draft: TaskDraft | null = null;
+  /** Text since the last field or task: the title of the next task, if one comes. */
+  private pending: Block[] = [];
+  /** The draft was started from the last duty, which it then replaces. */
+  private dutyPending = false;
+
+  constructor(before: ChunkState) {
+    this.part = before.part;
+    this.zone = before.zone;
+    this.outerRanks = before.ranks;
+    this.table = before.table;
+    this.letter = before.letter;
+  }
+
+  read(blocks: readonly Block[]): ChunkFacts {
+    for (const block of blocks) {
+      if (block.kind === 'comment') this.comment(block);
+      else if (block.kind === 'row') this.row(block);
+      else if (block.kind === 'text') this.text(block);
+      if (block.kind === 'text' || block.kind === 'row') this.aimSuppressions(block);
+    }
+    this.closeTask();
+    return {
+      sections: this.sections,
+      tasks: this.tasks,
+      duties: this.duties,
+      suppressions: this.suppressions,
+      recipients: this.recipients,
+      distribution: this.distribution,
+      signature: this.signature,
+      after: { part: this.part, zone: this.zone, ranks: this.ranks(), table: this.table, letter: this.letter },
+    };
+  }
+
+  private ranks(): number[] {
+    const own = this.headings.map(({ rank }) => rank);
+    const first = own[0];
+    const outer = first === undefined ? this.outerRanks : this.outerRanks.filter((rank) => rank < first);
+    // Deeper headings end with their stretch: only what can hold a later Roman heading is handed on.
+    return [...outer, ...own].filter((rank) => rank === 0);
+  }
+
+  private comment(block: Block): void {
+    const suppression = readSuppression(block);
+    if (suppression) this.suppressions.push({ ...suppression, target: null });
+  }
+
+  private aimSuppressions(block: Block): void {
+    for (let i = this.suppressions.length - 1; i >= 0; i--) {
+      const suppression = this.suppressions[i];
+      if (!suppression || suppression.target) break;
+      if (suppression.scope === 'block') suppression.target = block;
+    }
+  }
+
+  private text(block: Block): void {
+    const landmark = landmarkOf(block);
+    if (this.table && !this.isFlatCell(block)) this.table = null;
+    if (landmark === 'plan' || landmark === 'decision') {
+      this.closeTask();
+      if (this.zone !== 'head') this.startPart();
+      return;
+    }
+    if (landmark === 'distribution') {
+      this.closeTask();
+      this.zone = 'distribution';
+      this.distribution = spanOf(block);
+      return;
+    }
+    if (landmark === 'signature' && this.zone !== 'head') {
+      this.closeTask();
+      this.signature ??= spanOf(block);
+      this.zone = 'signature';
+      return;
+    }
+    if (landmark === 'addressee') this.letter = true;
+    const heading = headingOf(block);
+    if (heading?.marker.kind === 'appendix') this.startPart();
+    if (this.zone === 'distribution' || this.zone === 'signature') {
+      if (heading && heading.rank <= 1) {
+        this.zone = 'body';
+      } else {
+        if (this.zone === 'distribution' || block.marker) this.recipients.push({ span: spanOf(block) });
+        return;
+      }
+    }
+    if (this.zone === 'head') {
+      if (!this.opensBody(block, heading, landmark)) return;
+      this.zone = 'body';
+      if (!block.marker) return;
+    }
+    if (landmark === 'closing') {
+      this.closeTask();
+      return;
+    }
+    if (heading) this.heading(block, heading);
+    else if (block.fields[0]?.label.start === block.content.start) this.field(block);
+    else this.item(block);
+  }
+
+  private opensBody(block: Block, heading: Heading | null, landmark: string | null): boolean {
+    if (heading) return true;
+    if (block.marker && NUMBERING.has(block.marker.kind)) return true;
+    if (landmark === 'basis' && this.letter) return true;
+    return !block.marker && OPENS_BODY.test(block.folded.slice(-40));
+  }
+
+  private startPart(): void {
+    this.closeTask();
+    this.part++;
+    this.zone = 'head';
+    this.headings = [];
+    this.pending = [];
+  }
+
+  private get section(): Section | null {
+    return this.headings.at(-1)?.section ?? null;
+  }
+
+  private get agency(): Span | null {
+    return this.headings.at(-1)?.agency ?? null;
+  }
+
+  private heading(block: Block, heading: Heading): void {
+    this.closeTask();
+    while (this.headings.length > 0 && (this.headings.at(-1) as OpenHeading).rank >= heading.rank) this.headings.pop();
+    const parent = this.section;
+    const outer = this.outerRanks.filter((rank) => rank < heading.rank && (this.headings[0] === undefined || rank < this.headings[0].rank)).length;
+    const section: Section = {
+      span: { block, range: { start: heading.marker.range.start, end: Math.max(heading.title.end, heading.marker.range.end) } },
+      number: heading.marker.number,
+      title: heading.titleText,
+      level: outer + this.headings.length + 1,
+      part: this.part,
+      parent,
+      role: heading.role,
+    };
+    const inherited = this.agency;
+    const agency = heading.role === 'agency' ? { block, range: heading.title } : inherited;
+    this.pending = [block];
+    if (heading.marker.kind === 'decimal' || heading.rank >= 3) {
+      // "2.1. Rà soát …" with fields right below is a task, not a heading: decided when the next block is seen.
+      this.undecided = { open: { section, rank: heading.rank, agency }, at: this.sections.length };
+    }
+    this.sections.push(section);
+    this.headings.push({ section, rank: heading.rank, agency });
+    if (heading.leadIn) {
+      this.undecided = null;
+      this.item(block);
+    }
+  }
+
+  /** A deep heading that may turn out to be the title of a task. */
+  private undecided: { open: OpenHeading; at: number } | null = null;
+
+  private demote(): void {
+    if (!this.undecided) return;
+    const { open, at } = this.undecided;
+    if (this.sections[at] === open.section && this.sections.length === at + 1) {
+      this.sections.pop();
+      if (this.headings.at(-1)?.section === open.section) this.headings.pop();
+    }
+    this.undecided = null;
+  }
+
+  private field(block: Block): void {
+    const first = block.fields[0];
+    if (!first) return;
+    if (this.draft && this.restarts(this.draft, block)) this.closeTask(true);
+    if (!this.draft) {
+      if (this.pending.length === 1) this.demote();
+      this.start(block);
+    } else {
+      for (const item of this.pending) {
+        this.draft.unlabelled.push({ block: item, range: item.content });
+        this.draft.addBlock(item);
+      }
+    }
+    this.undecided = null;
+    this.pending = [];
+    for (const labelled of block.fields) this.draft?.addLabelled(block, labelled);
+  }
+
+  /** True when the field in `block` belongs to a task that begins with the text read since the last field. */
+  private restarts(draft: TaskDraft, block: Block): boolean {
+    const role = block.fields[0]?.role;
+    if (!role) return false;
+    const above = this.pending.at(-1);
+    if (role === 'lead' && draft.has('lead')) return above !== undefined || (draft.has('time') && !draft.last?.value.length === false);
+    if (!above) return false;
+    if (draft.has(role) && (role === 'time' || role === 'partners')) return true;
+    return depthOf(above) < depthOf(block);
+  }
+
+  private start(block: Block): void {
+    const titleBlocks = this.pending.length > 0 ? this.pending : [block];
+    const own = titleBlocks[0] as Block;
+    const heading = headingOf(own);
+    // A Roman heading is no task: the paragraph below it is.
+    const titled = heading && heading.rank <= 1 && titleBlocks.length > 1 ? (titleBlocks[1] as Block) : this.titleBlock(titleBlocks, block);
+    const numbered = titled.marker !== null && NUMBERING.has(titled.marker.kind);
+    if (this.dutyPending && this.duties.at(-1)?.span.block === titled) this.duties.pop();
+    this.dutyPending = false;
+    this.draft = new TaskDraft(
+      { block: titled, range: headingOf(titled)?.leadIn ? titled.content : (headingOf(titled)?.title ?? titled.content) },
+      numbered ? (titled.marker?.number ?? null) : (this.section?.number ?? null),
+      numbered,
+      this.section,
+      this.agency ? 'G' : layoutOf(block),
+      titleBlocks.filter((each) => each !== block),
+    );
+    // The lead of an item below an agency heading is the agency, when the item says so.
+    const prose = titled === block ? null : proseLead(titled, this.agency !== null);
+    if (prose) this.addProse(this.draft, titled, prose);
+  }
+
+  /** Of the text before a field the block that names the task: the last item of a list, else the first paragraph. */
+  private titleBlock(blocks: readonly Block[], field: Block): Block {
+    const last = blocks.at(-1) as Block;
+    const first = blocks[0] as Block;
+    if (last !== first && last.marker && depthOf(last) < depthOf(field)) return last;
+    if (this.agency && last.marker) return last;
+    return first;
+  }
+
+  private item(block: Block): void {
+    if (this.continuesField(block)) return;
+    const depth = depthOf(block);
+    if (this.draft) {
+      const fieldDepth = this.draft.last?.label ? depthOf(this.draft.last.label.block) : PROSE_DEPTH;
+      if ((block.marker && NUMBERING.has(block.marker.kind) && depth < fieldDepth) || this.draft.layout === 'F' || this.draft.layout === 'G') this.closeTask();
+    }
+    if (!this.draft && block.marker && NUMBERING.has(block.marker.kind)) this.pending = [];
+    if (block.fields.length > 0) {
+      this.closeTask();
+      this.pending = [block];
+      this.start(block);
+      this.pending = [];
+      for (const labelled of block.fields) this.draft?.addLabelled(block, labelled);
+      return;
+    }
+    const prose = this.draft ? null : proseLead(block, this.agency !== null);
+    if (prose) {
+      this.pending = [block];
+      this.start(block);
+      this.pending = [];
+      const draft = this.draft as TaskDraft | null;
+      if (draft) {
+        draft.layout = this.agency ? 'G' : 'F';
+        if (!draft.has('lead')) this.addProse(draft, block, prose);
+      }
+      return;
+    }
+    if (!this.draft && this.agency && !isTail(block)) {
+      this.duties.push({ agency: this.agency, span: { block, range: block.content } });
+      this.dutyPending = true;
+      this.pending = [block];
+      return;
+    }
+    this.pending.push(block);
+  }
+
+  private addProse(draft: TaskDraft, block: Block, prose: ProseLead): void {
+    if (prose.lead) draft.addPlain('lead', { block, range: prose.lead }, block);
+    else if (this.agency) draft.addPlain('lead', this.agency, block);
+    if (prose.partners) draft.addPlain('partners', { block, range: prose.partners }, block);
+  }
+
+  /** Sub-lines of a value: below a label without value, or "+" lines below a "-" field. */
+  private continuesField(block: Block): boolean {
+    const last = this.draft?.last;
+    if (!last?.label || this.pending.length > 0 || block.fields.length > 0) return false;
+    const above = depthOf(last.label.block);
+    const below = depthOf(block);
+    const open = last.value.length === 0 || last.value[0]?.block !== last.label.block;
+    const belongs =
+      block.marker?.kind === 'plus' ? above < below : open && below >= above && !(block.marker && NUMBERING.has(block.marker.kind) && below <= above);
+    if (!belongs) return false;
+    if (open && last.value.length > 0 && depthOf((last.value[0] as Span).block) !== below) return false;
+    this.draft?.extendLast({ block, range: block.content });
+    return true;
+  }
+
+  private row(block: Block): void {
+    if (this.zone === 'distribution' || this.zone === 'signature' || this.zone === 'head') {
+      if (tableHeadOf(block) === null) return;
+      this.zone = 'body';
+    }
+    const head = tableHeadOf(block);
+    if (head) {
+      this.closeTask();
+      this.table = head;
+      return;
+    }
+    if (!this.table) return;
+    const row = readRow(block, this.table);
+    if (row.kind === 'skip') return;
+    if (row.kind === 'group') {
+      this.closeTask();
+      return;
+    }
+    if (row.kind === 'continuation') {
+      for (const { role, range } of row.cells) {
+        const field = this.draft?.fields.find((each) => each.role === role);
+        if (field) field.value.push({ block, range });
+        else this.draft?.addPlain(role, { block, range }, block);
+      }
+      this.draft?.addBlock(block);
+      return;
+    }
+    this.closeTask();
+    const title = row.title ?? block.content;
+    this.draft = new TaskDraft({ block, range: title }, row.number ?? this.section?.number ?? null, row.number !== null, this.section, 'E', [block]);
+    for (const { role, range } of row.cells) this.addCell(this.draft, block, role, range);
+  }
+
+  private addCell(draft: TaskDraft, block: Block, role: Exclude<ColumnRole, 'index' | 'title' | null>, range: { start: number; end: number }): void {
+    draft.addPlain(role, { block, range }, block);
+  }
+
+  /** Cells of a table that lost its lines come one a paragraph: made by `flatTables` before this reader sees them. */
+  private isFlatCell(_block: Block): boolean {
+    return false;
+  }
+
+  /** Ends the open task. `keepPending`: what was read since its last field belongs to the next one. */
+  private closeTask(keepPending = false): void {
+    const draft = this.draft;
+    this.draft = null;
+    if (!keepPending) this.pending = [];
+    if (!draft) return;
+    const task = draft.finish();
+    if (isTask(task)) this.tasks.push(task);
+  }
+}
+
+function depthOf(block: Block): number {
+  return block.marker ? (DEPTHS[block.marker.kind] ?? PROSE_DEPTH) : PROSE_DEPTH;
+}
+
+function layoutOf(block: Block): Layout {
+  switch (block.marker?.kind) {
+    case 'dash':
+    case 'bullet':
+      return 'A';
+    case 'plus':
+      return 'D';
+    case undefined:
+      return 'C';
+    default:
+      return 'B';
+  }
+}
+
+/** "Trên đây là …", "Yêu cầu các sở … nghiêm túc thực hiện": the closing words of a plan are nobody's duty. */
+function isTail(block: Block): boolean {
+  return (
+    !block.marker &&
+    (/\.\/\.?\s*$/u.test(block.plain.trimEnd()) ||
+      /^(?:yeu cau|tren day|trong qua trinh|de nghi|can cu ke hoach)/.test(block.folded.slice(block.content.start)))
+  );
+}
+
+/** A task names its lead, or carries partners, a time or a product; facts on the whole plan ("Thời gian: …" under a Roman heading) are none. */
+function isTask(task: Task): boolean {
+  if (task.lead || task.partners) return true;
+  if (!task.time && !task.fields.some(({ role }) => role === 'product')) return false;
+  if (task.layout === 'E') return true;
+  const heading = headingOf(task.title.block);
+  if (heading && heading.rank <= 1) return false;
+  if (
+    task.title.block === task.time?.label?.block &&
+    task.fields.length > 0 &&
+    task.layout !== 'G' &&
+    task.time.label.range.start === task.title.block.content.start
+  )
+    return false;
+  for (let section = task.section; section; section = section.parent) {
+    if (section.role === 'purpose' || section.role === 'budget' || section.role === 'report') return false;
+  }
+  return !/^(?:thoi gian|dia diem|doi tuong|kinh phi|thanh phan|hinh thuc)/.test(textOf(task.title.block, task.title.range).normalize('NFC').toLowerCase());
+}
