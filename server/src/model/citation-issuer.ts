@@ -1,0 +1,347 @@
+import { fold } from '../text/fold';
+import type { TextRange } from '../text/range';
+import { wordsDistance } from './citation-fuzzy';
+import { citationStartsAt } from './citation-kinds';
+import { type CitationText, collapsed, gapBefore, type Word, wordAt } from './citation-text';
+
+/** Who issued a document, and where the text says so. */
+export interface Issuer {
+  readonly text: string;
+  readonly range: TextRange;
+}
+
+const MAX_WORDS = 24;
+
+/** Small-letter words that go on a name: units of the state, and ends of names of ministries. Marks matter, so these are compared in the text itself. */
+const GOES_ON = new Set([
+  'tỉnh',
+  'thành',
+  'phố',
+  'huyện',
+  'quận',
+  'xã',
+  'phường',
+  'thị',
+  'trấn',
+  'đặc',
+  'khu',
+  'cấp',
+  'nhân',
+  'dân',
+  'nhà',
+  'nước',
+  'tối',
+  'cao',
+  'hội',
+  'quốc',
+  'gia',
+  'vận',
+  'tải',
+  'nông',
+  'thôn',
+  'sát',
+  'ương',
+  'uỷ',
+  'ủy',
+  'liên',
+  'quân',
+  'sự',
+]);
+
+/** After these words a name of a place follows, whose last syllable takes no small-letter word. */
+const PLACE_HEADS = new Set(['tinh', 'pho', 'huyen', 'quan', 'xa', 'phuong', 'tran', 'khu', 'uy']);
+
+/** Words that a name of an agency does not hold: the sentence goes on behind it. Marks matter. */
+const STOPS = new Set(
+  'về,việc,v,quy,ban,phê,triển,sửa,hướng,thực,tại,trong,trên,cho,để,theo,được,đã,có,là,gồm,giao,đối,khóa,khoá,kỳ,nhiệm,ngày,năm,số,thì,do,đến,từ,này,nêu,nói,thông,công,yêu,đề,nhằm,với,các,những,và,của,như,đang,sẽ,phải,cần,chỉ'.split(
+    ',',
+  ),
+);
+
+/** Titles that may begin with a capital right behind the issuer. Folded. */
+const TITLE_STARTS = ['ve viec', 've', 'v v', 'quy dinh', 'ban hanh', 'phe duyet', 'trien khai', 'sua doi', 'huong dan', 'thuc hien'].map((words) =>
+  words.split(' '),
+);
+
+/** Heads whose names may hold "và" or a comma: "Sở Văn hóa, Thể thao và Du lịch". Folded. */
+const COMPOUND_HEADS = new Set(['so', 'bo', 'ban', 'phong', 'cuc', 'vu', 'tong', 'vien', 'trung', 'hoi', 'lien', 'bao', 'dai', 'thanh']);
+/** Heads that start an agency of their own, so "và" or a comma before them ends the name. Folded. */
+const AGENCY_HEADS = new Set([
+  'so',
+  'bo',
+  'ubnd',
+  'uy',
+  'hdnd',
+  'hoi',
+  'chu',
+  'thu',
+  'chinh',
+  'quoc',
+  'ban',
+  'cong',
+  'tinh',
+  'thanh',
+  'trung',
+  'cac',
+  'van',
+  'giam',
+  'phong',
+  'cuc',
+]);
+const SECOND_OF_HEAD: Readonly<Record<string, readonly string[]>> = {
+  uy: ['ban'],
+  hoi: ['dong'],
+  chu: ['tich'],
+  thu: ['tuong'],
+  chinh: ['phu'],
+  quoc: ['hoi'],
+  cong: ['an', 'van', 'dien'],
+  tinh: ['uy'],
+  thanh: ['uy'],
+  trung: ['uong', 'tam'],
+  van: ['phong', 'ban'],
+  giam: ['doc'],
+};
+
+/** The issuer behind "của" at or after `at`; null when "của" does not follow, or nothing that can issue a document. */
+export function issuerAt(text: CitationText, at: number): Issuer | null {
+  const index = wordAt(text, at);
+  const word = text.words[index];
+  if (!word || !isOf(word, text.damaged)) return null;
+  const gap = text.folded.slice(at, word.start).trim();
+  if (gap !== '' && gap !== ',') return null;
+  return nameAt(text, index + 1);
+}
+
+function isOf(word: Word, damaged: boolean): boolean {
+  return word.folded === 'cua' || (damaged && /^c[a-z]{1,4}a$/.test(word.folded));
+}
+
+/** The issuer whose name starts at word `index`; null when no name of an agency does. */
+export function nameAt(text: CitationText, index: number): Issuer | null {
+  if (index > 0 && gapBefore(text, index) !== '') return null;
+  const known = knownName(text, index);
+  if (known) return known;
+  if (text.damaged) return null;
+  const end = endOfName(text, index);
+  return end > index ? issuer(text, index, end) : null;
+}
+
+function issuer(text: CitationText, first: number, end: number): Issuer | null {
+  const start = text.words[first]?.start;
+  const stop = text.words[end - 1]?.end;
+  if (start === undefined || stop === undefined) return null;
+  return { text: collapsed(text, start, stop), range: { start, end: stop } };
+}
+
+/** Index behind the last word of the name that starts at `first`; `first` itself when none starts. */
+function endOfName(text: CitationText, first: number): number {
+  const opening = text.words[first];
+  if (!opening) return first;
+  const small = text.plain.slice(opening.start, opening.end);
+  if (!opening.upper && !['tỉnh', 'liên', 'thành', 'huyện', 'xã', 'phường'].includes(small)) return first;
+  const shouting = isShouting(text, first);
+  const compound =
+    COMPOUND_HEADS.has(opening.folded) || text.words.slice(first, first + 4).some((word) => word.upper && ['so', 'bo', 'ban', 'phong'].includes(word.folded));
+  let inPlace = false;
+  let smallRun = opening.upper ? 0 : 1;
+  let index = first + 1;
+  for (; index < text.words.length && index - first < MAX_WORDS; index++) {
+    const word = text.words[index] as Word;
+    const before = text.words[index - 1] as Word;
+    const gap = gapBefore(text, index);
+    if (startsTitle(text, index) || citationStartsAt(text, index)) break;
+    if (gap === ',') {
+      if (!compound || !commaGoesOn(text, index)) break;
+      smallRun = 0;
+      continue;
+    }
+    if (gap === '-') {
+      if (!word.upper) break;
+      smallRun = 0;
+      continue;
+    }
+    if (gap !== '') break;
+    const written = text.plain.slice(word.start, word.end);
+    if (word.folded === 'va' && (written === 'và' || shouting)) {
+      if (!compound || !andGoesOn(text, index + 1)) break;
+      smallRun = 0;
+      continue;
+    }
+    if (word.upper) {
+      if (shouting && STOPS.has(written.toLowerCase()) && !['ban', 'hội', 'công', 'thông', 'quy', 'chỉ'].includes(written.toLowerCase())) break;
+      if (PLACE_HEADS.has(before.folded) && index > first + 1) inPlace = true;
+      else if (!before.upper) inPlace = false;
+      smallRun = 0;
+      continue;
+    }
+    if (GOES_ON.has(written)) {
+      smallRun = 1;
+      inPlace = PLACE_HEADS.has(word.folded) && word.folded !== 'uy' ? false : inPlace;
+      continue;
+    }
+    // "Đảng ủy các cơ quan Đảng Trung ương".
+    if (written === 'các' && before.folded === 'uy' && text.folded.startsWith('co quan', text.words[index + 1]?.start ?? -1)) {
+      index += 2;
+      smallRun = 1;
+      continue;
+    }
+    if (STOPS.has(written) && !isSecondSyllable(before, written)) break;
+    if (smallRun >= 1 || before.caps || inPlace) break;
+    smallRun++;
+  }
+  return index;
+}
+
+/** "Ủy ban", "Công an", "Thủ tướng": the small second half of a head is no stop. */
+function isSecondSyllable(before: Word, written: string): boolean {
+  return (
+    before.upper &&
+    (before.folded === 'uy' || before.folded === 'lien' || before.folded === 'to' || before.folded === 'tien') &&
+    (written === 'ban' || written === 'quy')
+  );
+}
+
+function isShouting(text: CitationText, index: number): boolean {
+  const words = text.words.slice(index, index + 3).filter((word) => /\p{L}/u.test(text.plain[word.start] ?? ''));
+  return (
+    words.length >= 2 &&
+    words.every((word) => word.caps) &&
+    words.some((word) => /[ÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ]/.test(text.plain.slice(word.start, word.end)))
+  );
+}
+
+function startsTitle(text: CitationText, index: number): boolean {
+  const word = text.words[index];
+  if (!word) return false;
+  // "Ban hành", "Phê duyệt" behind an agency; but "Quy hoạch", "Thực phẩm" in its name.
+  return TITLE_STARTS.some(
+    (start) =>
+      start.every((part, i) => text.words[index + i]?.folded === part) &&
+      !(word.upper && start.length === 1 && text.plain.slice(word.start, word.end) !== 'Về'),
+  );
+}
+
+/** A comma inside a name: "Văn hóa, Thể thao và Du lịch". The part behind it must end in "và" and a capital, without a new agency. */
+function commaGoesOn(text: CitationText, index: number): boolean {
+  if (!text.words[index]?.upper || startsAgency(text, index) || citationStartsAt(text, index)) return false;
+  for (let at = index + 1; at < index + 6; at++) {
+    const word = text.words[at];
+    if (!word) return false;
+    const gap = gapBefore(text, at);
+    if (gap === ',') return commaGoesOn(text, at);
+    if (gap !== '') return false;
+    if (word.folded === 'va') return andGoesOn(text, at + 1);
+  }
+  return false;
+}
+
+function andGoesOn(text: CitationText, index: number): boolean {
+  return text.words[index]?.upper === true && gapBefore(text, index) === '' && !startsAgency(text, index) && !citationStartsAt(text, index);
+}
+
+function startsAgency(text: CitationText, index: number): boolean {
+  const word = text.words[index];
+  if (!word || !AGENCY_HEADS.has(word.folded)) return false;
+  const seconds = SECOND_OF_HEAD[word.folded];
+  return !seconds || seconds.includes(text.words[index + 1]?.folded ?? '');
+}
+
+/** Central issuers: matched whole, so that damaged letters and capitals do no harm. */
+const KNOWN = [
+  'Thủ tướng Chính phủ',
+  'Phó Thủ tướng Chính phủ',
+  'Chính phủ',
+  'Quốc hội',
+  'Ủy ban Thường vụ Quốc hội',
+  'Bộ Chính trị',
+  'Ban Bí thư',
+  'Ban Bí thư Trung ương Đảng',
+  'Ban Chấp hành Trung ương Đảng',
+  'Ban Chấp hành Trung ương',
+  'Chủ tịch nước',
+  'Bộ Thông tin và Truyền thông',
+  'Bộ Nội vụ',
+  'Bộ Tài chính',
+  'Bộ Tư pháp',
+  'Bộ Y tế',
+  'Bộ Công an',
+  'Bộ Quốc phòng',
+  'Bộ Xây dựng',
+  'Bộ Công Thương',
+  'Bộ Giáo dục và Đào tạo',
+  'Bộ Khoa học và Công nghệ',
+  'Bộ Văn hóa, Thể thao và Du lịch',
+  'Bộ Kế hoạch và Đầu tư',
+  'Bộ Lao động - Thương binh và Xã hội',
+  'Bộ Tài nguyên và Môi trường',
+  'Bộ Nông nghiệp và Phát triển nông thôn',
+  'Bộ Nông nghiệp và Môi trường',
+  'Bộ Giao thông vận tải',
+  'Chủ tịch UBND tỉnh',
+  'UBND tỉnh',
+  'Ủy ban nhân dân tỉnh',
+  'Tỉnh ủy',
+  'HĐND tỉnh',
+].map((name) => ({ name, words: fold(name).split(/[^\p{L}\p{N}]+/u) }));
+
+/** Central issuers that a place or a field may not follow: nothing is added to them. */
+const CLOSED = new Set([
+  'Thủ tướng Chính phủ',
+  'Chính phủ',
+  'Quốc hội',
+  'Bộ Chính trị',
+  'Chủ tịch nước',
+  'Ủy ban Thường vụ Quốc hội',
+  'Ban Chấp hành Trung ương Đảng',
+]);
+
+function knownName(text: CitationText, index: number): Issuer | null {
+  let best: { name: string; length: number; distance: number } | null = null;
+  for (const { name, words } of KNOWN) {
+    if (!text.damaged && !CLOSED.has(name)) continue;
+    const found = text.words.slice(index, index + words.length).map((word) => word.folded);
+    const distance = text.damaged ? wordsDistance(found, words) : same(found, words) ? 0 : null;
+    if (distance === null || (!text.damaged && !text.words[index]?.upper)) continue;
+    if (!unbroken(text, index, words.length)) continue;
+    if (!best || words.length > best.length || (words.length === best.length && distance < best.distance)) best = { name, length: words.length, distance };
+  }
+  if (!best) return null;
+  const found = issuer(text, index, index + best.length);
+  return found && text.damaged ? { ...found, text: best.name } : found;
+}
+
+function same(found: readonly string[], words: readonly string[]): boolean {
+  return found.length === words.length && words.every((word, i) => word === found[i]);
+}
+
+function unbroken(text: CitationText, index: number, count: number): boolean {
+  for (let i = index + 1; i < index + count; i++) if (!['', ',', '-'].includes(gapBefore(text, i))) return false;
+  return true;
+}
+
+const LOOK_BACK_WORDS = 18;
+
+/**
+ * The issuer in front of a kind: "của Sở X tại Tờ trình số …", "Sở X có Công văn số …", "của Sở X (Tờ trình số …". `index` is the
+ * kind's first word. A head of office is left out: "Giám đốc Sở X" issues as Sở X.
+ */
+export function issuerBefore(text: CitationText, index: number): Issuer | null {
+  if (text.damaged) return null;
+  let end = index;
+  const gap = gapBefore(text, index);
+  if (gap === '(') end = index;
+  else {
+    if (gap !== '') return null;
+    while (end > 0 && ['cac', 'van', 'ban'].includes(text.words[end - 1]?.folded ?? '')) end--;
+    if (!['tai', 'theo', 'co'].includes(text.words[end - 1]?.folded ?? '') || gapBefore(text, end) !== '') return null;
+    end--;
+    if (gapBefore(text, end) !== '') return null;
+  }
+  for (let first = end - 1; first >= Math.max(0, end - LOOK_BACK_WORDS); first--) {
+    if (!text.words[first]?.upper || !startsAgency(text, first)) continue;
+    if (endOfName(text, first) !== end) continue;
+    return issuer(text, first, end);
+  }
+  return null;
+}
