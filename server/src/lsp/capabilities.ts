@@ -1,0 +1,93 @@
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  type InitializeParams,
+  PositionEncodingKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+
+/** What this client can do, as far as the server asks. */
+export interface Abilities {
+  /** Asks for diagnostics itself; else they are pushed. Never both. */
+  readonly pullsDiagnostics: boolean;
+  /** Can be told to ask for diagnostics again. */
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly diagnosticTags: boolean;
+  readonly codeDescription: boolean;
+  /** Lets the edits of a code action be worked out when it is chosen. */
+  readonly resolvesCodeActions: boolean;
+  /** Takes edits with the version of the document they were made for. */
+  readonly versionedEdits: boolean;
+  readonly snippets: boolean;
+  readonly insertReplace: boolean;
+  readonly hierarchicalSymbols: boolean;
+  /** Answers `workspace/configuration`. */
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+}
+
+/** What `initializationOptions` of our own clients may hold; each is optional and checked. */
+export interface StartOptions {
+  /** Start of the address of a rule's page; the rule's id is appended. */
+  readonly ruleDocumentation: string | null;
+  /** Send `kehoach/status` after each check. */
+  readonly status: boolean;
+  /** How often the server went down while each document (by URI) was the one edited last. */
+  readonly crashes: Readonly<Record<string, number>>;
+  /** The `kehoach` settings, for clients that do not answer `workspace/configuration`. */
+  readonly settings: unknown;
+}
+
+/** Id of our diagnostics among those of other servers. */
+const DIAGNOSTIC_ID = 'kehoach';
+
+/** The kind of the action that applies every fix that loses nothing. */
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.kehoach`;
+
+/** Reads the client's capabilities; absent ones count as "cannot". */
+export function abilitiesOf(capabilities: ClientCapabilities | undefined): Abilities {
+  const { textDocument, workspace } = capabilities ?? {};
+  const publishing = textDocument?.publishDiagnostics;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: (textDocument?.diagnostic?.relatedInformation ?? publishing?.relatedInformation) === true,
+    diagnosticTags: (textDocument?.diagnostic?.tagSupport ?? publishing?.tagSupport) !== undefined,
+    codeDescription: (textDocument?.diagnostic?.codeDescriptionSupport ?? publishing?.codeDescriptionSupport) === true,
+    resolvesCodeActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true && textDocument.codeAction.dataSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    insertReplace: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+  };
+}
+
+/** Reads `initializationOptions`; whatever has a wrong shape is left out. */
+export function startOptionsOf(options: InitializeParams['initializationOptions']): StartOptions {
+  const { ruleDocumentation, status, crashes, settings } = isRecord(options) ? options : {};
+  return {
+    ruleDocumentation: typeof ruleDocumentation === 'string' ? ruleDocumentation : null,
+    status: status === true,
+    crashes: isRecord(crashes) ? Object.fromEntries(Object.entries(crashes).filter((entry): entry is [string, number] => typeof entry[1] === 'number')) : {},
+    settings,
+  };
+}
+
+/** True for a plain object. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What the server offers to a client with these abilities. */
+export function serverCapabilities(abilities: Abilities): ServerCapabilities {
+  return {
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: abilities.resolvesCodeActions },
+    ...(abilities.pullsDiagnostics ? { diagnosticProvider: { identifier: DIAGNOSTIC_ID, interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+  };
+}

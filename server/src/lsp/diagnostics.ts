@@ -1,0 +1,151 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import type { Problem } from '../rules/problem';
+import type { Severity } from '../rules/rule';
+import type { Service } from '../service';
+import type { SyntaxTree } from '../syntax/tree';
+import type { Abilities } from './capabilities';
+import { rangeOf } from './convert';
+import type { OpenDocument } from './documents';
+import { MAX_DIAGNOSTICS } from './limits';
+import { countMissing, type Typing, withoutEarly } from './typing';
+
+/** Shown as the origin of each diagnostic. */
+const SOURCE = 'Kế hoạch';
+
+const SEVERITY: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Counts of one plan, as `kehoach/status` sends them. */
+export interface PlanStatus {
+  readonly uri: string;
+  readonly tasks: number;
+  /** Tasks that lack a field, by the rules that are on. */
+  readonly missing: number;
+}
+
+/** The diagnostics of one document as last worked out. */
+export interface Answer {
+  readonly items: readonly Diagnostic[];
+  /** Changes when and only when `items` do. */
+  readonly resultId: string;
+  readonly status: PlanStatus;
+}
+
+interface Kept extends Answer {
+  readonly document: OpenDocument['document'];
+  readonly service: Service;
+  readonly typed: ReturnType<Typing['blockOf']>;
+}
+
+/** Works out diagnostics, and knows when they have not changed. */
+export class Diagnostics {
+  private readonly kept = new Map<string, Kept>();
+  private lastId = 0;
+
+  constructor(
+    private readonly service: () => Service,
+    private readonly typing: Typing,
+    private readonly abilities: () => Abilities,
+    private readonly ruleDocumentation: () => string | null,
+  ) {}
+
+  /** The diagnostics of `open` as it stands; the same object as before when nothing they depend on has changed. */
+  of(open: OpenDocument): Answer {
+    const { uri, document } = open;
+    const service = this.service();
+    const typed = this.typing.blockOf(uri);
+    const before = this.kept.get(uri);
+    if (before && before.document === document && before.service === service && before.typed === typed) return before;
+    const { items, status } = open.safeMode ? safeModeAnswer(uri) : this.workOut(open, service);
+    const unchanged = before !== undefined && sameItems(before.items, items);
+    const answer: Kept = {
+      items: unchanged ? before.items : items,
+      resultId: unchanged ? before.resultId : String(++this.lastId),
+      status,
+      document,
+      service,
+      typed,
+    };
+    this.kept.set(uri, answer);
+    return answer;
+  }
+
+  /** The answer to a pull: `unchanged` when the client already has it. */
+  report(open: OpenDocument, previousResultId: string | undefined): DocumentDiagnosticReport {
+    const { items, resultId } = this.of(open);
+    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: items as Diagnostic[] };
+  }
+
+  /** The answer given last for `uri`, whatever has changed since. */
+  last(uri: string): Answer | undefined {
+    return this.kept.get(uri);
+  }
+
+  /** Forgets what was worked out for `uri`. */
+  forget(uri: string): void {
+    this.kept.delete(uri);
+  }
+
+  private workOut({ uri, document }: OpenDocument, service: Service): { items: Diagnostic[]; status: PlanStatus } {
+    const plan = service.plan(document);
+    const problems = service.check(document, { limit: MAX_DIAGNOSTICS });
+    const shown = withoutEarly(problems, plan, this.typing.blockOf(uri));
+    const abilities = this.abilities();
+    const pages = abilities.codeDescription ? this.ruleDocumentation() : null;
+    return {
+      items: shown.map((problem) => diagnosticOf(document.tree, uri, problem, abilities, pages)),
+      status: { uri, tasks: plan.tasks.length, missing: countMissing(problems) },
+    };
+  }
+}
+
+/** `problem` in the protocol's terms. `pages`: start of the address of the rules' pages, or null. */
+function diagnosticOf(tree: SyntaxTree, uri: string, problem: Problem, abilities: Abilities, pages: string | null): Diagnostic {
+  const diagnostic: Diagnostic = {
+    range: rangeOf(tree, problem.range),
+    severity: SEVERITY[problem.severity],
+    code: problem.rule,
+    source: SOURCE,
+    message: problem.message,
+  };
+  if (problem.tag && abilities.diagnosticTags) diagnostic.tags = [problem.tag === 'deprecated' ? DiagnosticTag.Deprecated : DiagnosticTag.Unnecessary];
+  if (problem.related.length > 0 && abilities.relatedInformation) {
+    diagnostic.relatedInformation = problem.related.map(({ range, message }) => ({ location: { uri, range: rangeOf(tree, range) }, message }));
+  }
+  if (pages) diagnostic.codeDescription = { href: pages + problem.rule };
+  return diagnostic;
+}
+
+function safeModeAnswer(uri: string): { items: Diagnostic[]; status: PlanStatus } {
+  const top = { line: 0, character: 0 };
+  const message = 'Văn bản này đã hai lần làm bộ kiểm tra dừng đột ngột nên tạm không được kiểm tra. Đóng tệp và khởi động lại bộ kiểm tra để thử lại.';
+  return {
+    items: [{ range: { start: top, end: top }, severity: DiagnosticSeverity.Information, code: 'che-do-an-toan', source: SOURCE, message }],
+    status: { uri, tasks: 0, missing: 0 },
+  };
+}
+
+/** Compares what a client would see, first difference first. */
+function sameItems(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  return a.length === b.length && a.every((item, i) => sameItem(item, b[i] as Diagnostic));
+}
+
+function sameItem(a: Diagnostic, b: Diagnostic): boolean {
+  return (
+    a.range.start.line === b.range.start.line &&
+    a.range.start.character === b.range.start.character &&
+    a.range.end.line === b.range.end.line &&
+    a.range.end.character === b.range.end.character &&
+    a.code === b.code &&
+    a.message === b.message &&
+    a.severity === b.severity &&
+    a.tags?.[0] === b.tags?.[0] &&
+    a.codeDescription?.href === b.codeDescription?.href &&
+    JSON.stringify(a.relatedInformation) === JSON.stringify(b.relatedInformation)
+  );
+}

@@ -1,0 +1,29 @@
+// Every limit and waiting time of the protocol layer, in one place.
+
+/** Diagnostics of one document sent at most; editors show no more than this many of one file. The rest is counted in a closing hint. */
+export const MAX_DIAGNOSTICS = 1000;
+
+/** Milliseconds without an edit after which a burst of typing is over and missing fields of its block are reported. */
+export const PAUSE_MS = 1200;
+
+/** A computation of diagnostics that took longer than this (ms) makes the next push wait; see `PUSH_WAIT_FACTOR`. */
+export const SLOW_MS = 25;
+
+/** The next push waits this many times as long as the last computation took, at most `MAX_PUSH_WAIT_MS`. */
+export const PUSH_WAIT_FACTOR = 2;
+export const MAX_PUSH_WAIT_MS = 1000;
+
+/** Longest header of a message in bytes; a longer one is garbage and skipped. */
+export const MAX_HEADER_BYTES = 8 * 1024;
+
+/** Longest message in bytes; a larger `Content-Length` is taken for a damaged header. */
+export const MAX_MESSAGE_BYTES = 512 * 1024 * 1024;
+
+/** Different faults written to the log in one session; what comes after is only counted. */
+export const MAX_LOGGED_FAULTS = 50;
+
+/** Completion items sent at most; the list is always marked incomplete, so that the next key asks again. */
+export const MAX_COMPLETIONS = 50;
+
+/** A document that brought the server down this often is only kept, no longer read. */
+export const CRASHES_BEFORE_SAFE_MODE = 2;

@@ -1,0 +1,265 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import type { Config, Settings } from '../config/config';
+import type { IsoDate } from '../model/types';
+import type { Service } from '../service';
+import { type Abilities, abilitiesOf, isRecord, type StartOptions, serverCapabilities, startOptionsOf } from './capabilities';
+import type { Clock } from './clock';
+import { codeActions, resolveCodeAction } from './code-actions';
+import { type Answer, Diagnostics, type PlanStatus } from './diagnostics';
+import { Documents, type OpenDocument } from './documents';
+import { Guard } from './guard';
+import { CRASHES_BEFORE_SAFE_MODE } from './limits';
+import type { Log } from './log';
+import { PushSchedule } from './push';
+import { SECTION, sameSettings, settingsOf } from './settings';
+import { Typing } from './typing';
+
+/** What the server knows of the world; comes from the entry of each host. */
+export interface World {
+  readonly clock: Clock;
+  readonly today: () => IsoDate;
+  /** Makes the core with `settings`; called once, at the first document, since it loads the catalogue. `log` is never given text. */
+  readonly createService: (settings: Settings, log: (line: string) => void) => Service;
+  readonly version: string;
+}
+
+/** Request of the client, {uri} → `PlanStatus` or null; the notification of the same name goes the other way. */
+export const STATUS_METHOD = 'kehoach/status';
+
+/** Serves plans over `connection`. Registers every handler, each behind the guard; the caller then calls `connection.listen()`. */
+export function startServer(connection: Connection, world: World): void {
+  new Server(connection, world).register();
+}
+
+class Server {
+  private readonly log: Log;
+  private readonly guard: Guard;
+  private readonly documents: Documents;
+  private readonly typing: Typing;
+  private readonly diagnostics: Diagnostics;
+  private readonly pushes: PushSchedule;
+  private readonly pushed = new Map<string, Answer>();
+  private readonly toldStatus = new Map<string, PlanStatus>();
+  private abilities: Abilities = abilitiesOf(undefined);
+  private options: StartOptions = startOptionsOf(undefined);
+  private settings: Settings = settingsOf(undefined, []);
+  private section: unknown = undefined;
+  private readonly configs: readonly Config[] = [];
+  private core: Service | null = null;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly world: World,
+  ) {
+    const { console } = connection;
+    this.log = { info: (line) => console.info(line), warn: (line) => console.warn(line), error: (line) => console.error(line) };
+    this.guard = new Guard(this.log);
+    this.documents = new Documents(
+      () => this.service(),
+      (uri) => (this.options.crashes[uri] ?? 0) >= CRASHES_BEFORE_SAFE_MODE,
+    );
+    this.typing = new Typing(world.clock, (uri) => this.guard.run('pause', () => this.typingEnded(uri)));
+    this.diagnostics = new Diagnostics(
+      () => this.service(),
+      this.typing,
+      () => this.abilities,
+      () => this.options.ruleDocumentation,
+    );
+    this.pushes = new PushSchedule(world.clock, (uri) => this.guard.run('publishDiagnostics', () => this.push(uri)));
+  }
+
+  register(): void {
+    const { connection, guard } = this;
+    connection.onInitialize((params) => this.initialize(params));
+    connection.onInitialized(guard.notification('initialized', () => this.initialized()));
+    connection.onShutdown(() => {});
+    connection.onDidChangeConfiguration(guard.notification('didChangeConfiguration', ({ settings }) => this.configurationChanged(settings)));
+
+    connection.onDidOpenTextDocument(guard.notification('didOpen', ({ textDocument }) => this.changed(this.documents.opened(textDocument))));
+    connection.onDidChangeTextDocument(
+      guard.notification('didChange', ({ textDocument, contentChanges }) => {
+        const changed = this.documents.changed(textDocument.uri, textDocument.version, contentChanges);
+        if (!changed) return this.log.warn('didChange: the document is not open');
+        const only = changed.edits.length === 1 ? changed.edits[0] : undefined;
+        if (only && this.canWithhold()) this.typing.edited(textDocument.uri, changed.now.document.tree, only);
+        else this.typing.end(textDocument.uri);
+        this.changed(changed.now);
+      }),
+    );
+    connection.onDidSaveTextDocument(
+      guard.notification('didSave', ({ textDocument }) => {
+        if (this.typing.end(textDocument.uri)) this.typingEnded(textDocument.uri);
+      }),
+    );
+    connection.onDidCloseTextDocument(guard.notification('didClose', ({ textDocument }) => this.closed(textDocument.uri)));
+
+    connection.languages.diagnostics.on(
+      guard.request('diagnostic', neutralReport, ({ textDocument, previousResultId }) => {
+        const open = this.documents.get(textDocument.uri);
+        if (!open) return emptyReport();
+        const report = this.diagnostics.report(open, previousResultId);
+        this.tellStatus(open);
+        return report;
+      }),
+    );
+    connection.onCodeAction(
+      guard.request('codeAction', nothing, (params) =>
+        this.withText(params.textDocument.uri, null, (open) => codeActions(this.service(), open, params, this.abilities)),
+      ),
+    );
+    connection.onCodeActionResolve(
+      guard.request(
+        'codeAction/resolve',
+        (action) => action,
+        (action) => resolveCodeAction(this.service(), (uri) => this.documents.get(uri), action, this.abilities),
+      ),
+    );
+    connection.onRequest(
+      STATUS_METHOD,
+      guard.request<unknown, PlanStatus | null>(STATUS_METHOD, nothing, (params) => {
+        const uri = isRecord(params) ? params.uri : undefined;
+        const open = typeof uri === 'string' ? this.documents.get(uri) : undefined;
+        return open ? this.diagnostics.of(open).status : null;
+      }),
+    );
+  }
+
+  private initialize(params: InitializeParams): InitializeResult {
+    this.guard.run('initialize', () => {
+      this.abilities = abilitiesOf(params.capabilities);
+      this.options = startOptionsOf(params.initializationOptions);
+      this.section = this.options.settings;
+      this.settings = settingsOf(this.section, this.configs);
+    });
+    return { capabilities: serverCapabilities(this.abilities), serverInfo: { name: 'kehoach', version: this.world.version } };
+  }
+
+  private initialized(): void {
+    if (this.abilities.registersConfiguration) {
+      this.connection.client
+        .register(DidChangeConfigurationNotification.type, { section: SECTION })
+        .catch((error) => this.guard.report('registerCapability', error));
+    }
+    if (this.abilities.answersConfiguration) this.askConfiguration();
+  }
+
+  /** A client that answers questions is asked; another has sent its settings along. */
+  private configurationChanged(sent: unknown): void {
+    if (this.abilities.answersConfiguration) this.askConfiguration();
+    else {
+      this.section = isRecord(sent) ? sent[SECTION] : undefined;
+      this.useSettings();
+    }
+  }
+
+  private askConfiguration(): void {
+    this.connection.workspace
+      .getConfiguration(SECTION)
+      .then((section: unknown) => {
+        this.section = section;
+        this.useSettings();
+      })
+      .catch((error: unknown) => this.guard.report('configuration', error));
+  }
+
+  private useSettings(): void {
+    const settings = settingsOf(this.section, this.configs);
+    if (sameSettings(settings, this.settings)) return;
+    this.settings = settings;
+    this.core = this.core?.with({ settings }) ?? null;
+    this.refresh();
+  }
+
+  /** All diagnostics may have changed. */
+  private refresh(): void {
+    if (!this.abilities.pullsDiagnostics) for (const { uri } of this.documents.all()) this.pushes.want(uri);
+    else if (this.abilities.refreshesDiagnostics) this.connection.languages.diagnostics.refresh().catch((error) => this.guard.report('refresh', error));
+  }
+
+  private service(): Service {
+    this.core ??= this.world.createService(this.settings, (line) => this.log.error(line));
+    return this.core;
+  }
+
+  /** A missing field may be kept back only when the client can be told later. */
+  private canWithhold(): boolean {
+    return !this.abilities.pullsDiagnostics || this.abilities.refreshesDiagnostics;
+  }
+
+  private changed({ uri }: OpenDocument): void {
+    if (!this.abilities.pullsDiagnostics) this.pushes.want(uri);
+  }
+
+  /** What was kept back while keys followed each other is due; nothing is sent when there is nothing new. */
+  private typingEnded(uri: string): void {
+    const open = this.documents.get(uri);
+    if (!open) return;
+    if (this.abilities.pullsDiagnostics) {
+      const before = this.diagnostics.last(uri)?.resultId;
+      if (this.diagnostics.of(open).resultId !== before) this.refresh();
+    } else this.pushes.want(uri);
+  }
+
+  private closed(uri: string): void {
+    this.typing.end(uri);
+    this.pushes.drop(uri);
+    this.diagnostics.forget(uri);
+    this.toldStatus.delete(uri);
+    const pushed = this.pushed.get(uri);
+    this.pushed.delete(uri);
+    if (this.documents.closed(uri) && pushed && pushed.items.length > 0) void this.send(uri, []);
+  }
+
+  private push(uri: string): void {
+    const open = this.documents.get(uri);
+    if (!open) return;
+    const answer = this.diagnostics.of(open);
+    this.tellStatus(open);
+    if (this.pushed.get(uri)?.resultId === answer.resultId) return;
+    this.pushed.set(uri, answer);
+    void this.send(uri, answer.items, open.version);
+  }
+
+  private send(uri: string, items: Answer['items'], version?: number): Promise<void> {
+    const diagnostics = items as Answer['items'][number][];
+    return this.connection
+      .sendDiagnostics(version === undefined ? { uri, diagnostics } : { uri, version, diagnostics })
+      .catch((error) => this.guard.report('publishDiagnostics', error));
+  }
+
+  private tellStatus(open: OpenDocument): void {
+    if (!this.options.status) return;
+    const { status } = this.diagnostics.of(open);
+    const told = this.toldStatus.get(open.uri);
+    if (told && told.tasks === status.tasks && told.missing === status.missing) return;
+    this.toldStatus.set(open.uri, status);
+    this.connection.sendNotification(STATUS_METHOD, status).catch((error) => this.guard.report(STATUS_METHOD, error));
+  }
+
+  /** What `ask` says of the open document `uri`; `otherwise` when it is not open or not read. */
+  private withText<R>(uri: string, otherwise: R, ask: (open: OpenDocument) => R): R {
+    const open = this.documents.get(uri);
+    return open && !open.safeMode ? ask(open) : otherwise;
+  }
+}
+
+function nothing(): null {
+  return null;
+}
+
+function emptyReport(): DocumentDiagnosticReport {
+  return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+}
+
+/** Changes nothing at a client that has diagnostics already. */
+function neutralReport({ previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport {
+  return previousResultId === undefined ? emptyReport() : { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
+}
