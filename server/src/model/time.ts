@@ -20,7 +20,7 @@ const OPEN_END = /(?:cac|nhung|(?:va|den) (?:cac |nhung )?) {0,2}n[ad]m (?:tiep|
 const THIS_YEAR = /(?:^|trong |ca )n[ad]m(?: nay| ke hoach)?$/;
 
 /** The end of a document number: its date is no deadline ("Theo Quyết định số 12/QĐ-UBND ngày 15/3/2025"). */
-const OF_A_NUMBER = /\/[a-z0-9-]{2,20}[ ,]{1,2}$/;
+const OF_A_NUMBER = /\/[a-z][a-z0-9-]{1,20}[ ,]{1,2}$/;
 /** Between two points of one list: the words before the first hold for the second ("trước ngày 15/6 và ngày 15/11"). */
 const LISTED = /^ {0,2}(?:,|;|va|hoac|&)? {0,2}$/;
 

@@ -1,0 +1,61 @@
+// Text that is Vietnamese to the eye but not in Unicode NFC: old encodings, combining marks, letters broken by a font.
+import { FONT_DAMAGE, TCVN3, VNI_LETTERS, VNI_SIGNS } from './encoding-tables';
+import { isSyllable } from './syllable';
+
+export type Encoding = 'unicode' | 'tcvn3' | 'vni';
+
+/** Words that must read as Vietnamese only after conversion before an old encoding is believed. */
+const ENOUGH_WORDS = 3;
+const SURE_SHARE = 0.8;
+/** More of a text than this tells nothing new. */
+const SAMPLE = 20_000;
+
+/**
+ * The encoding `text` is written in. An old one only when several of its words are no Vietnamese as they stand and nearly all of them
+ * become Vietnamese by conversion: clean Unicode, French or German words never do.
+ */
+export function detectEncoding(text: string): Encoding {
+  const sample = text.slice(0, SAMPLE);
+  if (!/[\u00a1-\u00ff]/.test(sample)) return 'unicode';
+  const words = sample.split(/[\s.,;:!?()"“”/[\]0-9-]+/).filter((word) => /[\u00a1-\u00ff]/.test(word) && word.length <= 12);
+  const odd = words.filter((word) => !isSyllable(word));
+  if (odd.length < ENOUGH_WORDS || odd.length < words.length / 4) return 'unicode';
+  const share = (encoding: Encoding): number => odd.filter((word) => isSyllable(convert(word, encoding))).length / odd.length;
+  const [tcvn3, vni] = [share('tcvn3'), share('vni')];
+  if (Math.max(tcvn3, vni) < SURE_SHARE) return 'unicode';
+  return tcvn3 >= vni ? 'tcvn3' : 'vni';
+}
+
+/** `text` in Unicode NFC, read as `from`. */
+export function convert(text: string, from: Encoding): string {
+  if (from === 'unicode') return text.normalize('NFC');
+  return from === 'tcvn3' ? replaceEach(text, TCVN3) : convertVni(text);
+}
+
+/** `text` with letters that a font's wrong character map has broken set right; letters it does not know stay. */
+export function repairFontDamage(text: string): string {
+  return replaceEach(text, FONT_DAMAGE);
+}
+
+/** Letters that no Vietnamese text holds and `repairFontDamage` knows. Use with `matchAll`. */
+export const FONT_DAMAGED_WORD = /[\p{L}\p{M}]*[ƢƣƿǶǷǜ][\p{L}\p{M}ƢƣƿǶǷǜ]*/gu;
+
+function convertVni(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] as string;
+    const lower = char.toLowerCase();
+    const next = text[i + 1]?.toLowerCase();
+    const combined = next === undefined ? undefined : VNI_SIGNS[lower]?.[next];
+    const letter = combined ?? VNI_LETTERS.get(lower) ?? lower;
+    out += char === lower ? letter : letter.toUpperCase();
+    if (combined !== undefined) i++;
+  }
+  return out;
+}
+
+function replaceEach(text: string, map: ReadonlyMap<string, string>): string {
+  let out = '';
+  for (const char of text) out += map.get(char) ?? char;
+  return out;
+}
