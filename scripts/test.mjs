@@ -36,6 +36,7 @@ const suites = {
   lint: tool(bin('biome'), 'check', '.'),
   types: tool(bin('tsc'), '-p', '.'),
   dead: tool(bin('knip'), '--no-progress'),
+  grammar: tool(bin('vscode-tmgrammar-test'), 'test/syntaxes/*.kehoach'),
   unit: mocha('unit', '--ignore', 'test/{lsp,e2e,tidy}/**', 'test/**/*.test.ts'),
   tidy: mocha('tidy', 'test/tidy/**/*.test.ts'),
   protocol: mocha('protocol', 'test/lsp/**/*.test.ts'),

@@ -60,7 +60,8 @@ const QUIET_SETTINGS = {
 
 /**
  * Starts the VS Code server on loopback with fresh data folders.
- * @param {{ port?: number, settings?: object, env?: object, log?: string, vsix?: string }} [options] `vsix`: an extension to install first
+ * @param {{ port?: number, settings?: object, env?: object, log?: string, vsix?: string, tests?: boolean }} [options]
+ *   `log`: a file for its output; `vsix`: an extension to install first; `tests`: let it run a test suite
  * @returns {Promise<{ authority: string, exited: Promise<number | null>, stop: () => Promise<void> }>}
  */
 export async function startServer(options = {}) {

@@ -9,7 +9,7 @@ const TIMEOUT_MS = Number(process.env.KEHOACH_E2E_TIMEOUT_MS ?? 180_000);
 /** Runs the suite in the VS Code server. @returns {Promise<string | undefined>} what went wrong besides failing tests */
 export async function launch({ root, workspace, report }) {
   const trace = createWriteStream(path.join(artifacts, 'browser.log'));
-  const server = await startServer({ log: path.join(artifacts, 'vscode-server.log'), env: { KEHOACH_E2E_REPORT: report } });
+  const server = await startServer({ tests: true, log: path.join(artifacts, 'vscode-server.log'), env: { KEHOACH_E2E_REPORT: report } });
   let browser;
   try {
     browser = await launchBrowser();

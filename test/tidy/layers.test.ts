@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+import { files, read } from './repository';
+
+/** From low to high. A file imports only from its own layer or a lower one. */
+const LAYERS: readonly (readonly string[])[] = [
+  ['text'],
+  ['syntax'],
+  ['model', 'catalog'],
+  ['rules', 'features', 'export', 'import', 'compare'],
+  ['config'],
+  ['service', 'host'],
+  ['lsp', 'cli'],
+  ['main'],
+];
+/** Folders that may know the world outside: the protocol, files, the process. */
+const OUTER = new Set(['lsp', 'cli', 'main']);
+/** Within one layer, the two that face each other meet only here. */
+const MEETING_POINTS: Readonly<Record<string, readonly string[]>> = { catalog: ['model/types'], model: ['catalog/catalog'] };
+/** What a pure function must not ask. */
+const IMPURE = /(?<![\w.'"])(?:process\.|Date\.now\(|new Date\(\)|performance\.|Math\.random\(|console\.|globalThis\.|setTimeout\(|fetch\()/;
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+/** "text", "rules", "main" …: the part of the house that a file of server/src belongs to. */
+function partOf(file: string): string {
+  const inside = file.replace(/^server\/src\//, '');
+  return (inside.includes('/') ? inside.split('/')[0] : inside.split('.')[0]) as string;
+}
+
+function layerOf(part: string): number {
+  return LAYERS.findIndex((layer) => layer.includes(part));
+}
+
+/** What a TypeScript text imports, types too. */
+function importsOf(text: string): string[] {
+  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]{0,2000}?\sfrom\s+)?['"]([^'"]+)['"]|(?:import|require)\(\s*['"]([^'"]+)['"]\s*\)/g)].map(
+    (match) => (match[1] ?? match[2]) as string,
+  );
+}
+
+const sources = files('server/src').filter((file) => file.endsWith('.ts'));
+const imports: Import[] = sources.flatMap((file) =>
+  importsOf(read(file)).map((target) => ({ file, target: target.startsWith('.') ? path.posix.join(path.posix.dirname(file), target) : target })),
+);
+
+describe('the layers of the house', () => {
+  it('has a place for every file', () => {
+    assert.ok(sources.length > 20, `only ${sources.length} files were read`);
+    assert.deepEqual(
+      sources.filter((file) => layerOf(partOf(file)) < 0),
+      [],
+    );
+  });
+
+  it('lets nothing look upward', () => {
+    const upward = imports.filter(({ file, target }) => target.startsWith('server/src/') && layerOf(partOf(target)) > layerOf(partOf(file)));
+    assert.deepEqual(upward, []);
+  });
+
+  it('keeps catalogue and model apart but for their contracts', () => {
+    const crossing = imports.filter(({ file, target }) => {
+      const allowed = MEETING_POINTS[partOf(file)];
+      return (
+        allowed &&
+        target.startsWith('server/src/') &&
+        partOf(target) !== partOf(file) &&
+        layerOf(partOf(target)) === layerOf(partOf(file)) &&
+        !allowed.some((contract) => target.endsWith(`/${contract}`))
+      );
+    });
+    assert.deepEqual(crossing, []);
+  });
+
+  it('brings nothing of the world into the core', () => {
+    const foreign = imports.filter(({ file, target }) => !OUTER.has(partOf(file)) && (isBuiltin(target) || /^(?:vscode|node:)/.test(target)));
+    assert.deepEqual(foreign, []);
+    const packages = imports.filter(({ file, target }) => !OUTER.has(partOf(file)) && !/^(?:server\/|jsonc-parser$)/.test(target));
+    assert.deepEqual(packages, []);
+  });
+
+  it('keeps clock, process and chance out of the core', () => {
+    const impure = sources
+      .filter((file) => !OUTER.has(partOf(file)))
+      .flatMap((file) =>
+        read(file)
+          .split('\n')
+          .flatMap((line, i) => (IMPURE.test(line.replace(/\/\/.*|^\s*\*.*/, '')) ? [`${file}:${i + 1}: ${line.trim()}`] : [])),
+      );
+    assert.deepEqual(impure, []);
+  });
+
+  it('lets the data be reached through the catalogue alone', () => {
+    const direct = imports.filter(({ file, target }) => target.startsWith('server/data') && partOf(file) !== 'catalog');
+    assert.deepEqual(direct, []);
+  });
+
+  it('lets the client know the server by protocol alone', () => {
+    const inner = files('client/src').flatMap((file) => importsOf(read(file)).flatMap((target) => (target.includes('server/') ? [`${file}: ${target}`] : [])));
+    assert.deepEqual(inner, []);
+  });
+
+  it('would notice an import that looks upward', () => {
+    assert.deepEqual(importsOf("import type { A } from '../rules/rule';\nexport { b } from './b';\nimport 'node:fs';\nconst c = await import('../lsp/x');"), [
+      '../rules/rule',
+      './b',
+      'node:fs',
+      '../lsp/x',
+    ]);
+  });
+});
