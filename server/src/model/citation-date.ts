@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/range';
+import { loose, matchAt } from './citation-text';
 import type { IsoDate } from './types';
 
 /** A date behind a document number. */
@@ -10,7 +11,7 @@ export interface CitationDate {
 }
 
 const BLANK = '[\\s.…_]{0,12}';
-const LEAD = /[\s,]{0,6}\(?(?:ban hanh |ky |ra )?ngay(?![a-z])/y;
+const LEAD = loose('[\\s,]{0,6}\\(?(?:ban hanh |ky |ra )?ngay(?![a-z])');
 const DAMAGED_LEAD = /[\s,]{0,6}n[a-z]{1,4}(?![a-z])/y;
 const NUMERIC = new RegExp(`${BLANK}(\\d{1,2})\\s{0,2}([/.-])\\s{0,2}(\\d{1,2})\\s{0,2}\\2\\s{0,2}(\\d{4}|\\d{2})(?!\\d)`, 'y');
 const WORDS = new RegExp(`${BLANK}(\\d{0,2})${BLANK}t[a-z]{2,4}(?![a-z])${BLANK}(\\d{0,2})${BLANK},?\\s{0,2}n[a-z]{1,3}(?![a-z])${BLANK}(\\d{4})?`, 'y');
@@ -21,21 +22,15 @@ const NO_YEAR = /\s{0,4}\d{1,2}\s{0,2}[/-]\s{0,2}\d{1,2}(?![\d/-])/y;
  * The date that starts at `at` in `folded` with "ngày": d/m/y, d-m-y, d.m.y, "d tháng m năm y", blank ones among them. Null when none does.
  */
 export function dateAt(folded: string, at: number, damaged: boolean): CitationDate | null {
-  const lead = sticky(LEAD, folded, at) ?? (damaged ? sticky(DAMAGED_LEAD, folded, at) : null);
+  const lead = matchAt(LEAD, folded, at) ?? (damaged ? matchAt(DAMAGED_LEAD, folded, at) : null);
   if (!lead) return null;
   const from = at + lead[0].length;
-  const numeric = sticky(NUMERIC, folded, from);
+  const numeric = matchAt(NUMERIC, folded, from);
   if (numeric) return { date: isoDate(numeric[1], numeric[3], numeric[4]), range: trimmed(folded, from, numeric[0]) };
-  const words = sticky(WORDS, folded, from);
-  if (words && (words[1] || words[2] || words[3]))
-    return { date: words[2] || !words[1] ? isoDate(words[1], words[2], words[3]) : null, range: trimmed(folded, from, words[0]) };
-  const blank = sticky(BLANK_NUMERIC, folded, from) ?? sticky(NO_YEAR, folded, from);
+  const words = matchAt(WORDS, folded, from);
+  if (words && (words[1] || words[2] || words[3])) return { date: isoDate(words[1], words[2], words[3]), range: trimmed(folded, from, words[0]) };
+  const blank = matchAt(BLANK_NUMERIC, folded, from) ?? matchAt(NO_YEAR, folded, from);
   return blank ? { date: null, range: trimmed(folded, from, blank[0]) } : null;
-}
-
-function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
 
 function trimmed(folded: string, from: number, match: string): TextRange {

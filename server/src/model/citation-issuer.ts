@@ -53,10 +53,12 @@ const PLACE_HEADS = new Set(['tinh', 'pho', 'huyen', 'quan', 'xa', 'phuong', 'tr
 
 /** Words that a name of an agency does not hold: the sentence goes on behind it. Marks matter. */
 const STOPS = new Set(
-  'về,việc,v,quy,ban,phê,triển,sửa,hướng,thực,tại,trong,trên,cho,để,theo,được,đã,có,là,gồm,giao,đối,khóa,khoá,kỳ,nhiệm,ngày,năm,số,thì,do,đến,từ,này,nêu,nói,thông,công,yêu,đề,nhằm,với,các,những,và,của,như,đang,sẽ,phải,cần,chỉ'.split(
+  'về,việc,v,phê,triển,sửa,tại,trong,trên,cho,để,theo,được,đã,có,là,gồm,giao,đối,khóa,khoá,kỳ,nhiệm,ngày,năm,số,thì,do,đến,từ,này,nêu,nói,yêu,đề,nhằm,với,các,những,và,của,như,đang,sẽ,phải,cần'.split(
     ',',
   ),
 );
+/** Words that names hold as well ("Truyền thông", "Chấp hành"): a stop only with the one behind it. Marks matter. */
+const STOP_PAIRS = new Set('quy định,ban hành,hướng dẫn,thực hiện,thông qua,công bố,công nhận,chỉ đạo,chỉ rõ,tổ chức,thành lập'.split(','));
 
 /** Titles that may begin with a capital right behind the issuer. Folded. */
 const TITLE_STARTS = ['ve viec', 've', 'v v', 'quy dinh', 'ban hanh', 'phe duyet', 'trien khai', 'sua doi', 'huong dan', 'thuc hien'].map((words) =>
@@ -169,7 +171,7 @@ function endOfName(text: CitationText, first: number): number {
       continue;
     }
     if (word.upper) {
-      if (shouting && STOPS.has(written.toLowerCase()) && !['ban', 'hội', 'công', 'thông', 'quy', 'chỉ'].includes(written.toLowerCase())) break;
+      if (shouting && (STOPS.has(written.toLowerCase()) || STOP_PAIRS.has(`${written} ${wordText(text, index + 1)}`.toLowerCase()))) break;
       if (PLACE_HEADS.has(before.folded) && index > first + 1) inPlace = true;
       else if (!before.upper) inPlace = false;
       smallRun = 0;
@@ -186,20 +188,16 @@ function endOfName(text: CitationText, first: number): number {
       smallRun = 1;
       continue;
     }
-    if (STOPS.has(written) && !isSecondSyllable(before, written)) break;
+    if (STOPS.has(written) || STOP_PAIRS.has(`${written} ${wordText(text, index + 1)}`)) break;
     if (smallRun >= 1 || before.caps || inPlace) break;
     smallRun++;
   }
   return index;
 }
 
-/** "Ủy ban", "Công an", "Thủ tướng": the small second half of a head is no stop. */
-function isSecondSyllable(before: Word, written: string): boolean {
-  return (
-    before.upper &&
-    (before.folded === 'uy' || before.folded === 'lien' || before.folded === 'to' || before.folded === 'tien') &&
-    (written === 'ban' || written === 'quy')
-  );
+function wordText(text: CitationText, index: number): string {
+  const word = text.words[index];
+  return word ? text.plain.slice(word.start, word.end) : '';
 }
 
 function isShouting(text: CitationText, index: number): boolean {

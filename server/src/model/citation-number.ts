@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/range';
 import { kindOfSymbol } from './citation-kinds';
+import { matchAt } from './citation-text';
 import type { Citation } from './types';
 
 /** A document number found in the text: "407/QĐ-TTg", "57-NQ/TW", "66/2024/QH15", or only "09/2017". */
@@ -78,16 +79,12 @@ interface Parts {
 
 function numberAt(plain: string, start: number, damaged: boolean, isLineBreak: (offset: number) => boolean): NumberMatch | null {
   const read = readParts(plain, start, damaged, isLineBreak);
-  return (read && judge(read, start, damaged)) ?? incompleteAt(plain, start);
-}
-
-function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
+  const match = (read && judge(read, start, damaged)) ?? incompleteAt(plain, start);
+  return match && damaged && !match.incomplete ? { ...match, malformed: null } : match;
 }
 
 function readParts(plain: string, start: number, damaged: boolean, isLineBreak: (offset: number) => boolean): Parts | null {
-  const head = sticky(HEAD, plain, start);
+  const head = matchAt(HEAD, plain, start);
   if (!head) return null;
   let at = start + head[0].length;
   let spaced = false;
@@ -97,14 +94,14 @@ function readParts(plain: string, start: number, damaged: boolean, isLineBreak: 
   };
   let first: Parts['first'] = ' ';
   let year: string | null = null;
-  const separator = sticky(damaged ? DAMAGED_SEPARATOR : SEPARATOR, plain, at);
+  const separator = matchAt(damaged ? DAMAGED_SEPARATOR : SEPARATOR, plain, at);
   if (separator) {
     first = separator[2] === '/' ? '/' : '-';
     if (first === '-' && separator[2] !== '-') dashed = true;
     noteSpaces(at, (separator[1] as string).length);
     noteSpaces(at + separator[0].length - (separator[3] as string).length, (separator[3] as string).length);
     at += separator[0].length;
-    const withYear = first === '/' ? sticky(YEAR, plain, at) : null;
+    const withYear = first === '/' ? matchAt(YEAR, plain, at) : null;
     if (withYear) {
       year = withYear[1] as string;
       noteSpaces(at + year.length, (withYear[2] as string).length);
@@ -112,7 +109,7 @@ function readParts(plain: string, start: number, damaged: boolean, isLineBreak: 
       at += withYear[0].length;
     }
   } else {
-    const gap = sticky(SPACES, plain, at);
+    const gap = matchAt(SPACES, plain, at);
     if (!gap) return null;
     at += gap[0].length;
   }
@@ -122,7 +119,7 @@ function readParts(plain: string, start: number, damaged: boolean, isLineBreak: 
   const joints: string[] = [];
   at += part.length;
   while (parts.length < 6) {
-    const joint = sticky(damaged ? DAMAGED_SEPARATOR : PART_SEPARATOR, plain, at);
+    const joint = matchAt(damaged ? DAMAGED_SEPARATOR : PART_SEPARATOR, plain, at);
     if (!joint) break;
     const next = partAt(plain, at + joint[0].length);
     const before = (joint[1] as string).length;
@@ -144,7 +141,7 @@ function anyLineBreak(from: number, length: number, isLineBreak: (offset: number
 }
 
 function partAt(plain: string, at: number): string | null {
-  const part = sticky(PART, plain, at);
+  const part = matchAt(PART, plain, at);
   if (!part) return null;
   const next = plain[at + part[0].length];
   return next !== undefined && LETTER.test(next) ? null : part[0];
@@ -231,9 +228,9 @@ function standardPart(part: string): string {
 
 function incompleteAt(plain: string, start: number): NumberMatch | null {
   const digits = /\d{1,5}(?!\d)/y;
-  const head = sticky(digits, plain, start);
+  const head = matchAt(digits, plain, start);
   if (!head) return null;
-  const year = sticky(BARE_YEAR, plain, start + head[0].length);
+  const year = matchAt(BARE_YEAR, plain, start + head[0].length);
   const end = start + head[0].length + (year?.[0].length ?? 0);
   if (!year && /[/\-–.,%]?\d|[%\p{L}]/uy.test(plain.slice(end, end + 2))) return null;
   const number = year ? `${head[0]}/${year[1]}` : head[0];

@@ -60,3 +60,14 @@ export function gapBefore(text: CitationText, index: number): string {
 export function collapsed(text: CitationText, start: number, end: number): string {
   return text.plain.slice(start, end).replace(/\s+/g, ' ').trim();
 }
+
+/** A sticky pattern over folded text in which a space stands for any white space, line ends among it. */
+export function loose(source: string): RegExp {
+  return new RegExp(source.replaceAll(' ', '\\s{1,4}'), 'y');
+}
+
+/** `pattern` (sticky) on `text` at exactly `at`. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

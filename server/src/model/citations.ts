@@ -5,7 +5,7 @@ import { type Issuer, issuerAt, issuerBefore } from './citation-issuer';
 import { type KindBefore, kindEndingAt } from './citation-kinds';
 import { findLaws, type LawMatch } from './citation-law';
 import { type NumberMatch, scanNumbers } from './citation-number';
-import { type CitationText, citationText, gapBefore, wordAt } from './citation-text';
+import { type CitationText, citationText, gapBefore, matchAt, wordAt } from './citation-text';
 import { titleAt } from './citation-title';
 import type { Citation } from './types';
 
@@ -21,7 +21,7 @@ function isLineBreak(block: Block, offset: number): boolean {
 }
 
 /** What may hold a citation at all: a digit, or the name of a law. Saves the work on most blocks. */
-const WORTH_READING = /\d|lu[a-z]t|phap lenh|hien phap|l[a-z]{1,2}[dt] /;
+const WORTH_READING = /\d|l[a-z]{1,2}[dt]\s|phap\s{1,4}lenh|hien\s{1,4}phap/;
 
 /**
  * The legal documents that `plain` names. `folded` is `fold(plain)`; `damaged` says that the words have lost their marks and are
@@ -156,7 +156,7 @@ function soBefore(text: CitationText, at: number): number | null {
   const word = text.words[at - 1];
   if (!word) return null;
   const gap = gapBefore(text, at);
-  const fits = word.folded === 'so' || (text.damaged && /^s[a-z0-9]$/.test(word.folded)) || (/^so\d/.test(word.folded) && false);
+  const fits = word.folded === 'so' || (text.damaged && /^s[a-z0-9]$/.test(word.folded));
   return fits && (gap === '' || gap === ':' || gap === '.') ? at - 1 : null;
 }
 
@@ -168,7 +168,7 @@ function isOwnNumber(text: CitationText, number: NumberMatch, so: number | null,
     return (
       colon && text.words[kind.word]?.caps === true && text.words[so]?.caps !== true && text.plain.slice(text.words[so]?.start, text.words[so]?.end) === 'Số'
     );
-  return (colon || text.plain.slice(0, start).trim() === '') && text.words[so]?.upper === true;
+  return (colon || (wordAt(text, start) === 0 && start < 24 && text.plain.slice(0, start).trim() === '')) && text.words[so]?.upper === true;
 }
 
 function incompleteFits(kind: KindBefore, number: NumberMatch, so: boolean): boolean {
@@ -205,14 +205,14 @@ function withTail(text: CitationText, head: Head): Draft {
   const draft: Draft = { ...head, date: null, year: null, issuer: null, tail: head.end };
   const { folded, damaged } = text;
   if (head.law) {
-    const amended = sticky(AMENDED, folded, draft.tail);
-    const year = sticky(YEAR_TAIL, folded, draft.tail + (amended?.[0].length ?? 0));
+    const amended = matchAt(AMENDED, folded, draft.tail);
+    const year = matchAt(YEAR_TAIL, folded, draft.tail + (amended?.[0].length ?? 0));
     if (year && !head.number) {
       draft.year = Number(year[1]);
       draft.tail += (amended?.[0].length ?? 0) + year[0].length;
     }
   } else {
-    const unit = sticky(UNIT_TAIL, folded, draft.tail);
+    const unit = matchAt(UNIT_TAIL, folded, draft.tail);
     if (unit && /-UBND$/.test(head.number?.number ?? '')) {
       const end = draft.tail + unit[0].length;
       draft.issuer = { text: unit[1] === 'tinh' ? 'UBND tỉnh' : 'UBND thành phố', range: { start: end - (unit[1] as string).length, end } };
@@ -230,7 +230,7 @@ function withTail(text: CitationText, head: Head): Draft {
     }
   }
   if (!draft.date && draft.year === null && head.number) {
-    const year = sticky(/\s{1,4}nam\s{1,4}((?:19|20)\d{2})(?![\d/-])/y, folded, draft.tail);
+    const year = matchAt(/\s{1,4}nam\s{1,4}((?:19|20)\d{2})(?![\d/-])/y, folded, draft.tail);
     if (year) {
       draft.year = Number(year[1]);
       draft.tail += year[0].length;
@@ -239,11 +239,6 @@ function withTail(text: CitationText, head: Head): Draft {
     }
   }
   return draft;
-}
-
-function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
 
 /**
@@ -312,13 +307,13 @@ function ownTail(draft: Draft): boolean {
   return draft.tail > draft.end;
 }
 
-/** Start of the next citation that is joined to this one's sentence by a mark or "và"; null when there is none near. */
+/** Where the next citation's joint starts ("…; Quyết định", "… và Nghị định"): the title ends there. Null when none is near. */
 function nextSibling(text: CitationText, drafts: readonly Draft[], i: number): number | null {
   for (let k = i + 1; k < Math.min(drafts.length, i + 4); k++) {
     const start = (drafts[k] as Draft).start;
-    const before = text.folded.slice(Math.max(0, start - 14), start).trimEnd();
-    if (/(?:[,;]|[,;\s]va|[,;\s]va cac|[,;] cac)$/.test(before))
-      return start - (/(va cac|va|cac)$/.exec(before)?.[0].length ?? 0) - (text.folded.slice(0, start).length - text.folded.slice(0, start).trimEnd().length);
+    const from = Math.max(0, start - 20);
+    const before = /(?:[,;]\s{0,6}(?:va\s{1,6})?(?:cac\s{1,6})?|\sva\s{1,6}(?:cac\s{1,6})?)$/.exec(text.folded.slice(from, start));
+    if (before) return from + before.index;
   }
   return null;
 }
