@@ -1,0 +1,51 @@
+import { pathToFileURL } from 'node:url';
+import { atLeast } from '../rules/problem';
+import { Analyst, type FileResult, type Job } from './analyse';
+import type { Diagnostic, FileReport } from './diagnostic';
+import { Failure } from './failure';
+import { findInputs } from './files';
+import type { Host } from './host';
+import { readOptions } from './options';
+import { jobRunner } from './work';
+
+const FORMATS = ['text', 'json', 'sarif', 'junit', 'github'];
+
+/** `check`: prints what is found in files, folders and globs. Exit code 1 when something at or above `--fail-on` is. */
+export async function check(args: readonly string[], host: Host): Promise<number> {
+  const options = readOptions(args, ['as-of', 'format', 'fail-on', 'rule', 'config'], FORMATS);
+  const analyst = new Analyst(host, options.config);
+  const found = await findInputs(options.paths, host);
+  const inputs = found.filter((input) => input.named || !analyst.configs.ignores(input.path));
+  const job: Job = { command: 'check', asOf: options.asOf, only: options.only ? [...options.only] : null, config: options.config };
+  const results = await jobRunner(host, analyst)(
+    job,
+    inputs.map((input) => input.path),
+  );
+  const failures = failuresOf(results);
+  // A file that was named and cannot be read stops everything; one found on the way is told of, the others still count.
+  if (results.some((result, i) => result.kind === 'failed' && inputs[i]?.named)) throw new Failure(failures);
+  const reports: FileReport[] = results.flatMap((result, i) =>
+    result.kind === 'checked' ? [{ file: inputs[i]?.name ?? '', diagnostics: result.diagnostics }] : [],
+  );
+  host.print(await render(options.format, reports, host));
+  if (failures !== '') throw new Failure(failures);
+  const { failOn } = options;
+  const counts = ({ severity }: Diagnostic) => failOn !== 'never' && atLeast(severity, failOn);
+  return reports.some(({ diagnostics }) => diagnostics.some(counts)) ? 1 : 0;
+}
+
+/** The messages of all results that failed, on one line; empty when none did. */
+export function failuresOf(results: readonly FileResult[]): string {
+  const messages = results.flatMap((result) => (result.kind === 'failed' ? [result.message] : []));
+  const more = messages.length > 3 ? ` (và ${messages.length - 3} tệp khác)` : '';
+  return messages.slice(0, 3).join(' ') + more;
+}
+
+/** Each report is loaded when it is asked for: the usual run starts faster. */
+async function render(format: string, reports: readonly FileReport[], host: Host): Promise<string> {
+  if (format === 'json') return (await import('./report-json')).jsonReport(reports);
+  if (format === 'sarif') return (await import('./report-sarif')).sarifReport(reports, `${pathToFileURL(host.cwd).href.replace(/\/$/, '')}/`);
+  if (format === 'junit') return (await import('./report-junit')).junitReport(reports);
+  if (format === 'github') return (await import('./report-github')).githubReport(reports);
+  return (await import('./report-text')).textReport(reports, host.colour);
+}

@@ -1,0 +1,58 @@
+import type { Problem } from '../rules/problem';
+import type { Severity } from '../rules/rule';
+import { LineIndex } from '../text/line-index';
+
+/** A problem as reports print it: 1-based lines and columns (UTF-16 units), plain data that may cross to another thread. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** What is under the squiggle, white space collapsed. */
+  readonly text: string;
+  readonly message: string;
+  readonly fixes: readonly { readonly title: string; readonly preferred: boolean }[];
+  readonly related: readonly { readonly line: number; readonly column: number; readonly message: string }[];
+  /** The line it starts on, as it stands in the file. */
+  readonly sourceLine: string;
+}
+
+/** What was found in one file; `file` as reports name it. */
+export interface FileReport {
+  readonly file: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `problems` of `text` with lines and columns in place of offsets. */
+export function diagnosticsOf(text: string, problems: readonly Problem[]): Diagnostic[] {
+  const index = new LineIndex(text);
+  const place = (offset: number) => {
+    const { line, character } = index.positionAt(offset);
+    return { line: line + 1, column: character + 1 };
+  };
+  return problems.map(({ rule, severity, range, message, fixes, related }) => {
+    const { line, column } = place(range.start);
+    const end = place(range.end);
+    return {
+      rule,
+      severity,
+      line,
+      column,
+      endLine: end.line,
+      endColumn: end.column,
+      text: text.slice(range.start, range.end).replace(/\s+/g, ' ').trim(),
+      message,
+      fixes: fixes.map(({ title, preferred }) => ({ title, preferred })),
+      related: related.map((other) => ({ ...place(other.range.start), message: other.message })),
+      sourceLine: lineAt(text, range.start),
+    };
+  });
+}
+
+function lineAt(text: string, offset: number): string {
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end).replace(/\r$/, '');
+}

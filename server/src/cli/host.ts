@@ -1,0 +1,24 @@
+import type { IsoDate } from '../model/types';
+
+/** What the command line needs of the world. Paths are absolute. */
+export interface Host {
+  readonly cwd: string;
+  /** Stdout is a terminal that shows colours. */
+  readonly colour: boolean;
+  /** Stderr is a terminal: progress may be shown there. */
+  readonly showsProgress: boolean;
+  today(): IsoDate;
+  print(text: string): void;
+  complain(text: string): void;
+  /** Throws an Error with a `code` ("ENOENT", "EACCES", "EISDIR" …) when it cannot be read. */
+  readBytes(path: string): Uint8Array;
+  /** The text of a file, or null when there is none. */
+  readText(path: string): string | null;
+  /** Puts `bytes` in the place of a file in one step: a reader sees the old file or the new one. Throws as `readBytes` does. */
+  replaceFile(path: string, bytes: Uint8Array): void;
+  kind(path: string): 'file' | 'folder' | 'absent';
+  /** Files below `folder` that match `patterns`, absolute, sorted. */
+  find(folder: string, patterns: readonly string[]): Promise<readonly string[]>;
+  /** Does `job` on every path, over several cores when that pays; `progress` hears how many are done. Results in the order of `paths`. */
+  forEach<Job, Result>(job: Job, paths: readonly string[], here: (path: string) => Result, progress: (done: number) => void): Promise<readonly Result[]>;
+}

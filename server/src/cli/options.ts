@@ -1,0 +1,90 @@
+import { parseArgs } from 'node:util';
+import { isDay } from '../model/time-calendar';
+import type { IsoDate } from '../model/types';
+import { SEVERITIES } from '../rules/problem';
+import { RULE_BY_ID } from '../rules/registry';
+import type { Severity } from '../rules/rule';
+import { Failure } from './failure';
+
+/** The options a command may take, as `node:util` parseArgs knows them. */
+const OPTIONS = {
+  format: { type: 'string' },
+  'as-of': { type: 'string' },
+  'fail-on': { type: 'string' },
+  rule: { type: 'string', multiple: true },
+  config: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+export type OptionName = keyof typeof OPTIONS;
+
+export interface Options {
+  readonly paths: readonly string[];
+  readonly format: string;
+  readonly asOf: IsoDate | null;
+  readonly failOn: Severity | 'never';
+  /** Null: all rules that are on. */
+  readonly only: ReadonlySet<string> | null;
+  readonly config: string | null;
+  readonly dryRun: boolean;
+  readonly help: boolean;
+}
+
+/** Reads the words behind a command. `allowed`: the options it takes; `formats`: the first is the default. Throws Failure. */
+export function readOptions(args: readonly string[], allowed: readonly OptionName[], formats: readonly string[]): Options {
+  const { values, positionals } = parse(args);
+  for (const name of Object.keys(values)) {
+    if (name !== 'help' && !(allowed as readonly string[]).includes(name)) throw new Failure(`Lệnh này không có tùy chọn “--${name}”.`);
+  }
+  return {
+    paths: positionals,
+    format: oneOf('format', values.format, formats) ?? formats[0] ?? 'text',
+    asOf: readDay(values['as-of']),
+    failOn: oneOf('fail-on', values['fail-on'], [...SEVERITIES, 'never'] as const) ?? 'error',
+    only: readRules(values.rule),
+    config: values.config ?? null,
+    dryRun: values['dry-run'] ?? false,
+    help: values.help ?? false,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new Failure(optionMessage(error));
+  }
+}
+
+/** parseArgs speaks English: its three complaints in Vietnamese. */
+function optionMessage(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string };
+  const name = /'(?:-\w, )?(-[^' ]{0,60})/.exec(message ?? '')?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Không có tùy chọn “${name}”. Gõ --help để xem các tùy chọn.`;
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return /does not take/.test(message ?? '') ? `Tùy chọn “${name}” không nhận giá trị.` : `Tùy chọn “${name}” cần một giá trị.`;
+  return 'Không đọc được các tùy chọn. Gõ --help để xem cách dùng.';
+}
+
+function oneOf<T extends string>(name: OptionName, value: string | undefined, choices: readonly T[]): T | undefined {
+  if (value === undefined) return undefined;
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) throw new Failure(`“--${name} ${value}” không hợp lệ; chọn một trong: ${choices.join(', ')}.`);
+  return found;
+}
+
+function readDay(value: string | undefined): IsoDate | null {
+  if (value === undefined) return null;
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (!parts || !isDay(Number(parts[1]), Number(parts[2]), Number(parts[3])))
+    throw new Failure(`“--as-of ${value}” không phải một ngày có thật viết dạng NĂM-THÁNG-NGÀY, ví dụ 2026-03-02.`);
+  return value;
+}
+
+function readRules(ids: readonly string[] | undefined): ReadonlySet<string> | null {
+  if (!ids) return null;
+  const wanted = ids.flatMap((id) => id.split(',')).map((id) => id.trim());
+  for (const id of wanted) if (!RULE_BY_ID.has(id)) throw new Failure(`Không có quy tắc nào mang mã “${id}”. Lệnh “rules” kê các mã.`);
+  return new Set(wanted);
+}

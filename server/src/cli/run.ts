@@ -1,0 +1,65 @@
+import { Failure } from './failure';
+import type { Host } from './host';
+import { visible } from './show';
+
+type Command = (args: readonly string[], host: Host) => Promise<number>;
+
+/** Each command is loaded when it is called. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  outline: async () => (await import('./command-outline')).outline,
+  check: async () => (await import('./command-check')).check,
+  fix: async () => (await import('./command-fix')).fix,
+  config: async () => (await import('./command-config')).config,
+  rules: async () => (await import('./command-rules')).rules,
+};
+
+const HELP = `Kiểm tra kế hoạch hành chính.
+
+Cách dùng: kehoach LỆNH [TÙY CHỌN] TỆP|THƯ MỤC|MẪU…
+
+  outline   in ra mục, nhiệm vụ, viện dẫn, cơ quan mà chương trình đọc được
+  check     kiểm tra
+  fix       sửa những lỗi hình thức có một cách sửa duy nhất
+  config    cho xem cấu hình đang dùng và nó lấy từ đâu
+  rules     kê các quy tắc
+
+  --format text|json|sarif|junit|github   dạng kết quả (outline, config, rules: text|json)
+  --as-of NĂM-THÁNG-NGÀY                  coi như văn bản ban hành ngày này
+  --rule MÃ                               chỉ quy tắc này (dùng nhiều lần được)
+  --fail-on error|warning|information|hint|never   mức làm cho mã thoát là 1 (mặc định error)
+  --config TỆP                            dùng tệp cấu hình này thay cho kehoach.config.json
+  --dry-run                               fix: chỉ in khác biệt, không ghi
+
+Trong thư mục, tệp .kehoach và .kh.txt được đọc. Mã thoát: 0 không có gì; 1 có phát hiện; 2 không chạy được.
+`;
+
+/** Runs one command; gives the exit code. Never throws: what goes wrong is one line on stderr and exit code 2. */
+export async function run(args: readonly string[], host: Host): Promise<number> {
+  try {
+    const [name, ...rest] = args;
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help' || rest.includes('--help') || rest.includes('-h')) {
+      host.print(HELP);
+      return name === undefined ? 2 : 0;
+    }
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!load)
+      throw new Failure(
+        name.startsWith('-')
+          ? `Không có tùy chọn “${name}”. Gõ --help để xem cách dùng.`
+          : `Không có lệnh “${name}”. Các lệnh: ${Object.keys(COMMANDS).join(', ')}.`,
+      );
+    return await (await load())(rest, host);
+  } catch (error) {
+    host.complain(
+      `${visible(
+        error instanceof Failure
+          ? error.message
+          : `Lỗi bên trong chương trình: ${String((error as Error)?.stack ?? error)
+              .split('\n')
+              .slice(0, 2)
+              .join(' ')}`,
+      )}\n`,
+    );
+    return 2;
+  }
+}

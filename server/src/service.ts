@@ -1,0 +1,169 @@
+import type { Catalog } from './catalog/catalog';
+import { DEFAULT_SETTINGS, type Settings } from './config/config';
+import { type Outline, outlineOf } from './export/outline';
+import { readPlan } from './model/reader';
+import type { IsoDate, Plan } from './model/types';
+import { type ActiveRule, activateRules } from './rules/activate';
+import { checkPlan, collectEdits, losslessFix, preferredFix } from './rules/engine';
+import { MORE_PROBLEMS, type Problem, type ProblemFix } from './rules/problem';
+import { RULE_BY_ID, RULES } from './rules/registry';
+import { suppressionFixes } from './rules/suppress';
+import { parse, update } from './syntax/parse';
+import type { SyntaxTree } from './syntax/tree';
+import { applyEdits, type TextEdit } from './text/edit';
+import type { TextRange } from './text/range';
+
+/** A text as it stands, read. Immutable: a change gives a new document that shares what it did not touch. All offsets are UTF-16 units of `text`. */
+export interface Document {
+  readonly text: string;
+  readonly tree: SyntaxTree;
+}
+
+export interface ServiceOptions {
+  readonly catalog: Catalog;
+  /** Today's date, asked whenever a draft without a date is judged. */
+  readonly today: () => IsoDate;
+  /** Told about faults inside, never with text of a document. */
+  readonly log?: (message: string) => void;
+  /** From config files and editor; default: profile `chuan`, nothing of one's own. */
+  readonly settings?: Settings;
+}
+
+export interface CheckChoice {
+  /** Every document counts as issued on that day; default: its own date, else today. */
+  readonly asOf?: IsoDate | null;
+  /** Ids of the only rules to run, on whatever the settings say. */
+  readonly only?: ReadonlySet<string>;
+  /** Most problems in the answer; default 200 and a closing hint. */
+  readonly limit?: number;
+}
+
+/** A way out offered at a place: of a problem, or a comment that silences it. */
+export interface CodeAction {
+  readonly kind: 'fix' | 'suppress';
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  readonly preferred: boolean;
+  readonly problem: Problem;
+}
+
+/** All that editor and command line ask. Plain data, offsets of the document; no method throws, whatever the text. */
+export interface Service {
+  readonly catalog: Catalog;
+  readonly settings: Settings;
+  /** The same service with other settings or another catalogue; documents go on being valid. */
+  with(options: Partial<ServiceOptions>): Service;
+  /** Reads a text; LF or CRLF. */
+  open(text: string): Document;
+  /** `document` after `change`. Only the blocks it touches are read again. */
+  update(document: Document, change: TextEdit): Document;
+  /** The model of `document`; made at the first question and kept. */
+  plan(document: Document): Plan;
+  /** The day on which names and references of `document` are judged; null when nothing is to be judged by date. */
+  asOf(document: Document): IsoDate | null;
+  /** Everything found, as the contract of `outline` has it (1-based lines and columns). */
+  outline(document: Document, choice?: CheckChoice): Outline;
+  /** Problems ordered by position, 200 at most and a closing hint. */
+  check(document: Document, choice?: CheckChoice): readonly Problem[];
+  /** Edits of all fixes that lose nothing and need no choice; with `choice.only` the preferred fixes of these rules. One round, no edits overlap. */
+  fixAll(document: Document, choice?: CheckChoice): readonly TextEdit[];
+  /** `fixAll` again and again until nothing changes (ten rounds at most): the text after it. */
+  fixedText(document: Document, choice?: CheckChoice): string;
+  /** Fixes of the problems that touch `range`, then the comments that would silence them. */
+  codeActions(document: Document, range: TextRange, choice?: CheckChoice): readonly CodeAction[];
+}
+
+/** Rounds of fix-all before giving up; one is nearly always enough, two when a fix brings another to light. */
+const FIX_ROUNDS = 10;
+
+/** Makes the service. Pure: what it knows of the world comes in through `options`. */
+export function createService(options: ServiceOptions): Service {
+  const { catalog, today, log } = options;
+  const settings = options.settings ?? DEFAULT_SETTINGS;
+  const active = activateRules(RULES, settings);
+  /** One list for one choice of rules: the engine remembers findings by it. */
+  const chosen = new WeakMap<ReadonlySet<string>, readonly ActiveRule[]>();
+  const activeFor = (only: ReadonlySet<string> | undefined): readonly ActiveRule[] => {
+    if (!only) return active;
+    const rules = chosen.get(only) ?? activateRules(RULES, settings, only);
+    chosen.set(only, rules);
+    return rules;
+  };
+  const plans = new WeakMap<SyntaxTree, Plan>();
+
+  const plan = (document: Document): Plan => {
+    let known = plans.get(document.tree);
+    if (!known) {
+      known = readPlan(document.tree, catalog);
+      plans.set(document.tree, known);
+    }
+    return known;
+  };
+  const asOf = (document: Document): IsoDate | null => judgingDay(plan(document), today);
+  const open = (text: string): Document => ({ text, tree: parse(text) });
+
+  const check = (document: Document, choice: CheckChoice = {}): Problem[] =>
+    checkPlan(
+      { plan: plan(document), catalog, asOf: choice.asOf ?? asOf(document) },
+      {
+        active: activeFor(choice.only),
+        known: RULE_BY_ID,
+        eol: document.text.includes('\r\n') ? '\r\n' : '\n',
+        ...(choice.limit === undefined ? {} : { limit: choice.limit }),
+        ...(log ? { log } : {}),
+      },
+    );
+
+  const fixAll = (document: Document, choice: CheckChoice = {}): TextEdit[] => {
+    const choose: (problem: Problem) => ProblemFix | undefined = choice.only ? preferredFix : losslessFix;
+    return collectEdits(check(document, { ...choice, limit: Number.MAX_SAFE_INTEGER }), choose);
+  };
+
+  return {
+    catalog,
+    settings,
+    with: (changed) => createService({ ...options, ...changed }),
+    open,
+    update: (document, { range, newText }) => ({
+      text: document.text.slice(0, range.start) + newText + document.text.slice(range.end),
+      tree: update(document.tree, { start: range.start, end: range.end, text: newText }),
+    }),
+    plan,
+    asOf,
+    outline: (document, choice = {}) => outlineOf(plan(document), catalog, choice.asOf ?? asOf(document) ?? today()),
+    check,
+    fixAll,
+    fixedText(document, choice = {}) {
+      let current = document;
+      for (let round = 0; round < FIX_ROUNDS; round++) {
+        const edits = fixAll(current, choice);
+        if (edits.length === 0) break;
+        current = open(applyEdits(current.text, edits));
+      }
+      return current.text;
+    },
+    codeActions(document, range, choice = {}) {
+      const touched = check(document, { ...choice, limit: Number.MAX_SAFE_INTEGER }).filter(
+        (problem) => problem.range.start <= range.end && range.start <= problem.range.end,
+      );
+      const fixes = touched.flatMap((problem) =>
+        problem.fixes.map((fix): CodeAction => ({ kind: 'fix', title: fix.title, edits: fix.edits, preferred: fix.preferred, problem })),
+      );
+      const silencing = touched
+        .filter((problem) => problem.rule !== MORE_PROBLEMS && problem.rule !== 'bo-qua-thua')
+        .flatMap((problem) =>
+          suppressionFixes(plan(document), document.text, problem).map(
+            (fix): CodeAction => ({ kind: 'suppress', title: fix.title, edits: fix.edits, preferred: false, problem }),
+          ),
+        );
+      return [...fixes, ...silencing];
+    },
+  };
+}
+
+/** The document's own date (the first of the month when the day is blank), else today; null when the text is damaged and undated. */
+function judgingDay(plan: Plan, today: () => IsoDate): IsoDate | null {
+  const { date } = plan.header;
+  if (date) return date.length === 7 ? `${date}-01` : date;
+  return plan.damaged ? null : today();
+}
