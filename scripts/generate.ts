@@ -4,12 +4,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { grammar } from './generated/grammar';
+import { manifest } from './generated/manifest';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
+const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+
 /** Path in the repository → what it must hold. */
 export const GENERATED: Readonly<Record<string, () => string>> = {
-  'syntaxes/kehoach.tmLanguage.json': () => `${JSON.stringify(grammar(), null, 2)}\n`,
+  'syntaxes/kehoach.tmLanguage.json': () => json(grammar()),
+  'package.json': () => json(manifest(readFileSync(path.join(root, 'package.json'), 'utf8'))),
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

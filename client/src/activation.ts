@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
 import { registerCommands } from './commands';
-import { crashHandler } from './crash';
+import { createCrashGuard } from './crash';
 import { LANGUAGE_ID } from './protocol';
 import { createStatus } from './status';
 
@@ -20,7 +20,8 @@ export interface KehoachApi {
  */
 export async function start(context: vscode.ExtensionContext, makeClient: MakeClient): Promise<KehoachApi> {
   const log = vscode.window.createOutputChannel('Kế hoạch', { log: true });
-  context.subscriptions.push(log);
+  const crashGuard = createCrashGuard(log);
+  context.subscriptions.push(log, crashGuard);
 
   const client = makeClient({
     // No scheme: plans in virtual workspaces (vscode.dev, remote repositories) and unsaved drafts are read as well.
@@ -28,12 +29,12 @@ export async function start(context: vscode.ExtensionContext, makeClient: MakeCl
     outputChannel: log,
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    errorHandler: crashHandler(log),
-    // Pulled when the caret rests, not when a tab is switched: an unchanged plan has unchanged findings.
+    errorHandler: crashGuard.handler,
     diagnosticPullOptions: { onChange: true, onSave: true },
     markdown: { isTrusted: false, supportHtml: false },
     synchronize: { configurationSection: 'kehoach', fileEvents: watchers(context) },
-    initializationOptions: () => ({ locale: 'vi' }),
+    // Asked again at every start of the server.
+    initializationOptions: () => ({ status: true, crashes: crashGuard.counts() }),
   });
   context.subscriptions.push(client, createStatus(client), ...registerCommands(client, log));
   await client.start();

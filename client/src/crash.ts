@@ -1,17 +1,34 @@
 import * as vscode from 'vscode';
 import { CloseAction, type CloseHandlerResult, ErrorAction, type ErrorHandler, type ErrorHandlerResult } from 'vscode-languageclient';
+import { LANGUAGE_ID } from './protocol';
 
 /** So many crashes within `CRASH_WINDOW_MS` are restarted silently; the next one asks the user. */
 const SILENT_RESTARTS = 3;
 const CRASH_WINDOW_MS = 3 * 60_000;
 
+export interface CrashGuard extends vscode.Disposable {
+  readonly handler: ErrorHandler;
+  /** How often the server went down while each plan (by URI) was the one edited last; the server stops reading one that keeps doing that. */
+  readonly counts: () => Record<string, number>;
+}
+
 /**
  * Restarts a server that has died, at first without a word; text is never lost, the editor holds it. When it keeps dying,
  * says so once, with the buttons that help.
  */
-export function crashHandler(log: vscode.LogOutputChannel): ErrorHandler {
+export function createCrashGuard(log: vscode.LogOutputChannel): CrashGuard {
   let crashes: number[] = [];
-  return {
+  let lastTouched: string | undefined;
+  const counts: Record<string, number> = {};
+  const touched = ({ languageId, uri }: vscode.TextDocument) => {
+    if (languageId === LANGUAGE_ID) lastTouched = uri.toString();
+  };
+  const listeners = vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument(touched),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => touched(document)),
+  );
+
+  const handler: ErrorHandler = {
     error(error): ErrorHandlerResult {
       log.warn(`Lỗi khi trao đổi với bộ kiểm tra: ${error.message}`);
       return { action: ErrorAction.Continue, handled: true };
@@ -19,6 +36,7 @@ export function crashHandler(log: vscode.LogOutputChannel): ErrorHandler {
     closed(): CloseHandlerResult {
       const now = Date.now();
       crashes = [...crashes.filter((time) => now - time < CRASH_WINDOW_MS), now];
+      if (lastTouched) counts[lastTouched] = (counts[lastTouched] ?? 0) + 1;
       if (crashes.length <= SILENT_RESTARTS) {
         log.warn('Bộ kiểm tra đã dừng đột ngột và đang được khởi động lại.');
         return { action: CloseAction.Restart, handled: true };
@@ -29,6 +47,7 @@ export function crashHandler(log: vscode.LogOutputChannel): ErrorHandler {
       return { action: CloseAction.DoNotRestart, handled: true };
     },
   };
+  return { handler, counts: () => counts, dispose: () => listeners.dispose() };
 }
 
 async function offerHelp(): Promise<void> {
