@@ -9,7 +9,7 @@ import { landmarkOf } from './landmarks';
 export function opensChunk(block: Block): boolean {
   if (block.kind !== 'text') return false;
   const heading = headingOf(block);
-  if (heading && heading.rank <= 1) return true;
+  if (heading && heading.rank <= 1 && heading.titleText !== '') return true;
   const landmark = landmarkOf(block);
   return landmark === 'plan' || landmark === 'decision' || landmark === 'distribution';
 }

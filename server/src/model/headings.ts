@@ -21,6 +21,7 @@ export interface Heading {
 /** Longer text is a paragraph, numbered or not. */
 const MAX_TITLE = 300;
 const MAX_LEAD_IN = 200;
+const MAX_DAMAGED_NAME = 40;
 
 const RANKS: Partial<Record<Marker['kind'], number>> = { part: 0, appendix: 0, roman: 1, article: 1, arabic: 2, decimal: 3, activity: 4 };
 
@@ -39,6 +40,8 @@ export const headingOf = blockFact<Heading | null>((block) => {
   if (colon >= 0 && colon < content.end - 1 && colon - content.start <= MAX_LEAD_IN) {
     const title = trimRange(plain, { start: content.start, end: colon });
     if (rank >= 1 && isAgencyTitle(plain.slice(title.start, title.end))) return make(title, true);
+    // Names cannot be read in damaged text: a short opening before a colon is taken for one.
+    if (rank === 2 && block.damaged && title.end - title.start <= MAX_DAMAGED_NAME) return make(title, true);
   }
   const title = trimColon(plain, content);
   const length = title.end - title.start;
@@ -68,11 +71,11 @@ function trimColon(plain: string, range: TextRange): TextRange {
 const ROLES: readonly (readonly [Section['role'], RegExp])[] = [
   [
     'organisation',
-    /^(?:to chuc thuc hien|to chuc trien khai|trach nhiem (?:thuc hien|cua|to chuc)|phan cong (?:thuc hien|nhiem vu|trach nhiem|to chuc)|giao (?:trach nhiem|nhiem vu)|to chuc thi hanh|dieu khoan thi hanh)/,
+    /^(?:to chuc th[a-z']{1,3}c hien|to chuc trien khai|trach nhiem (?:thuc hien|cua|to chuc)|phan cong (?:thuc hien|nhiem vu|trach nhiem|to chuc)|giao (?:trach nhiem|nhiem vu)|to chuc thi hanh|dieu khoan thi hanh)/,
   ],
   ['budget', /^(?:kinh phi|nguon kinh phi|nguon luc|du toan|nguon von)/],
   ['report', /^(?:che do (?:bao cao|thong tin)|bao cao|thong tin,? bao cao)/],
-  ['purpose', /^(?:muc dich|muc tieu|yeu cau|quan diem|doi tuong|pham vi|danh gia|thuc trang|tinh hinh|ket qua|su can thiet|can cu)/],
+  ['purpose', /^(?:muc [dp]ich|muc tieu|yeu cau|quan diem|doi tuong|pham vi|danh gia|thuc trang|tinh hinh|ket qua|su can thiet|can cu)/],
   ['tasks', /(?:nhiem vu|noi dung|giai phap|hoat dong)/],
 ];
 

@@ -1,11 +1,15 @@
 import { type Block, textOf } from '../syntax/block';
+import { labelledValues } from '../syntax/label';
+import type { FieldRole } from '../syntax/labels';
 import { type Span, spanOf } from '../syntax/tree';
+import type { TextRange } from '../text/range';
 import { TaskDraft } from './draft';
+import { type FlatTable, flatTableAt } from './flat-table';
 import { type Heading, headingOf } from './headings';
 import { landmarkOf } from './landmarks';
 import { type ProseLead, proseLead } from './prose';
 import { readSuppression } from './suppression';
-import { type ColumnRole, readRow, type TableHead, tableHeadOf } from './table';
+import { readRow, type TableHead, tableHeadOf } from './table';
 import type { Duty, Layout, Recipient, Section, Suppression, Task } from './types';
 
 /** What reading a stretch needs to know of what came before. Plain data, compared by value. */
@@ -98,7 +102,14 @@ class ChunkReader {
   }
 
   read(blocks: readonly Block[]): ChunkFacts {
-    for (const block of blocks) {
+    for (let i = 0; i < blocks.length; i++) {
+      const block = blocks[i] as Block;
+      const flat = this.zone === 'distribution' || this.zone === 'signature' ? null : flatTableAt(blocks, i);
+      if (flat) {
+        this.flatTable(flat);
+        i = flat.end - 1;
+        continue;
+      }
       if (block.kind === 'comment') this.comment(block);
       else if (block.kind === 'row') this.row(block);
       else if (block.kind === 'text') this.text(block);
@@ -140,7 +151,7 @@ class ChunkReader {
 
   private text(block: Block): void {
     const landmark = landmarkOf(block);
-    if (this.table && !this.isFlatCell(block)) this.table = null;
+    this.table = null;
     if (landmark === 'plan' || landmark === 'decision') {
       this.closeTask();
       if (this.zone !== 'head') this.startPart();
@@ -185,7 +196,7 @@ class ChunkReader {
 
   private opensBody(block: Block, heading: Heading | null, landmark: string | null): boolean {
     if (heading) return true;
-    if (block.marker && NUMBERING.has(block.marker.kind)) return true;
+    if (isNumbered(block)) return true;
     if (landmark === 'basis' && this.letter) return true;
     return !block.marker && OPENS_BODY.test(block.folded.slice(-40));
   }
@@ -283,7 +294,7 @@ class ChunkReader {
     const heading = headingOf(own);
     // A Roman heading is no task: the paragraph below it is.
     const titled = heading && heading.rank <= 1 && titleBlocks.length > 1 ? (titleBlocks[1] as Block) : this.titleBlock(titleBlocks, block);
-    const numbered = titled.marker !== null && NUMBERING.has(titled.marker.kind);
+    const numbered = isNumbered(titled);
     if (this.dutyPending && this.duties.at(-1)?.span.block === titled) this.duties.pop();
     this.dutyPending = false;
     this.draft = new TaskDraft(
@@ -313,27 +324,19 @@ class ChunkReader {
     const depth = depthOf(block);
     if (this.draft) {
       const fieldDepth = this.draft.last?.label ? depthOf(this.draft.last.label.block) : PROSE_DEPTH;
-      if ((block.marker && NUMBERING.has(block.marker.kind) && depth < fieldDepth) || this.draft.layout === 'F' || this.draft.layout === 'G') this.closeTask();
+      if ((isNumbered(block) && depth < fieldDepth) || this.draft.layout === 'F' || this.draft.layout === 'G') this.closeTask();
     }
-    if (!this.draft && block.marker && NUMBERING.has(block.marker.kind)) this.pending = [];
+    if (!this.draft && isNumbered(block)) this.pending = [];
     if (block.fields.length > 0) {
       this.closeTask();
-      this.pending = [block];
-      this.start(block);
-      this.pending = [];
-      for (const labelled of block.fields) this.draft?.addLabelled(block, labelled);
+      const draft = this.startItem(block);
+      for (const labelled of block.fields) draft.addLabelled(block, labelled);
       return;
     }
-    const prose = this.draft ? null : proseLead(block, this.agency !== null);
+    const prose = this.draft && depth > depthOf(this.draft.last?.label?.block ?? block) ? null : proseLead(block, this.agency !== null);
     if (prose) {
-      this.pending = [block];
-      this.start(block);
-      this.pending = [];
-      const draft = this.draft as TaskDraft | null;
-      if (draft) {
-        draft.layout = this.agency ? 'G' : 'F';
-        if (!draft.has('lead')) this.addProse(draft, block, prose);
-      }
+      this.closeTask();
+      this.startItem(block);
       return;
     }
     if (!this.draft && this.agency && !isTail(block)) {
@@ -343,6 +346,20 @@ class ChunkReader {
       return;
     }
     this.pending.push(block);
+  }
+
+  /** Opens a task whose text is one item: its lead stands in the sentence, if anywhere. */
+  private startItem(block: Block): TaskDraft {
+    const numbered = isNumbered(block);
+    const range = headingOf(block)?.title ?? block.content;
+    const title = headingOf(block)?.leadIn ? block.content : range;
+    const number = numbered ? (block.marker?.number ?? null) : (this.section?.number ?? null);
+    const prose = proseLead(block, this.agency !== null);
+    const layout = this.agency ? 'G' : prose ? 'F' : layoutOf(block);
+    const draft = new TaskDraft({ block, range: title }, number, numbered, this.section, layout, [block]);
+    if (prose) this.addProse(draft, block, prose);
+    this.draft = draft;
+    return draft;
   }
 
   private addProse(draft: TaskDraft, block: Block, prose: ProseLead): void {
@@ -358,8 +375,7 @@ class ChunkReader {
     const above = depthOf(last.label.block);
     const below = depthOf(block);
     const open = last.value.length === 0 || last.value[0]?.block !== last.label.block;
-    const belongs =
-      block.marker?.kind === 'plus' ? above < below : open && below >= above && !(block.marker && NUMBERING.has(block.marker.kind) && below <= above);
+    const belongs = block.marker?.kind === 'plus' ? above < below : open && below >= above && !(isNumbered(block) && below <= above);
     if (!belongs) return false;
     if (open && last.value.length > 0 && depthOf((last.value[0] as Span).block) !== below) return false;
     this.draft?.extendLast({ block, range: block.content });
@@ -399,13 +415,26 @@ class ChunkReader {
     for (const { role, range } of row.cells) this.addCell(this.draft, block, role, range);
   }
 
-  private addCell(draft: TaskDraft, block: Block, role: Exclude<ColumnRole, 'index' | 'title' | null>, range: { start: number; end: number }): void {
-    draft.addPlain(role, { block, range }, block);
+  /** A cell may hold labels of its own: "Chủ trì: Sở A. Phối hợp: Sở B". */
+  private addCell(draft: TaskDraft, block: Block, role: FieldRole, range: TextRange): void {
+    const inner = role === 'lead' ? labelledValues(block.plain.slice(0, range.end), block.folded.slice(0, range.end), range.start, false) : [];
+    if (inner.length > 0 && inner[0]?.label.start === range.start) for (const labelled of inner) draft.addLabelled(block, labelled);
+    else draft.addPlain(role, { block, range }, block);
   }
 
-  /** Cells of a table that lost its lines come one a paragraph: made by `flatTables` before this reader sees them. */
-  private isFlatCell(_block: Block): boolean {
-    return false;
+  private flatTable(table: FlatTable): void {
+    this.zone = 'body';
+    for (const { number, title, cells, blocks } of table.rows) {
+      this.closeTask();
+      const draft = new TaskDraft({ block: title, range: title.content }, number, true, this.section, 'E', blocks);
+      for (const { role, block } of cells) {
+        const same = draft.fields.find((field) => field.role === role);
+        if (same) same.value.push({ block, range: block.content });
+        else draft.addPlain(role, { block, range: block.content }, block);
+      }
+      this.draft = draft;
+    }
+    this.closeTask();
   }
 
   /** Ends the open task. `keepPending`: what was read since its last field belongs to the next one. */
@@ -417,6 +446,10 @@ class ChunkReader {
     const task = draft.finish();
     if (isTask(task)) this.tasks.push(task);
   }
+}
+
+function isNumbered(block: Block): boolean {
+  return block.marker !== null && NUMBERING.has(block.marker.kind);
 }
 
 function depthOf(block: Block): number {

@@ -112,7 +112,8 @@ function markedContinues(previous: LineShape, blanks: number, next: LineShape): 
     );
   }
   if (next.markerKind === 'paren') return !CLOSED.test(previous.text) && previous.text.length >= WRAP_MIN;
-  if (next.markerKind === 'letter' || next.markerKind === 'arabic') return /(?:^|\s)(?:điểm|khoản|mục|số|ngày|tháng|năm|Điều)$/u.test(previous.text);
+  if (next.markerKind === 'letter') return /(?:^|\s)điểm$/u.test(previous.text);
+  if (next.markerKind === 'arabic') return /(?:^|\s)(?:khoản|Điều|ngày|tháng)$/u.test(previous.text);
   return false;
 }
 
