@@ -1,0 +1,139 @@
+// Writes server/data/generated/*.ts from the tables beside this file: what the program needs at run time, as strings that cost
+// nothing until they are decoded. Run `node server/data/build.mjs` after every change of a table; a test says when they are stale.
+import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const read = (name) => readFileSync(path.join(here, name), 'utf8');
+const rows = (name) =>
+  read(name)
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+
+/** Drops what is null or empty at the end of a row. */
+function trimmed(row) {
+  const last = row.findLastIndex((cell) => cell !== null && cell !== '' && !(Array.isArray(cell) && cell.length === 0));
+  return row.slice(0, last + 1);
+}
+
+const jsonRows = (list) => `[\n${list.map((row) => JSON.stringify(trimmed(row))).join(',\n')}\n]`;
+
+function agencies() {
+  return jsonRows(
+    JSON.parse(read('agencies.json')).map((a) => [
+      a.id,
+      a.name,
+      a.level,
+      a.kind,
+      a.aliases ?? [],
+      a.symbol ?? null,
+      a.validFrom ?? null,
+      a.validTo ?? null,
+      (a.successors ?? []).map((s) => [s.id, ...s.functions]),
+      a.presence === 'some' ? 1 : 0,
+      a.confidence,
+      a.legalBasis,
+      a.note ?? null,
+      a.searchOnly ?? [],
+      a.notBefore ?? [],
+    ]),
+  );
+}
+
+function provinces() {
+  const { provinces, former } = JSON.parse(read('provinces.json'));
+  return JSON.stringify({
+    provinces: provinces.map((p) => [p.code, p.name, p.typeHistory.map((t) => [t.type, t.validFrom, t.validTo ?? null]), p.communeCounts, p.legalBasis]),
+    former: former.map((f) => [f.oldCode, f.oldName, f.oldType, f.newCode, f.validTo ?? null, f.aliases.filter((a) => !/^(tỉnh|thành phố|TP)/i.test(a))]),
+  });
+}
+
+/** One line per province: code, then its communes as "xName", where x is x, p or d for xã, phường, đặc khu; a change of kind follows a caret. */
+function communes() {
+  const byProvince = new Map();
+  for (const [province, code, type, name, former, since] of rows('communes.tsv')) {
+    if (!byProvince.has(province)) byProvince.set(province, []);
+    byProvince.get(province).push(`${code}${letter(type)}${name}${former ? `^${letter(former)}${since}` : ''}`);
+  }
+  return [...byProvince].map(([province, list]) => `${province}\t${list.join('|')}`).join('\n');
+}
+
+const letter = (type) => ({ xã: 'x', phường: 'p', 'đặc khu': 'd', 'thị trấn': 't' })[type.toLowerCase()];
+const districtLetter = (kind) => ({ huyện: 'h', quận: 'q', 'thị xã': 't', 'thành phố': 'c' })[kind];
+
+/** "Huyện Sóc Sơn" → ["huyện", "Sóc Sơn"]. */
+function kindAndName(full) {
+  const kind = ['Thành phố', 'Thị xã', 'Thị trấn', 'Huyện', 'Quận', 'Phường', 'Xã', 'Đặc khu'].find((k) => full.startsWith(`${k} `));
+  if (!kind) throw new Error(`no kind in "${full}"`);
+  return [kind.toLowerCase(), full.slice(kind.length + 1)];
+}
+
+/** One line per district of before 1/7/2025: former province, code, kind letter and name. */
+function districts() {
+  return rows('districts-old.tsv')
+    .map(([province, code, full]) => {
+      const [kind, name] = kindAndName(full);
+      return `${province}\t${code}\t${districtLetter(kind)}${name}`;
+    })
+    .join('\n');
+}
+
+/** One line per district: code, then its communes as "xName=codes". */
+function formerCommunes() {
+  const byDistrict = new Map();
+  for (const [district, , full, to, other] of rows('communes-old.tsv')) {
+    const [kind, name] = kindAndName(full);
+    if (!byDistrict.has(district)) byDistrict.set(district, []);
+    for (const written of [name, ...(other ? [kindAndName(other)[1]] : [])]) byDistrict.get(district).push(`${letter(kind)}${written}=${to}`);
+  }
+  return [...byDistrict].map(([district, list]) => `${district}\t${list.join('|')}`).join('\n');
+}
+
+function references() {
+  return jsonRows(
+    JSON.parse(read('references.json')).map((r) => [
+      r.id,
+      r.type,
+      r.number,
+      r.date ?? null,
+      r.issuer,
+      r.title,
+      r.status,
+      r.statusBasis ?? 'none',
+      r.effectiveFrom ?? null,
+      r.expiredOn ?? null,
+      r.replacedBy ?? [],
+      r.amendedBy ?? [],
+      r.confidence,
+      r.shortTitle ?? null,
+      r.sources.find((s) => /^https:\/\/(vanban\.chinhphu|vbpl|congbao)/.test(s)) ?? null,
+    ]),
+  );
+}
+
+function documentTypes() {
+  const { _meta, ...tables } = JSON.parse(read('document-types.json'));
+  return JSON.stringify(tables);
+}
+
+/** name of the generated module → its text. Pure: the freshness test calls it as well. */
+export function generate() {
+  const tables = { agencies, provinces, communes, districts, formerCommunes, references, documentTypes };
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, make]) => {
+      const data = make();
+      if (/`|\$\{/.test(data)) throw new Error(`${name}: a backquote or \${ cannot stand in the data`);
+      return [`${name}.ts`, `// Written by server/data/build.mjs; do not edit.\nexport const ${name} = String.raw\`${data}\`;\n`];
+    }),
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync(path.join(here, 'generated'), { recursive: true });
+  for (const [name, text] of Object.entries(generate())) {
+    writeFileSync(path.join(here, 'generated', name), text);
+    console.log(`${name} ${Buffer.byteLength(text)} bytes`);
+  }
+}

@@ -1,0 +1,124 @@
+// A trie over folded words in flat arrays: many names are looked for in one pass. Between two words stands one gap symbol,
+// whatever the text has there (spaces, comma, dash, "&", "và"); what may really stand there is judged when a name was found.
+
+/** Stands for any gap between words. */
+const GAP = 32;
+
+export class Automaton {
+  private readonly first: Int32Array = new Int32Array(128);
+  private readonly chars: number[] = [0];
+  private readonly child: number[] = [0];
+  private readonly sibling: number[] = [0];
+  private readonly values: number[] = [-1];
+
+  /** Adds a name as folded words; `value` ≥ 0 is what `walk` reports. Values of one name must be shared by the caller: the last one stays. */
+  add(words: readonly string[], value: number): number {
+    const text = words.join(' ');
+    let node = 0;
+    for (let i = 0; i < text.length; i++) node = this.grow(node, text.charCodeAt(i));
+    const before = this.values[node] as number;
+    if (before < 0) this.values[node] = value;
+    return this.values[node] as number;
+  }
+
+  private grow(node: number, char: number): number {
+    const found = this.step(node, char);
+    if (found !== 0) return found;
+    const made = this.chars.length;
+    this.chars.push(char);
+    this.child.push(0);
+    this.values.push(-1);
+    if (node === 0 && char < 128) {
+      this.first[char] = made;
+      this.sibling.push(0);
+    } else {
+      this.sibling.push(this.child[node] as number);
+      this.child[node] = made;
+    }
+    return made;
+  }
+
+  /** The node behind `node` by `char`; 0 when there is none. The root is 0. */
+  step(node: number, char: number): number {
+    if (node === 0 && char < 128) return this.first[char] as number;
+    for (let next = this.child[node] as number; next !== 0; next = this.sibling[next] as number) if (this.chars[next] === char) return next;
+    return 0;
+  }
+
+  /** What was added at `node`; -1 when nothing ends there. */
+  valueAt(node: number): number {
+    return this.values[node] as number;
+  }
+
+  /**
+   * Walks the names that start at `start`, a word start of `folded`. Fills `ends` and `found` with the ends and values of all that match,
+   * shortest first, and gives their count.
+   */
+  walk(folded: string, start: number, ends: number[], found: number[]): number {
+    let count = 0;
+    let node = 0;
+    let at = start;
+    const length = folded.length;
+    for (;;) {
+      while (at < length) {
+        const char = folded.charCodeAt(at);
+        if (!isWordCode(char)) break;
+        node = this.step(node, char);
+        if (node === 0) return count;
+        at++;
+      }
+      const value = this.values[node] as number;
+      if (value >= 0) {
+        ends[count] = at;
+        found[count++] = value;
+      }
+      node = this.step(node, GAP);
+      if (node === 0) return count;
+      at = afterGap(folded, at);
+      if (at < 0) return count;
+    }
+  }
+}
+
+const WORD_CODE = new Uint8Array(128);
+for (let code = 0; code < 128; code++) if ((code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)) WORD_CODE[code] = 1;
+
+/** Letters and digits of folded text; everything beyond Latin-1 punctuation counts as a letter. */
+export function isWordCode(code: number): boolean {
+  return code < 128 ? WORD_CODE[code] === 1 : code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff);
+}
+
+/** Longest run of blanks and marks between two words of one name (hard-wrapped lines leave several spaces). */
+const MAX_GAP = 60;
+
+/** The start of the next word of a name that goes on behind `at`; -1 when something stands there that parts names. */
+export function afterGap(folded: string, at: number): number {
+  let end = at;
+  const limit = Math.min(folded.length, at + MAX_GAP);
+  let marks = 0;
+  let and = false;
+  while (end < limit) {
+    const code = folded.charCodeAt(end);
+    if (code === 32) end++;
+    else if (code === 44 || code === 45 || code === 38 || code === 47) {
+      if (++marks > 2) return -1;
+      end++;
+    } else if (code === 46 && isShortKind(folded, end)) end++;
+    else if (isWordCode(code)) {
+      if (end === at) return -1;
+      if (!and && code === 118 && folded.charCodeAt(end + 1) === 97 && !(end + 2 < folded.length && isWordCode(folded.charCodeAt(end + 2)))) {
+        and = true;
+        end += 2;
+        continue;
+      }
+      return end;
+    } else return -1;
+  }
+  return -1;
+}
+
+/** The dot at `at` belongs to "TP." or "TX.". */
+function isShortKind(folded: string, at: number): boolean {
+  const last = folded.charCodeAt(at - 1);
+  return (last === 112 || last === 120) && folded.charCodeAt(at - 2) === 116 && !(at >= 3 && isWordCode(folded.charCodeAt(at - 3)));
+}

@@ -1,0 +1,294 @@
+// Finds names of agencies, collectives, offices and places: one pass over the folded text, longest match, whole words.
+import { foldKey } from '../text/fold';
+import type { AgencyRecord } from './agencies';
+import { Automaton, isWordCode } from './automaton';
+import type { NameHit, PlaceHit } from './catalog';
+import { type Fit, fitOf, foldedFormWords, isCapital, type NameForm, nameForm, type Slot } from './name-form';
+import { blanksOnly, LIST_STARTS, type PlaceList, placeListAt } from './place-list';
+import type { PlaceRecord } from './places';
+
+/** Bodies of a province that a town of before 1/7/2025 had as well: "UBND thành phố". */
+const TOWN_BODY: Readonly<Record<string, string>> = {
+  'ubnd-tinh': 'ubnd-huyen',
+  'hdnd-tinh': 'hdnd-huyen',
+  'cong-an-tinh': 'cong-an-huyen',
+  'thanh-tra-tinh': 'thanh-tra-huyen',
+  'tand-tinh': 'tand-huyen',
+  'vksnd-tinh': 'vksnd-huyen',
+  'mttq-tinh': 'mttq-huyen',
+  'tinh-uy': 'huyen-uy',
+  'chu-tich-ubnd-tinh': 'chu-tich-ubnd-huyen',
+};
+
+/** Last words of an agency's form that are the type of the place that follows, and that type. */
+const TYPE_AT_END: readonly (readonly [RegExp, string])[] = [
+  [/ tỉnh$/iu, 'tỉnh'],
+  [/ thành phố$/iu, 'thành phố'],
+  [/ tp$/iu, 'thành phố'],
+  [/ huyện$/iu, 'huyện'],
+  [/ quận$/iu, 'quận'],
+  [/ thị xã$/iu, 'thị xã'],
+];
+
+interface Candidate {
+  readonly form: NameForm;
+  /** The agency; null for places and bare lists. */
+  readonly record: AgencyRecord | null;
+  readonly place: readonly PlaceRecord[];
+}
+
+type Found = NameHit & { readonly record?: AgencyRecord };
+
+/** A search for names in texts; see `Catalog.findNames`. The tables are compiled at the first call. */
+export function createNameFinder(agencies: () => readonly AgencyRecord[], places: () => readonly PlaceRecord[]): (plain: string, folded: string) => NameHit[] {
+  let finder: NameFinder | null = null;
+  return (plain, folded) => {
+    finder ??= new NameFinder(agencies(), places());
+    return finder.find(plain, folded);
+  };
+}
+
+class NameFinder {
+  private readonly names = new Automaton();
+  private readonly groups: Candidate[][] = [];
+  /** Names of places without their type: "Bắc Giang". */
+  private readonly bare = new Automaton();
+  private readonly bareGroups: { readonly form: NameForm; readonly places: PlaceRecord[] }[] = [];
+  private readonly initials = new Map<string, PlaceRecord[]>();
+  /** Bare lists of kinds of places: "các huyện, thành phố". */
+  private readonly lists = new Map<Slot, AgencyRecord>();
+  private readonly ends: number[] = [];
+  private readonly found: number[] = [];
+
+  constructor(agencies: readonly AgencyRecord[], places: readonly PlaceRecord[]) {
+    for (const record of agencies) for (const form of record.forms) this.addAgency(record, form);
+    for (const place of places) this.addPlace(place);
+    const bareList: Candidate = { form: nameForm('', 'collective'), record: null, place: [] };
+    for (const words of LIST_STARTS) this.put(words, bareList);
+  }
+
+  private addAgency(record: AgencyRecord, text: string): void {
+    const { kind } = record.entry;
+    const form = nameForm(text, kind.startsWith('tap-the') ? 'collective' : kind === 'chuc-danh' ? 'office' : 'agency');
+    if (form.words.length > 0) this.put(foldedFormWords(form), { form, record, place: [] });
+    else if (form.slot) this.lists.set(form.slot, record);
+  }
+
+  private addPlace(place: PlaceRecord): void {
+    const types = place.type === 'thành phố' ? ['thành phố', 'TP'] : place.type === 'thị xã' ? ['thị xã', 'TX'] : [place.type];
+    for (const name of place.names) {
+      const bare = nameForm(name, 'place', 0);
+      const value = this.bare.add(foldedFormWords(bare), this.bareGroups.length);
+      if (value === this.bareGroups.length) this.bareGroups.push({ form: bare, places: [] });
+      this.bareGroups[value]?.places.push(place);
+      for (const type of types) {
+        const form = nameForm(`${type} ${name}`, 'place', type.split(' ').length);
+        this.put(foldedFormWords(form), { form, record: null, place: [place] });
+      }
+    }
+    if (place.entry.level === 'tinh') {
+      const key = (place.names[0] ?? '')
+        .split(/[\s-]+/)
+        .map((word) => word[0] ?? '')
+        .join('');
+      this.initials.set(key, [...(this.initials.get(key) ?? []), place]);
+    }
+  }
+
+  private put(words: readonly string[], candidate: Candidate): void {
+    const value = this.names.add(words, this.groups.length);
+    if (value === this.groups.length) this.groups.push([]);
+    this.groups[value]?.push(candidate);
+  }
+
+  find(plain: string, folded: string): NameHit[] {
+    const hits: NameHit[] = [];
+    const length = folded.length;
+    let at = 0;
+    while (at < length) {
+      if (!isWordCode(folded.charCodeAt(at))) {
+        at++;
+        continue;
+      }
+      const hit = this.at(plain, folded, at);
+      if (hit) {
+        const { record, ...plainHit } = hit;
+        hits.push(plainHit);
+        at = hit.end;
+      } else {
+        at++;
+      }
+      while (at < length && isWordCode(folded.charCodeAt(at))) at++;
+    }
+    return hits;
+  }
+
+  /** The longest name that starts at `start`. */
+  private at(plain: string, folded: string, start: number): Found | null {
+    const { ends, found } = this;
+    const count = this.names.walk(folded, start, ends, found);
+    if (count === 0) return null;
+    // The lists below are refilled by nested walks: keep what this one found.
+    const candidates: [number, number][] = [];
+    for (let i = count - 1; i >= 0; i--) candidates.push([ends[i] as number, found[i] as number]);
+    let best: Found | null = null;
+    for (const [end, value] of candidates) {
+      if (best && best.end >= end && !this.hasSlot(value)) continue;
+      const hit = this.judge(this.groups[value] ?? [], plain, folded, start, end);
+      if (hit && (!best || hit.end > best.end)) best = hit;
+    }
+    return best;
+  }
+
+  private hasSlot(value: number): boolean {
+    return (this.groups[value] ?? []).some(({ form }) => form.slot !== null);
+  }
+
+  private judge(group: readonly Candidate[], plain: string, folded: string, start: number, end: number): Found | null {
+    let best: Found | null = null;
+    for (const candidate of group) {
+      const hit = this.judgeOne(candidate, plain, folded, start, end);
+      if (!hit) continue;
+      if (!best || hit.end > best.end || (hit.end === best.end && best.inexact && !hit.inexact)) best = hit;
+      else if (hit.end === best.end && hit.inexact === best.inexact) best = merged(best, hit);
+    }
+    return best;
+  }
+
+  private judgeOne(candidate: Candidate, plain: string, folded: string, start: number, end: number): Found | null {
+    const { form, record, place } = candidate;
+    if (!record && place.length === 0) return this.bareList(plain, folded, start);
+    const fit = fitOf(form, plain, start, end);
+    if (!fit) return null;
+    if (!record) return { start, end, entries: place.map(({ entry }) => entry.id), kind: 'place', inexact: false };
+    if (record.notBefore.length > 0 && goesOnWith(folded, end, record.notBefore)) return null;
+    if (form.slot === 'province') return this.withProvince(record, fit, form, plain, folded, start, end);
+    if (form.slot) return this.withList(record, fit, form, plain, folded, start, end);
+    return this.withPlace({ start, end, entries: [record.entry.id], kind: form.kind, inexact: fit === 'inexact', record }, form, plain, folded);
+  }
+
+  /** "các huyện, thành phố" on its own: two kinds at least, or "các huyện". */
+  private bareList(plain: string, folded: string, start: number): Found | null {
+    const list = placeListAt(plain, folded, start);
+    if (!list || list.led === 'cấp') return null;
+    const record = this.lists.get(list.slot);
+    if (!record) return null;
+    if (list.items < 2 && !(list.led === 'các' && list.slot === 'districts')) return null;
+    const end = this.listEnd(list, plain, folded, false);
+    return end < 0 ? null : { start, end, entries: [record.entry.id], kind: 'collective', inexact: false, record };
+  }
+
+  private withList(record: AgencyRecord, fit: Fit, form: NameForm, plain: string, folded: string, start: number, end: number): Found | null {
+    const at = blanksOnly(folded, end);
+    const list = at < 0 ? null : placeListAt(plain, folded, at);
+    if (!list || list.slot !== form.slot || (list.items < 2 && list.led === null)) return null;
+    const listEnd = this.listEnd(list, plain, folded, list.slot === 'districts');
+    if (listEnd < 0) return null;
+    return { start, end: listEnd, entries: [record.entry.id], kind: form.kind === 'agency' ? 'collective' : form.kind, inexact: fit === 'inexact', record };
+  }
+
+  /** Where a list ends when its last kind has a proper name ("các huyện, thành phố Bắc Giang"): behind the name, or before that kind. -1: no list is left. */
+  private listEnd(list: PlaceList, plain: string, folded: string, withName: boolean): number {
+    const next = blanksOnly(folded, list.end);
+    if (next < 0 || !isCapital(plain.slice(next, next + 1)) || list.slot === 'district-committees') return list.end;
+    const named = this.bareAt(plain, folded, next);
+    if (!named) return list.end;
+    if (withName && named.places.some((place) => place.entry.level === 'huyen')) return named.end;
+    return list.items > 2 || (list.items === 2 && list.led !== null) ? list.end : list.items === 2 ? -1 : list.end;
+  }
+
+  private withProvince(record: AgencyRecord, fit: Fit, form: NameForm, plain: string, folded: string, start: number, end: number): Found | null {
+    const at = blanksOnly(folded, end);
+    if (at < 0) return null;
+    const base = { start, entries: [record.entry.id], kind: form.kind, inexact: fit === 'inexact', record };
+    const typed = this.placeAt(plain, folded, at);
+    if (typed) return { ...base, end: typed.end, place: { start: typed.start, end: typed.end, entries: typed.entries } };
+    let to = at;
+    while (to < folded.length && isWordCode(folded.charCodeAt(to))) to++;
+    const places = this.initials.get(plain.slice(at, to));
+    if (!places || to - at < 2) return null;
+    return { ...base, end: to, inexact: true, place: { start: at, end: to, entries: ids(places), initials: true } };
+  }
+
+  /** Adds the place that follows an agency of province or district: "UBND tỉnh" + "Bắc Giang". */
+  private withPlace(hit: Found & { readonly record: AgencyRecord }, form: NameForm, plain: string, folded: string): Found {
+    const { level } = hit.record.entry;
+    if (level !== 'tinh' && level !== 'huyen') return hit;
+    const at = blanksOnly(folded, folded[hit.end] === '.' && folded.endsWith('tp', hit.end) ? hit.end + 1 : hit.end);
+    if (at < 0) return hit;
+    const ending = TYPE_AT_END.find(([pattern]) => pattern.test(form.text));
+    const place = ending ? this.bareAt(plain, folded, at) : null;
+    if (ending && place) {
+      const [, type] = ending;
+      const fitting = place.places.filter((record) => record.type === type);
+      if (fitting.length === 0) return hit;
+      return townBody({ ...hit, end: place.end, place: { start: typeStart(folded, hit, type), end: place.end, entries: ids(fitting) } }, fitting);
+    }
+    if (ending || hit.kind === 'collective') return hit;
+    const typed = this.placeAt(plain, folded, at);
+    if (!typed) return hit;
+    const fitting = typed.places.filter((record) => record.entry.level === level || (level === 'tinh' && record.type === 'thành phố'));
+    if (fitting.length === 0) return hit;
+    return townBody({ ...hit, end: typed.end, place: { start: typed.start, end: typed.end, entries: ids(fitting) } }, fitting);
+  }
+
+  /** A place with or without its type at `at`. */
+  private placeAt(plain: string, folded: string, at: number): (PlaceHit & { readonly places: readonly PlaceRecord[] }) | null {
+    const count = this.names.walk(folded, at, this.ends, this.found);
+    const candidates: [number, number][] = [];
+    for (let i = count - 1; i >= 0; i--) candidates.push([this.ends[i] as number, this.found[i] as number]);
+    for (const [end, value] of candidates) {
+      const places = (this.groups[value] ?? []).filter(({ form, place }) => place.length > 0 && fitOf(form, plain, at, end)).flatMap(({ place }) => place);
+      if (places.length > 0) return { start: at, end, entries: ids(places), places };
+    }
+    const bare = this.bareAt(plain, folded, at);
+    if (!bare) return null;
+    const provinces = bare.places.filter((place) => place.entry.level === 'tinh');
+    return provinces.length > 0 ? { start: at, end: bare.end, entries: ids(provinces), places: provinces } : null;
+  }
+
+  /** The longest name of a place, without a type, at `at`. */
+  private bareAt(plain: string, folded: string, at: number): { readonly end: number; readonly places: readonly PlaceRecord[] } | null {
+    const count = this.bare.walk(folded, at, this.ends, this.found);
+    for (let i = count - 1; i >= 0; i--) {
+      const end = this.ends[i] as number;
+      const group = this.bareGroups[this.found[i] as number];
+      if (group && fitOf(group.form, plain, at, end)) return { end, places: group.places };
+    }
+    return null;
+  }
+}
+
+/** One hit that can mean what either means. */
+function merged(a: Found, b: Found): Found {
+  return { ...a, entries: [...new Set([...a.entries, ...b.entries])] };
+}
+
+function ids(places: readonly PlaceRecord[]): string[] {
+  return [...new Set(places.map(({ entry }) => entry.id))];
+}
+
+/** "UBND thành phố Bắc Giang" is the body of a town of before 1/7/2025, not of a province. */
+function townBody(hit: Found, places: readonly PlaceRecord[]): Found {
+  const towns = places.some((place) => place.entry.level === 'huyen');
+  if (!towns) return hit;
+  const provinces = places.some((place) => place.entry.level === 'tinh');
+  const entries = hit.entries.flatMap((id) => {
+    const town = TOWN_BODY[id];
+    return town ? (provinces ? [id, town] : [town]) : [id];
+  });
+  return { ...hit, entries };
+}
+
+/** Where the type ("tỉnh") that ends the words of `hit` starts. */
+function typeStart(folded: string, hit: { readonly start: number; readonly end: number }, type: string): number {
+  const words = foldKey(type).split(' ');
+  const at = folded.lastIndexOf(words[0] as string, hit.end - 1);
+  return at > hit.start ? at : Math.max(hit.start, folded.lastIndexOf('tp', hit.end - 1));
+}
+
+function goesOnWith(folded: string, end: number, words: readonly string[]): boolean {
+  let at = end;
+  while (folded.charCodeAt(at) === 32) at++;
+  return at > end && words.some((word) => folded.startsWith(word, at) && !isWordCode(folded.charCodeAt(at + word.length) || 32));
+}

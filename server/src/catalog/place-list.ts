@@ -1,0 +1,110 @@
+// Lists of kinds of places: "các huyện, thị xã, thành phố", "xã, phường, đặc khu", "cấp huyện", "các huyện ủy, thành ủy".
+import { afterGap, isWordCode } from './automaton';
+import type { Slot } from './name-form';
+
+/** A list of kinds of places in a text. */
+export interface PlaceList {
+  readonly end: number;
+  readonly slot: Exclude<Slot, 'province'>;
+  /** How many kinds it names. */
+  readonly items: number;
+  /** It starts with "các" or "cấp". */
+  readonly led: 'các' | 'cấp' | null;
+  /** Where its last item starts. */
+  readonly lastStart: number;
+}
+
+interface Item {
+  /** Folded. */
+  readonly words: readonly string[];
+  readonly written: string;
+  readonly slot: Exclude<Slot, 'province'>;
+}
+
+const item = (written: string, folded: string, slot: Item['slot']): Item => ({ words: folded.split(' '), written, slot });
+
+/** Longer ones first where one starts like another. */
+const ITEMS: readonly Item[] = [
+  item('huyện ủy', 'huyen uy', 'district-committees'),
+  item('quận ủy', 'quan uy', 'district-committees'),
+  item('thị ủy', 'thi uy', 'district-committees'),
+  item('thành ủy', 'thanh uy', 'district-committees'),
+  item('huyện', 'huyen', 'districts'),
+  item('quận', 'quan', 'districts'),
+  item('thị xã', 'thi xa', 'districts'),
+  item('thành phố', 'thanh pho', 'districts'),
+  item('xã', 'xa', 'communes'),
+  item('phường', 'phuong', 'communes'),
+  item('đặc khu', 'dac khu', 'communes'),
+  item('thị trấn', 'thi tran', 'townships'),
+];
+
+/** First words that may start such a list, folded; the scanner looks here first. */
+export const LIST_STARTS: readonly (readonly string[])[] = [['cac'], ...ITEMS.map(({ words }) => words)];
+
+const MAX_ITEMS = 6;
+
+/** The list that starts at `start`, a word start; null when none does. `plain` confirms the marks. */
+export function placeListAt(plain: string, folded: string, start: number): PlaceList | null {
+  let at = start;
+  let led: PlaceList['led'] = null;
+  if (wordsAt(folded, at, ['cac']) > 0 || wordsAt(folded, at, ['cap']) > 0) {
+    const word = plain.slice(at, at + 3).toLowerCase();
+    if (word !== 'các' && word !== 'cấp') return null;
+    led = word;
+    at = blanksOnly(folded, at + 3);
+    if (at < 0) return null;
+  }
+  let end = -1;
+  let items = 0;
+  let lastStart = at;
+  let slot: PlaceList['slot'] | null = null;
+  const seen = new Set<Item>();
+  while (at >= 0 && items < MAX_ITEMS) {
+    const found = ITEMS.find((candidate) => itemFits(candidate, plain, folded, at));
+    if (!found || seen.has(found)) break;
+    const together: PlaceList['slot'] | null = slot === null ? found.slot : join(slot, found.slot);
+    if (!together) break;
+    slot = together;
+    seen.add(found);
+    items++;
+    lastStart = at;
+    end = wordsAt(folded, at, found.words);
+    if (led === 'cấp') break;
+    at = afterGap(folded, end);
+  }
+  return slot && end > 0 ? { end, slot, items, led, lastStart } : null;
+}
+
+function join(a: Item['slot'], b: Item['slot']): Item['slot'] | null {
+  if (a === b) return a;
+  if ((a === 'communes' && b === 'townships') || (a === 'townships' && b === 'communes')) return 'townships';
+  return null;
+}
+
+function itemFits(candidate: Item, plain: string, folded: string, at: number): boolean {
+  const end = wordsAt(folded, at, candidate.words);
+  return end > 0 && plain.slice(at, end).replace(/\s+/g, ' ').toLowerCase().replace('uỷ', 'ủy') === candidate.written;
+}
+
+/** The end of `words` at `at` when they stand there as whole words with blanks between; -1 otherwise. */
+function wordsAt(folded: string, at: number, words: readonly string[]): number {
+  let end = at;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    if (i > 0) {
+      end = blanksOnly(folded, end);
+      if (end < 0) return -1;
+    }
+    if (!folded.startsWith(word, end)) return -1;
+    end += word.length;
+  }
+  return end < folded.length && isWordCode(folded.charCodeAt(end)) ? -1 : end;
+}
+
+/** The next word start when only spaces stand before it; -1 otherwise. */
+export function blanksOnly(folded: string, at: number): number {
+  let end = at;
+  while (folded.charCodeAt(end) === 32) end++;
+  return end > at && end < folded.length && isWordCode(folded.charCodeAt(end)) ? end : -1;
+}

@@ -1,0 +1,71 @@
+// Which names are right on a day, and who holds the work of those that are not.
+import type { IsoDate } from '../model/types';
+import { fold, foldKey } from '../text/fold';
+import type { AgencyEntry, Successor } from './catalog';
+
+/** True when the entry's name is right on `day`: `validFrom` ≤ day < `validTo`. */
+export function isCurrent(entry: AgencyEntry, day: IsoDate): boolean {
+  return (entry.validFrom === null || entry.validFrom <= day) && (entry.validTo === null || day < entry.validTo);
+}
+
+/** True when the entry's name has ended on or before `day`. */
+export function isOver(entry: AgencyEntry, day: IsoDate): boolean {
+  return entry.validTo !== null && entry.validTo <= day;
+}
+
+/** Longest chain of successors that is followed: the data has three; a circle in the user's own entries must end. */
+const MAX_CHAIN = 8;
+/** A second answer at least this far behind leaves the first one clear. */
+const CLEAR_LEAD = 2;
+/** A word that comes again and again counts at most so often. */
+const MAX_REPEATS = 3;
+
+/** See `Catalog.successorsOn`. */
+export function successorsOn(
+  entry: AgencyEntry,
+  day: IsoDate,
+  words: string,
+  lookUp: (id: string) => AgencyEntry | undefined,
+): { entries: AgencyEntry[]; clear: boolean } {
+  const scores = new Map<AgencyEntry, number>();
+  const text = ` ${foldKey(words).replace(/[^a-z0-9]+/g, ' ')} `;
+  const visit = (from: AgencyEntry, score: number, depth: number) => {
+    for (const successor of from.successors) {
+      const to = lookUp(successor.id);
+      const functions = functionsOn(successor, day);
+      if (!to || functions === null || depth > MAX_CHAIN) continue;
+      const total = score + functions.reduce((sum, phrase) => sum + occurrences(text, phrase), 0);
+      if (isOver(to, day)) visit(to, total, depth + 1);
+      else if (isCurrent(to, day)) scores.set(to, Math.max(scores.get(to) ?? 0, total));
+    }
+  };
+  visit(entry, 0, 0);
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const first = ranked[0]?.[1] ?? 0;
+  const second = ranked[1]?.[1] ?? 0;
+  return { entries: ranked.map(([found]) => found), clear: ranked.length === 1 || (first > 0 && first >= second * CLEAR_LEAD) };
+}
+
+/** The folded phrases that speak for a successor on `day`; null when it takes nothing over yet ("khoáng sản (từ 15/9/2026)"). */
+function functionsOn(successor: Successor, day: IsoDate): string[] | null {
+  const inForce = successor.functions.filter((phrase) => {
+    const start = /từ (\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(phrase);
+    return !start || `${start[3]}-${start[2]?.padStart(2, '0')}-${start[1]?.padStart(2, '0')}` <= day;
+  });
+  if (successor.functions.length > 0 && inForce.length === 0) return null;
+  return inForce.flatMap((phrase) =>
+    fold(phrase)
+      .replace(/\([^)]{0,200}\)/g, '')
+      .split(',')
+      .map((part) => part.replace(/[^a-z0-9]+/g, ' ').trim())
+      .filter((part) => part !== '' && part !== 'toan bo'),
+  );
+}
+
+/** How much the phrase speaks in `text` (folded words parted by single blanks, one at each end): longer phrases weigh more. */
+function occurrences(text: string, phrase: string): number {
+  const needle = ` ${phrase} `;
+  let count = 0;
+  for (let at = text.indexOf(needle); at >= 0 && count < MAX_REPEATS; at = text.indexOf(needle, at + needle.length - 1)) count++;
+  return count * phrase.split(' ').length;
+}
