@@ -20,15 +20,13 @@ function isoDate(date: Date): string {
 }
 
 /** Until the catalogue is there: knows nothing. */
-const NO_CATALOG: Catalog = {
+const NO_CATALOG = {
   agency: () => undefined,
   reference: () => undefined,
   findReferences: () => [],
   findLaw: () => undefined,
   isCurrent: () => true,
   successorsOn: () => ({ entries: [], clear: false }),
-  searchAgencies: () => [],
-  searchReferences: () => [],
   findNames: () => [],
-  provinceIn: () => null,
-};
+  provinceIn: () => undefined,
+} as unknown as Catalog;
