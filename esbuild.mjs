@@ -3,7 +3,7 @@
 //   node esbuild.mjs --production    minified, without source maps (what the .vsix holds)
 //   node esbuild.mjs --watch         builds again on every change
 //   node esbuild.mjs --e2e           also the end-to-end suite, into out/e2e
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -23,22 +23,23 @@ const common = {
 };
 /** Node 20 is what VS Code 1.91 runs extensions on. @type {esbuild.BuildOptions} */
 const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', outdir: 'dist', mainFields: ['module', 'main'] };
+/** Packages written as ES modules ask where they are; a CommonJS bundle has no import.meta. @type {esbuild.BuildOptions} */
+const cli = {
+  ...node,
+  define: { ...common.define, 'import.meta.url': 'bundleUrl' },
+  banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
 /** @type {esbuild.BuildOptions} */
 const browser = { ...common, platform: 'browser', target: 'es2022', outdir: 'dist/web', mainFields: ['browser', 'module', 'main'] };
 
-// The server's entry files are on their way: until they are there, what is there is built.
-const there = ({ entryPoints }) => Object.values(entryPoints).every((file) => existsSync(file));
-
-let builds = [
+const builds = [
   { ...node, external: ['vscode'], entryPoints: { extension: 'client/src/extension.node.ts' } },
   { ...node, entryPoints: { server: 'server/src/main.node.ts' } },
-  { ...node, entryPoints: { cli: 'server/src/main.cli.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  { ...cli, entryPoints: { cli: 'server/src/main.cli.ts' } },
   { ...browser, format: 'cjs', external: ['vscode'], entryPoints: { extension: 'client/src/extension.web.ts' } },
   { ...browser, format: 'iife', entryPoints: { server: 'server/src/main.worker.ts' } },
 ];
 if (e2e) builds.push({ ...node, minify: false, external: ['vscode', 'mocha'], outdir: 'out/e2e', entryPoints: { index: 'test/e2e/index.ts' } });
-builds = builds.filter(there);
-
 if (watch) {
   const contexts = await Promise.all(builds.map((options) => esbuild.context(options)));
   await Promise.all(contexts.map((context) => context.watch()));
