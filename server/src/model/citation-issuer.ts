@@ -105,18 +105,19 @@ const SECOND_OF_HEAD: Readonly<Record<string, readonly string[]>> = {
   giam: ['doc'],
 };
 
-/** The issuer behind "của" at or after `at`; null when "của" does not follow, or nothing that can issue a document. */
+/** The issuer behind "của" (or "do") at `at`, or a central one without it; null when nothing that can issue a document follows. */
 export function issuerAt(text: CitationText, at: number): Issuer | null {
   const index = wordAt(text, at);
   const word = text.words[index];
-  if (!word || !isOf(word, text.damaged)) return null;
+  if (!word) return null;
   const gap = text.folded.slice(at, word.start).trim();
-  if (gap !== '' && gap !== ',') return null;
-  return nameAt(text, index + 1);
+  if (gap !== '' && gap !== ',' && gap !== ')') return null;
+  if (isOf(word, text.damaged)) return nameAt(text, index + 1);
+  return gap === '' && word.upper && !text.damaged ? knownName(text, index) : null;
 }
 
 function isOf(word: Word, damaged: boolean): boolean {
-  return word.folded === 'cua' || (damaged && /^c[a-z]{1,4}a$/.test(word.folded));
+  return word.folded === 'cua' || word.folded === 'do' || (damaged && /^c[a-z]{1,4}a$/.test(word.folded));
 }
 
 /** The issuer whose name starts at word `index`; null when no name of an agency does. */
@@ -340,6 +341,27 @@ export function issuerBefore(text: CitationText, index: number): Issuer | null {
     if (!text.words[first]?.upper || !startsAgency(text, first)) continue;
     if (endOfName(text, first) !== end) continue;
     return issuer(text, first, end);
+  }
+  return null;
+}
+
+/** What stands between a kind and its number when the issuer is named in front: "Quyết định của Thủ tướng Chính phủ số …". */
+export interface IssuedKind {
+  /** Last word of the kind. */
+  readonly kindEnd: number;
+  readonly issuer: Issuer;
+}
+
+/** The issuer whose name ends right before word `index`, with "của" and a word of a kind in front of it; null when it is not so. */
+export function issuerBetween(text: CitationText, index: number): IssuedKind | null {
+  for (let of = index - 2; of > Math.max(0, index - 16); of--) {
+    const word = text.words[of] as Word;
+    if (word.folded !== 'cua') {
+      if (gapBefore(text, of + 1) !== '' && gapBefore(text, of + 1) !== ',') return null;
+      continue;
+    }
+    const found = gapBefore(text, of) === '' ? nameAt(text, of + 1) : null;
+    return found && found.range.end === text.words[index - 1]?.end ? { kindEnd: of - 1, issuer: found } : null;
   }
   return null;
 }

@@ -90,6 +90,7 @@ const ABBREVIATIONS: ReadonlyMap<string, { readonly symbol: string; readonly kin
   ['vbhn', { symbol: 'VBHN', kind: 'Văn bản hợp nhất' }],
   ['gm', { symbol: 'GM', kind: 'Giấy mời' }],
   ['pl', { symbol: 'PL', kind: 'Pháp lệnh' }],
+  ['l', { symbol: 'L', kind: 'Lệnh' }],
 ]);
 
 /** Two kinds share the letters, so the written form stands: HD Hướng dẫn, HĐ Hợp đồng; ĐA Đề án, DA Dự án. */

@@ -65,8 +65,9 @@ function lawAt(text: CitationText, at: number): Found | null {
 function twoWordKind(text: CitationText, at: number): Found | null {
   const first = text.words[at] as Word;
   const second = text.words[at + 1];
-  if (!second || !first.upper || gapBefore(text, at + 1) !== '') return null;
+  if (!second || gapBefore(text, at + 1) !== '') return null;
   if (first.folded === 'bo' && second.folded === 'luat') return ownTitleOrDraft(text, at) ? null : named(text, at, at + 2, 'Bộ luật');
+  if (!first.upper) return null;
   if (first.folded === 'phap' && second.folded === 'lenh') return ownTitleOrDraft(text, at) ? null : named(text, at, at + 2, 'Pháp lệnh');
   if (first.folded === 'hien' && second.folded === 'phap' && text.plain.slice(first.start, second.end).toLowerCase().startsWith('hiến'))
     return constitution(text, at);
@@ -91,7 +92,7 @@ function ownTitleOrDraft(text: CitationText, at: number): boolean {
   const before2 = text.words[at - 2]?.folded;
   if (gapBefore(text, at) !== '') return false;
   if (before2 === 'du' && (before === 'thao' || before === 'an')) return true;
-  return ['hoc', 'khoa', 'nganh', 'hoi', 'nhan', 'su', 'van', 'vien', 'cong', 'phap', 'ty', 'ky'].includes(before ?? '') && text.words[at - 1]?.folded !== 'su';
+  return ['hoc', 'khoa', 'nganh', 'phap', 'ty'].includes(before ?? '');
 }
 
 function named(text: CitationText, at: number, nameAt: number, type: LawMatch['type']): Found | null {

@@ -49,11 +49,12 @@ export function wordAt(text: CitationText, offset: number): number {
   return low;
 }
 
-/** The characters between word `index - 1` and word `index`, without white space at their ends. */
+/** The characters between word `index - 1` and word `index`, without spaces at their ends; a TAB stays: it parts table cells. */
 export function gapBefore(text: CitationText, index: number): string {
   const from = index > 0 ? (text.words[index - 1]?.end ?? 0) : 0;
   const to = text.words[index]?.start ?? text.plain.length;
-  return text.folded.slice(from, to).trim();
+  const plain = text.plain.slice(from, to);
+  return plain === ' ' ? '' : plain.includes('\t') ? '\t' : text.folded.slice(from, to).trim();
 }
 
 /** `plain` from `start` to `end` with white space collapsed. */

@@ -49,6 +49,7 @@ function endOfTitle(folded: string, plain: string, start: number, limit: number)
       if (!quoted && !/[\s(]/.test(plain[i - 1] ?? ' ')) return i;
       quoted = !quoted;
     }
+    if (char === '|' || char === '\t') return i;
     if (quoted) continue;
     if (char === ';' || char === ':') return i;
     if (char === '.' && !/[\p{L}\p{N}]/u.test(plain[i + 1] ?? ' ')) return i;
