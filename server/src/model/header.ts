@@ -4,6 +4,7 @@ import { isCapitals } from '../syntax/line';
 import type { Span, SyntaxTree } from '../syntax/tree';
 import { headingOf } from './headings';
 import { landmarkOf } from './landmarks';
+import { provinceOf } from './province';
 import type { Header, IsoDate } from './types';
 
 /** The letterhead, title and preamble stand within so many blocks. */
@@ -25,7 +26,7 @@ export function readHeader(tree: SyntaxTree, catalog: Catalog): Header {
   const titleSpans = findTitle(head);
   const title = titleSpans.map(({ block, range }) => textOf(block, range)).join(' ');
   const issuer = findIssuer(head);
-  const named = [issuer ?? '', title, date?.place ?? '', ...head.slice(0, 14).map(({ plain }) => plain)].join(' ; ');
+  const named = [issuer ?? '', title, ...head.slice(0, 14).map(({ plain }) => plain)].join(' ; ');
   return {
     kind: kindOf(head, number?.number ?? number?.symbol ?? null),
     number: number?.number ?? null,
@@ -36,7 +37,7 @@ export function readHeader(tree: SyntaxTree, catalog: Catalog): Header {
     issuer,
     title: title === '' ? null : title,
     titleSpans,
-    province: catalog.provinceIn(named)?.code ?? null,
+    province: provinceOf(named, date?.place ?? null, catalog),
   };
 }
 
