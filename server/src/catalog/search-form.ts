@@ -17,6 +17,8 @@ const COST = {
   tail: 0.1,
   /** A connector typed where the name has none. */
   extra: 0.15,
+  /** "các" typed where the name has none: one body is not many. */
+  extraMany: 0.45,
   /** Keys of Telex or VNI taken as marks. */
   decoded: 0.3,
 } as const;
@@ -82,7 +84,7 @@ class Matcher {
     if (known !== undefined) return known;
     let best = Number.POSITIVE_INFINITY;
     const { readings } = this.query[q] as QueryWord;
-    if (isConnector(readings[0] as string)) best = COST.extra + this.from(q + 1, f, skipped, started);
+    if (isConnector(readings[0] as string)) best = (readings[0] === 'cac' ? COST.extraMany : COST.extra) + this.from(q + 1, f, skipped, started);
     let left = 0;
     let cost = 0;
     for (let at = f; at < this.words.length && skipped + left <= MAX_SKIPPED; at++) {

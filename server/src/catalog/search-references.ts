@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/types';
 import { fold } from '../text/fold';
-import type { ReferenceEntry, SearchHit } from './catalog';
+import type { Catalog, ReferenceEntry, SearchHit } from './catalog';
 import { foldedWords, type QueryWord, queryWords } from './search-words';
 
 /** Short forms that people type for kinds of documents, folded. */
@@ -66,7 +66,7 @@ interface Indexed {
   readonly initials: string;
 }
 
-/** Searches references by fragments of kind, number and title; see `Catalog.searchReferences`. */
+/** Searches references by fragments of kind, number and title; see `searchReferences`. */
 export type ReferenceSearch = (query: string, options: { readonly asOf: IsoDate; readonly limit: number }) => readonly SearchHit<ReferenceEntry>[];
 
 /**
@@ -136,7 +136,7 @@ function indexed(entry: ReferenceEntry): Indexed {
   const kind = foldedWords(entry.type);
   const parts = fold((entry.number ?? '').normalize('NFC')).match(/[0-9]+|[a-z]+[0-9]*/g) ?? [];
   const digits = parts.filter((part) => /^[0-9]/.test(part));
-  const title = foldedWords(entry.title).slice(0, 60);
+  const title = foldedWords(`${entry.title} ${entry.shortTitle ?? ''}`).slice(0, 60);
   return {
     entry,
     kind: [...kind, ...(KIND_SHORT[kind.join(' ')] ?? [])],
@@ -231,4 +231,20 @@ function placeInTitle(word: string, item: Indexed, last: boolean, before: number
 
 function startsOne(words: readonly string[], start: string): boolean {
   return words.some((word) => word.startsWith(start));
+}
+
+const searches = new WeakMap<Catalog, ReferenceSearch>();
+
+/** References of `catalog` by fragments of kind, number and title. The index is made once per catalogue, at the first query. */
+export function searchReferences(
+  catalog: Catalog,
+  query: string,
+  options: { readonly asOf: IsoDate; readonly limit: number },
+): readonly SearchHit<ReferenceEntry>[] {
+  let search = searches.get(catalog);
+  if (!search) {
+    search = createReferenceSearch(catalog.allReferences());
+    searches.set(catalog, search);
+  }
+  return search(query, options);
 }

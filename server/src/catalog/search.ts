@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/types';
-import type { AgencyEntry, SearchHit } from './catalog';
+import type { AgencyEntry, Catalog, SearchHit } from './catalog';
 import { type Form, initialsOf, matchCost } from './search-form';
 import { foldedWords, queryWords } from './search-words';
 
@@ -64,7 +64,7 @@ const SUCCESSOR = 0.4;
 /** Outdated names that are shown, last in the list. */
 const MAX_OUTDATED = 3;
 
-/** Searches agencies by what people type; see `Catalog.searchAgencies`. */
+/** Searches agencies by what people type; see `searchAgencies`. */
 export type AgencySearch = (query: string, options: { readonly asOf: IsoDate; readonly limit: number }) => readonly SearchHit<AgencyEntry>[];
 
 /**
@@ -123,4 +123,20 @@ function currentSuccessors(entry: AgencyEntry, byId: ReadonlyMap<string, AgencyE
     else waiting.push(...successor.successors);
   }
   return found;
+}
+
+const searches = new WeakMap<Catalog, AgencySearch>();
+
+/** Agencies of `catalog` by what people type: without marks, initials, mixtures, Telex and VNI left-overs. The index is made once per catalogue, at the first query. */
+export function searchAgencies(
+  catalog: Catalog,
+  query: string,
+  options: { readonly asOf: IsoDate; readonly limit: number },
+): readonly SearchHit<AgencyEntry>[] {
+  let search = searches.get(catalog);
+  if (!search) {
+    search = createAgencySearch(catalog.allAgencies());
+    searches.set(catalog, search);
+  }
+  return search(query, options);
 }

@@ -1,0 +1,31 @@
+import type { ReferenceEntry } from '../catalog/catalog';
+import { displayDate } from './markdown';
+
+/** Documents cited by name, without number (NĐ 30/2020/NĐ-CP, Phụ lục I, II.5: "đối với luật, pháp lệnh chỉ ghi tên loại và tên của luật, pháp lệnh"). */
+export function citedByName(entry: ReferenceEntry): boolean {
+  return /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/.test(entry.type);
+}
+
+/** How a plan writes dates in citations. */
+export type DateStyle = 'short' | 'long';
+
+/** "ngày 09/02/2017" or "ngày 09 tháng 02 năm 2017"; empty without a date. */
+export function dateText(entry: ReferenceEntry, style: DateStyle): string {
+  if (entry.date === null) return '';
+  const [year, month, day] = entry.date.split('-');
+  if (style === 'short' || !month || !day) return ` ngày ${displayDate(entry.date)}`;
+  return ` ngày ${day} tháng ${month} năm ${year}`;
+}
+
+/** "Nghị định số 09/2017/NĐ-CP"; for a law its name. */
+export function shortCitation(entry: ReferenceEntry): string {
+  if (citedByName(entry)) return entry.title;
+  return entry.number === null ? entry.type : `${entry.type} số ${entry.number}`;
+}
+
+/** Kind, number, date, issuer and title, as NĐ 30 asks of the first mention; for a law its name. */
+export function fullCitation(entry: ReferenceEntry, style: DateStyle): string {
+  if (citedByName(entry)) return entry.title;
+  const title = /^\(/.test(entry.title) ? '' : ` ${entry.title}`;
+  return `${shortCitation(entry)}${dateText(entry, style)} của ${entry.issuer}${title}`;
+}

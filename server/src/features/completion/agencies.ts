@@ -1,0 +1,178 @@
+import type { AgencyEntry, SearchHit } from '../../catalog/catalog';
+import { searchAgencies } from '../../catalog/search';
+import { mentionsOf } from '../../model/mentions';
+import { fold } from '../../text/fold';
+import { documentPlace, nameIn, outdatedDetail } from '../agency-name';
+import { dayOf, type FeatureContext, nearBlocks } from '../context';
+import { agencyCard } from '../hover-agency';
+import type { Proposal } from './item';
+import type { CompletionPlace } from './place';
+import { agencyStartInProse, lastWordStarts, segmentStarts } from './segments';
+
+/** Most names in one list: a longer one is not read. */
+const MAX_NAMES = 12;
+/** Least score of a hit in a field, in prose, and at the start of a line; see `searchAgencies`. */
+const FIELD_SCORE = 55;
+const PROSE_SCORE = 90;
+const LINE_SCORE = 93;
+
+/** Names of agencies: in fields of agencies, in the distribution list, in running text behind "Giao", "phối hợp với", "của", and on demand anywhere. */
+export function agencyProposals(context: FeatureContext, place: CompletionPlace): Proposal[] {
+  const found = query(context, place);
+  if (!found) return [];
+  const taken = takenEntries(context, place, found.start);
+  const uses = useCounts(context, place);
+  const kind = documentPlace(context);
+  const hits = found.hits.filter(({ entry }) => !taken.has(entry.id));
+  const current = hits.filter(({ score }) => score > 0).sort((a, b) => weight(b, uses, place) - weight(a, uses, place));
+  const outdated = hits.filter(({ score }) => score <= 0);
+  const range = { start: place.typedStart + found.start, end: place.cursor.offset };
+  const seen = new Set<string>();
+  const proposals: Proposal[] = [];
+  for (const hit of [...current.slice(0, MAX_NAMES - Math.min(outdated.length, 3)), ...outdated.slice(0, 3)]) {
+    const name = atStart(place, found.start) ? upperFirst(nameIn(hit.entry, kind, hit.form)) : nameIn(hit.entry, kind, hit.form);
+    if (seen.has(name)) continue;
+    seen.add(name);
+    proposals.push(proposal(context, hit, name, range, uses.get(hit.entry.id) ?? 0, proposals.length));
+  }
+  return proposals;
+}
+
+function proposal(context: FeatureContext, hit: SearchHit<AgencyEntry>, name: string, range: Proposal['range'], used: number, rank: number): Proposal {
+  const { entry } = hit;
+  const deprecated = hit.score <= 0;
+  const kind = documentPlace(context);
+  const detail = deprecated ? outdatedDetail(entry, context.catalog.successorsOn(entry, dayOf(context)).entries, kind) : used > 0 ? `đã dùng ${used} lần` : '';
+  return { kind: 'agency', label: name, detail, range, newText: name, deprecated, documentation: agencyCard(context, entry), rank };
+}
+
+/** The name opens the value or the line. */
+function atStart(place: CompletionPlace, start: number): boolean {
+  return (
+    place.typed.slice(0, start).trim() === '' && (place.role === null || place.cursor.before.slice(0, place.typedStart - place.cursor.lineStart).trim() !== '')
+  );
+}
+
+function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+interface Query {
+  /** Offset in `place.typed`. */
+  readonly start: number;
+  readonly hits: readonly SearchHit<AgencyEntry>[];
+}
+
+function query(context: FeatureContext, place: CompletionPlace): Query | null {
+  const { typed, role } = place;
+  const inList = role === 'lead' || role === 'partners' || role === 'recipients';
+  const search = (start: number, least: number): Query | null => {
+    const text = typed.slice(start);
+    if (text.trim() === '' || text.length > 120) return null;
+    const hits = searchAgencies(context.catalog, text, { asOf: dayOf(context), limit: MAX_NAMES * 2 });
+    return hits.some(({ score }) => score >= least || (score <= 0 && score + 100 >= least)) ? { start, hits } : null;
+  };
+  if (inList) {
+    const starts = segmentStarts(typed);
+    const last = starts[starts.length - 1] ?? 0;
+    if (typed.slice(last).trim() === '') return { start: last, hits: usualHits(context, place) };
+    for (const start of starts) {
+      const found = search(start, FIELD_SCORE);
+      if (found) return found;
+    }
+    // "Sở Tư pháp chủ trì, phối hợp với so ta": a value may be a sentence.
+    return proseQuery(place, search);
+  }
+  if (role !== null && role !== 'content' && !place.explicit) return null;
+  return proseQuery(place, search);
+}
+
+function proseQuery(place: CompletionPlace, search: (start: number, least: number) => Query | null): Query | null {
+  const { typed } = place;
+  const behindWord = agencyStartInProse(typed);
+  if (behindWord >= 0) {
+    for (const start of segmentStarts(typed.slice(behindWord))) {
+      if (typed.length - behindWord - start < 2) continue;
+      const found = search(behindWord + start, PROSE_SCORE);
+      if (found) return found;
+    }
+  }
+  if (place.role === null && /^\S{2,}\s+\S/.test(typed) && typed.length < 90) {
+    const found = search(0, LINE_SCORE);
+    if (found) return found;
+  }
+  if (!place.explicit) return null;
+  for (const start of lastWordStarts(typed, 8)) {
+    const found = search(start, PROSE_SCORE - 5);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Nothing typed yet: what this plan names most, then what plans of a province name most. */
+function usualHits(context: FeatureContext, place: CompletionPlace): SearchHit<AgencyEntry>[] {
+  const { catalog } = context;
+  const day = dayOf(context);
+  const hits: SearchHit<AgencyEntry>[] = [];
+  const known = new Set<string>();
+  const add = (entry: AgencyEntry, form: string, score: number): void => {
+    if (known.has(entry.id) || !catalog.isCurrent(entry, day)) return;
+    known.add(entry.id);
+    hits.push({ entry, form, score });
+  };
+  const uses = [...useCounts(context, place)].sort((a, b) => b[1] - a[1]).slice(0, MAX_NAMES);
+  for (const [id] of uses) {
+    const entry = catalog.agency(id);
+    if (entry) add(entry, entry.name, 80);
+  }
+  const rest = place.role === 'partners' ? ['cac so ban nganh', 'ubnd cac xa phuong', 'so'] : place.role === 'recipients' ? ['ttr tinh uy', 'so'] : ['so'];
+  for (const words of rest) {
+    for (const hit of searchAgencies(catalog, words, { asOf: day, limit: words === 'so' ? MAX_NAMES : 1 })) {
+      if (hit.score > 0) add(hit.entry, hit.form, 60);
+    }
+  }
+  return hits;
+}
+
+/** How near a hit is, with what the place says: used in this plan already, one body rather than many for a lead, many for partners. */
+function weight(hit: SearchHit<AgencyEntry>, uses: ReadonlyMap<string, number>, place: CompletionPlace): number {
+  const used = Math.min(uses.get(hit.entry.id) ?? 0, 6);
+  const collective = hit.entry.kind === 'tap-the';
+  const role = place.role === 'lead' ? (collective ? -1 : 0) : place.role === 'partners' && collective ? 0.5 : 0;
+  return hit.score + used * 0.4 + (used > 0 ? 0.8 : 0) + role + (place.role === 'recipients' && hit.entry.level === 'trung-uong' ? 0.8 : 0);
+}
+
+/** Entries named in the same value elsewhere; in the field of partners the lead of the task as well. */
+function takenEntries(context: FeatureContext, place: CompletionPlace, start: number): ReadonlySet<string> {
+  const taken = new Set<string>();
+  const { cursor, role } = place;
+  if (role !== 'lead' && role !== 'partners') return taken;
+  const from = place.typedStart + start;
+  // What stands on this line before the segment, and behind the next delimiter.
+  const behind = cursor.after.search(/[;,]/);
+  const texts = [place.typed.slice(0, Math.max(0, from - place.typedStart)), behind < 0 ? '' : cursor.after.slice(behind + 1)];
+  if (role === 'partners') {
+    const task = context.plan.tasks.find(({ blocks }) => blocks.includes(cursor.block));
+    if (task?.lead) texts.push(task.lead.text);
+  }
+  for (const text of texts) {
+    const plain = text.normalize('NFC').slice(0, 2000);
+    // A collective may be named twice with other words around it; a single agency may not.
+    for (const hit of context.catalog.findNames(plain, fold(plain))) if (hit.entries[0] !== undefined) taken.add(hit.entries[0]);
+  }
+  return taken;
+}
+
+/** How often each entry is named near the caret, the block being typed in left out. */
+function useCounts(context: FeatureContext, place: CompletionPlace): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const mentions = mentionsOf(context.catalog);
+  for (const block of nearBlocks(context.plan, place.cursor.index)) {
+    if (block === place.cursor.block || block.kind === 'comment') continue;
+    for (const { entries, history } of mentions(block)) {
+      const id = entries[0];
+      if (id !== undefined && history === null) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

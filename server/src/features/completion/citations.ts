@@ -1,0 +1,160 @@
+import type { ReferenceEntry } from '../../catalog/catalog';
+import { isOutdated, searchReferences } from '../../catalog/search-references';
+import { citationsOf } from '../../model/citations';
+import type { Block } from '../../syntax/block';
+import { fold, foldKey } from '../../text/fold';
+import { citedByName, type DateStyle, dateText, fullCitation, shortCitation } from '../citation-text';
+import { dayOf, type FeatureContext } from '../context';
+import { referenceCard } from '../hover-reference';
+import { displayDate } from '../markdown';
+import type { Proposal } from './item';
+import type { CompletionPlace } from './place';
+import { lastWordStarts } from './segments';
+
+const MAX_HITS = 8;
+/** Least score of a hit when words, not a number, are typed. */
+const WORDS_SCORE = 88;
+/** Longest query, in UTF-16 units. */
+const MAX_QUERY = 120;
+
+/** Kinds of documents, folded, in full and as people shorten them. */
+const KIND =
+  'nghi dinh|nghi quyet|quyet dinh|chi thi|thong tu(?: lien tich)?|ke hoach|cong van|cong dien|ket luan|bo luat|luat|phap lenh|thong bao|to trinh|quy dinh|huong dan|chuong trinh';
+const SHORT_KIND = 'nd|nq|qd|ct|tt|ttlt|kh|cv|kl';
+/** A kind in full and what is typed behind it; the kind itself is part of the edit. */
+const BEHIND_KIND = new RegExp(`(?:^|[\\s(“",;])((?:${KIND})(?:\\s+so)?\\s+\\S)`, 'g');
+/** A number as a fragment, with or without a short kind before it: "nd 09/2017", "qd 407 ttg", "07/ct", "57-nq". */
+const NUMBER = new RegExp(`(?:^|[\\s(“",;])((?:(?:${SHORT_KIND})\\s*(?:so\\s*)?[0-9]{1,5}|[0-9]{1,5}\\s?[/-]\\s?(?:[0-9]{4}|[a-z]{2}))[^;.,:()“”"]{0,30})$`);
+/** Words a citation follows. */
+const BEFORE_CITATION = /(?:^|[\s(“",;-])(?:can cu(?: vao)?|thuc hien|theo(?: quy dinh(?: cua| tai)?)?|quy dinh tai|trien khai|thi hanh|tai|cua)\s+(?=\S)/g;
+
+interface Query {
+  readonly start: number;
+  readonly text: string;
+  readonly least: number;
+}
+
+/** Legal documents by number, kind and words of their title: in full where the plan has not named them before, short afterwards. */
+export function citationProposals(context: FeatureContext, place: CompletionPlace): Proposal[] {
+  if (place.role === 'lead' || place.role === 'partners' || place.role === 'recipients') return [];
+  const day = dayOf(context);
+  for (const { start, text, least } of queries(place)) {
+    const hits = searchReferences(context.catalog, text, { asOf: day, limit: MAX_HITS }).filter(
+      ({ score }) => score >= least || (score <= 0 && score + 100 >= least),
+    );
+    if (hits.length === 0) continue;
+    const range = { start: place.typedStart + start, end: place.cursor.offset };
+    const cited = citedBefore(context, place);
+    const style = dateStyle(context, place);
+    const proposals: Proposal[] = [];
+    hits.forEach(({ entry }, i) => {
+      for (const form of formsOf(entry, cited.has(keyOf(entry)), style, i === 0, isBasis(place))) {
+        proposals.push({
+          kind: 'citation',
+          label: form.text.length > 80 ? `${form.text.slice(0, 78)}…` : form.text,
+          detail: detailOf(context, entry, form.detail),
+          range,
+          newText: form.text,
+          deprecated: isOutdated(entry, day),
+          documentation: referenceCard(context, entry),
+          rank: proposals.length,
+        });
+      }
+    });
+    return proposals;
+  }
+  return [];
+}
+
+/** What may be meant by the end of what was typed, surest first. */
+function* queries(place: CompletionPlace): Generator<Query> {
+  const { typed, explicit, role } = place;
+  const folded = fold(typed);
+  const query = (start: number, least: number): Query | null => {
+    const text = typed.slice(start);
+    return text.trim().length >= 2 && text.length <= MAX_QUERY ? { start, text, least } : null;
+  };
+  const all: (Query | null)[] = [];
+  let kind = -1;
+  for (const match of folded.matchAll(BEHIND_KIND)) kind = match.index + match[0].length - (match[1] ?? '').length;
+  if (kind >= 0) all.push(query(kind, 60));
+  const number = NUMBER.exec(folded);
+  // "15/12" in a time field is a day.
+  if (number && role !== 'time') all.push(query(number.index + number[0].length - (number[1] ?? '').length, 70));
+  let behind = -1;
+  for (const match of folded.matchAll(BEFORE_CITATION)) behind = match.index + match[0].length;
+  if (behind >= 0 && behind > kind && typed.slice(behind).trim().length >= 3 && !/[.;:,]/.test(typed.slice(behind))) all.push(query(behind, WORDS_SCORE));
+  if (explicit) for (const start of lastWordStarts(typed, 6)) all.push(query(start, WORDS_SCORE));
+  for (const one of all) if (one) yield one;
+}
+
+interface Form {
+  readonly text: string;
+  readonly detail: string;
+}
+
+function formsOf(entry: ReferenceEntry, known: boolean, style: DateStyle, first: boolean, basis: boolean): Form[] {
+  const short = { text: shortCitation(entry), detail: 'viết gọn' };
+  if (citedByName(entry)) {
+    const dated = { text: `${entry.title}${dateText(entry, style)}`, detail: 'có ngày' };
+    return basis && !known ? [dated, short] : [{ ...short, detail: '' }];
+  }
+  const full = { text: fullCitation(entry, style), detail: 'viện dẫn đầy đủ' };
+  if (known) return [short, ...(first ? [full] : [])];
+  if (!first) return [full];
+  return [full, { text: `${full.text} (sau đây gọi tắt là ${short.text})`, detail: 'đầy đủ, kèm gọi tắt' }, short];
+}
+
+/** The caret is in a "Căn cứ …" of the preamble. */
+function isBasis(place: CompletionPlace): boolean {
+  return /^\s*can cu /.test(place.cursor.block.folded);
+}
+
+function detailOf(context: FeatureContext, entry: ReferenceEntry, form: string): string {
+  if (!isOutdated(entry, dayOf(context))) return form;
+  const now = entry.replacedBy.map((id) => context.catalog.reference(id)).filter((successor) => successor !== undefined);
+  const until = entry.effectiveTo === null ? 'hết hiệu lực' : `hết hiệu lực từ ${displayDate(entry.effectiveTo)}`;
+  return now.length > 0 ? `${until} – nay: ${now.map(shortCitation).join(' / ')}` : until;
+}
+
+function keyOf(entry: ReferenceEntry): string {
+  return citedByName(entry) ? foldKey(entry.title) : `${foldKey(entry.number ?? entry.title)}`;
+}
+
+/** Blocks before the caret that are read for earlier mentions: the nearest, and those of the preamble. */
+const BEFORE = 1500;
+const PREAMBLE = 200;
+
+function blocksBefore(context: FeatureContext, place: CompletionPlace): readonly Block[] {
+  const { blocks } = context.plan.tree;
+  const { index } = place.cursor;
+  return index <= BEFORE + PREAMBLE ? blocks.slice(0, index) : [...blocks.slice(0, PREAMBLE), ...blocks.slice(index - BEFORE, index)];
+}
+
+/** Keys of the documents named before the caret. */
+function citedBefore(context: FeatureContext, place: CompletionPlace): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const block of blocksBefore(context, place)) {
+    for (const { number, name } of citationsOf(block)) keys.add(foldKey(number ?? name ?? ''));
+  }
+  const { block, plain } = place.cursor;
+  for (const { number, name, range } of citationsOf(block)) {
+    // The one being typed is not an earlier mention of itself.
+    if (range.end < plain - place.typed.length || range.end + 2 < plain - 1) keys.add(foldKey(number ?? name ?? ''));
+  }
+  return keys;
+}
+
+/** How most dates of citations before the caret are written; short when there are none. */
+function dateStyle(context: FeatureContext, place: CompletionPlace): DateStyle {
+  let long = 0;
+  let all = 0;
+  for (const block of blocksBefore(context, place)) {
+    for (const { dateRange } of citationsOf(block)) {
+      if (!dateRange) continue;
+      all++;
+      if (block.folded.slice(dateRange.start, dateRange.end).includes('thang')) long++;
+    }
+  }
+  return long * 2 > all ? 'long' : 'short';
+}

@@ -1,0 +1,67 @@
+import { NameIndex } from '../../catalog/search';
+import type { Task } from '../../model/types';
+import { type FieldRole, LABEL_FAMILIES } from '../../syntax/labels';
+import type { FeatureContext } from '../context';
+import { labelStyle, taskAt } from '../plan-style';
+import type { Proposal } from './item';
+import { type CompletionPlace, markerLength } from './place';
+
+/** Fields that every task wants, in the order plans write them; the others are offered once something is typed. */
+const MAIN: readonly FieldRole[] = ['lead', 'partners', 'time'];
+const MAX_LABEL = 40;
+/** What a match may cost; see `NameIndex`. Labels are short: prose must not look like one. */
+const MAX_COST = 1.2;
+
+const index = new NameIndex(LABEL_FAMILIES.map(({ role, forms }) => ({ entry: role, forms })));
+
+/** Labels of the fields that the task at the caret does not have yet, in the plan's own words: at the start of a line below a task. */
+export function labelProposals(context: FeatureContext, place: CompletionPlace): Proposal[] {
+  const { cursor } = place;
+  const { block, before, after } = cursor;
+  if (place.role !== null || (block.kind !== 'text' && before.trim() !== '') || after.trim() !== '') return [];
+  const marker = markerLength(cursor);
+  const typed = before.slice(marker);
+  if (typed.length > MAX_LABEL || /[:;.,]/.test(typed)) return [];
+  const bullet = /[-–—•*+]\s/.test(before.slice(0, marker));
+  if (typed.trim() === '' && !bullet && !place.explicit) return [];
+  if (marker > 0 && !bullet && before.slice(0, marker).trim() !== '' && block.marker?.kind !== 'letter') return [];
+  const task = taskAt(context.plan, cursor.index) ?? (typed.trim() === '' && !bullet ? null : nearTask(context, cursor.index));
+  if (!task) return [];
+  const roles = offered(task, typed, cursor.block);
+  const style = labelStyle(context.plan);
+  const start = cursor.lineStart + marker;
+  return roles.map((role, rank) => {
+    const form = style.form(role);
+    const text = `${form}: `;
+    return {
+      kind: 'label',
+      label: `${form}:`,
+      detail: 'nhãn còn thiếu',
+      range: { start, end: cursor.offset },
+      newText: bullet || marker > 0 ? text : style.prefix + text,
+      rank,
+    };
+  });
+}
+
+/** Roles the task lacks that fit what was typed. The block being typed in does not count as having its field. */
+function offered(task: Task, typed: string, block: unknown): FieldRole[] {
+  const present = new Set(task.fields.filter((field) => field.label?.block !== block).map(({ role }) => role));
+  if (typed.trim() === '') return MAIN.filter((role) => !present.has(role));
+  return index
+    .search(typed)
+    .filter(({ entry, cost }) => cost <= MAX_COST && !present.has(entry))
+    .sort((a, b) => Number(MAIN.includes(b.entry)) - Number(MAIN.includes(a.entry)) || a.cost - b.cost)
+    .map(({ entry }) => entry);
+}
+
+/** A numbered line that has no field yet is a task when those before it are. */
+function nearTask(context: FeatureContext, at: number): Task | null {
+  const { tree, tasks } = context.plan;
+  const above = tree.blocks[at - 1];
+  if (above?.kind !== 'text' || !above.marker || above.fields.length > 0) return null;
+  const section = [...context.plan.sections].reverse().find(({ span }) => tree.indexOf(span.block) < at);
+  if (section && (section.role === 'organisation' || section.role === 'purpose')) return null;
+  const sibling = tasks.find(({ title, layout }) => title.block.marker?.kind === above.marker?.kind && (layout === 'A' || layout === 'C' || layout === 'D'));
+  return sibling ? { ...sibling, fields: [] } : null;
+}

@@ -1,0 +1,143 @@
+import { NameIndex } from '../../catalog/search';
+import { isDay } from '../../model/time-calendar';
+import { fold } from '../../text/fold';
+import { dayOf, type FeatureContext } from '../context';
+import type { Proposal } from './item';
+import type { CompletionPlace } from './place';
+
+/** Time expressions without a date, as plans write them. */
+const FIXED = [
+  'Thường xuyên',
+  'Hằng năm',
+  'Thường xuyên, hằng năm',
+  'Hằng quý',
+  'Hằng tháng',
+  'Định kỳ 6 tháng, hằng năm',
+  'Theo kế hoạch',
+  'Khi có yêu cầu',
+] as const;
+const fixedIndex = new NameIndex(FIXED.map((text) => ({ entry: text as string, forms: [text, ...(text === 'Hằng năm' ? ['Hàng năm'] : [])] })));
+const ROMAN = ['I', 'II', 'III', 'IV'] as const;
+const MAX_ITEMS = 12;
+
+/** Values of time fields: typed without marks, by number, or taken from the rest of the plan. */
+export function timeProposals(context: FeatureContext, place: CompletionPlace): Proposal[] {
+  if (place.role !== 'time') return [];
+  const from = place.typed.lastIndexOf(';') + 1;
+  const start = from + (/^\s*/.exec(place.typed.slice(from))?.[0].length ?? 0);
+  const typed = place.typed.slice(start);
+  if (typed.length > 60) return [];
+  const values = [...new Set(valuesFor(typed, context))].filter((value) => value !== typed).slice(0, MAX_ITEMS);
+  const range = { start: place.typedStart + start, end: place.cursor.offset };
+  return values.map((value, rank) => ({ kind: 'time', label: value, range, newText: value, rank }));
+}
+
+function valuesFor(typed: string, context: FeatureContext): string[] {
+  const day = dayOf(context);
+  const year = Number(day.slice(0, 4));
+  const folded = fold(typed.normalize('NFC')).replace(/\s+/g, ' ').trim();
+  const used = usedValues(context);
+  if (folded === '')
+    return [
+      ...used.slice(0, 6),
+      'Thường xuyên',
+      ...[1, 2, 3, 4].map((quarter) => quarterText(quarter, year)),
+      `Trước ngày 31/12/${year}`,
+      'Hằng năm',
+      `Năm ${year}`,
+    ];
+  const known = used.filter(
+    (value) =>
+      fold(value).startsWith(folded) ||
+      fold(value)
+        .split(' ')
+        .some((_, i, words) => words.slice(i).join(' ').startsWith(folded)),
+  );
+  return [...dated(folded, day, year), ...fixedIndex.search(typed).map(({ entry }) => entry), ...known];
+}
+
+/** Values with a date that the words can mean. */
+function dated(folded: string, day: string, year: number): string[] {
+  const quarter = /^(?:(trong|truoc|het|den het) )?(?:quy|qui|q) ?(i{1,3}|iv|[1-4])(?: ?[/-]? ?(?:nam )?(20\d{0,2})?)?$/.exec(folded);
+  if (quarter) {
+    const number = ROMAN.findIndex((roman) => roman.toLowerCase() === quarter[2]) + 1 || Number(quarter[2]);
+    const years = quarter[3]?.length === 4 ? [Number(quarter[3])] : [year, year + 1];
+    const before = { trong: 'Trong quý', truoc: 'Trước quý', het: 'Hết quý', 'den het': 'Đến hết quý' }[quarter[1] ?? ''] ?? 'Quý';
+    return years.map((one) => `${before} ${ROMAN[number - 1]}/${one}`);
+  }
+  if (/^(?:quy|qui|q)$/.test(folded)) return [1, 2, 3, 4].map((number) => quarterText(number, year));
+  const date = /^(?:(hoan thanh truoc|hoan thanh|truoc|den|den het|cham nhat|tu)? ?(?:ngay )?)?(\d{1,2})[/.-](\d{1,2})(?:[/.-](20\d{2})?)?$/.exec(folded);
+  if (date) return dayTexts(Number(date[2]), Number(date[3]), date[4] ? Number(date[4]) : null, date[1] ?? null, day);
+  const month = /^(?:(hoan thanh truoc|hoan thanh|trong|truoc|den het|tu) )?(?:thang|thg|t) ?(\d{1,2})(?: ?[/-]? ?(?:nam )?(20\d{0,2})?)?$/.exec(folded);
+  if (month && Number(month[2]) >= 1 && Number(month[2]) <= 12)
+    return monthTexts(Number(month[2]), month[3]?.length === 4 ? Number(month[3]) : null, month[1] ?? null, day);
+  const period = /^(?:giai doan )?(20\d{2}) ?- ?(20\d{2})$/.exec(folded);
+  if (period && Number(period[1]) < Number(period[2])) return [`Giai đoạn ${period[1]} - ${period[2]}`];
+  const years = /^(?:(trong) )?(?:nam ?)?(20\d{2})$/.exec(folded);
+  if (years) return [years[1] ? `Trong năm ${years[2]}` : `Năm ${years[2]}`, `Trước ngày 31/12/${years[2]}`];
+  if (/^nam( 2\d{0,2})?$/.test(folded)) return [`Năm ${year}`, `Năm ${year + 1}`];
+  if (/^tr(?:u|uo|uoc)?(?: (?:n|ng|nga|ngay))?$/.test(folded))
+    return [`Trước ngày 30/6/${year}`, `Trước ngày 31/12/${year}`].filter((_, i) => i > 0 || day <= `${year}-06-30`);
+  return [];
+}
+
+function quarterText(quarter: number, year: number): string {
+  return `Quý ${ROMAN[quarter - 1]}/${year}`;
+}
+
+const BEFORE_DAY: Readonly<Record<string, string>> = {
+  truoc: 'Trước ngày',
+  'hoan thanh truoc': 'Hoàn thành trước ngày',
+  'hoan thanh': 'Hoàn thành trước ngày',
+  den: 'Đến ngày',
+  'den het': 'Đến hết ngày',
+  'cham nhat': 'Chậm nhất ngày',
+  tu: 'Từ ngày',
+};
+
+function dayTexts(day: number, month: number, typedYear: number | null, word: string | null, planDay: string): string[] {
+  const [first, other] = yearsFor((year) => isoOf(year, month, day), typedYear, planDay);
+  if (first === undefined || !isDay(first, month, day)) return [];
+  const text = (year: number): string => `${word === null ? 'Trước ngày' : BEFORE_DAY[word]} ${two(day, 10)}/${two(month, 3)}/${year}`;
+  return other === undefined
+    ? [text(first)]
+    : [text(first), text(other), ...(word === 'truoc' || word === null ? [`Trước ngày ${two(day, 10)}/${two(month, 3)} hằng năm`] : [])];
+}
+
+function monthTexts(month: number, typedYear: number | null, word: string | null, planDay: string): string[] {
+  const before: Readonly<Record<string, string>> = {
+    truoc: 'Trước tháng',
+    trong: 'Trong tháng',
+    'hoan thanh': 'Hoàn thành trong tháng',
+    'hoan thanh truoc': 'Hoàn thành trước tháng',
+    'den het': 'Đến hết tháng',
+    tu: 'Từ tháng',
+  };
+  const years = yearsFor((year) => isoOf(year, month, 28), typedYear, planDay);
+  return years.map((year) => `${word === null ? 'Tháng' : before[word]} ${month}/${year}`);
+}
+
+/** The year typed; else the plan's own and the next, in the order that does not lie before the plan. */
+function yearsFor(at: (year: number) => string, typed: number | null, planDay: string): number[] {
+  if (typed !== null) return [typed];
+  const year = Number(planDay.slice(0, 4));
+  return at(year) >= planDay ? [year, year + 1] : [year + 1, year];
+}
+
+function isoOf(year: number, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** NĐ 30: days below 10 and months 1 and 2 get a zero in front. */
+function two(value: number, below: number): string {
+  return value < below ? `0${value}` : String(value);
+}
+
+/** Values of the other time fields, most used first. */
+function usedValues(context: FeatureContext): string[] {
+  const counts = new Map<string, number>();
+  for (const { time } of context.plan.tasks.slice(0, 2000)) {
+    if (time && time.text.length > 0 && time.text.length <= 40) counts.set(time.text, (counts.get(time.text) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
+}

@@ -1,0 +1,91 @@
+import type { Catalog } from '../catalog/catalog';
+import type { IsoDate, Plan } from '../model/types';
+import type { Block } from '../syntax/block';
+import type { TextRange } from '../text/range';
+
+/** What every editor feature looks at. Features take offsets of the document (UTF-16 units) and give plain data in the same offsets; none throws. */
+export interface FeatureContext {
+  readonly plan: Plan;
+  readonly catalog: Catalog;
+  /** The day on which names and references of the document are judged; null when nothing is judged by date. */
+  readonly asOf: IsoDate | null;
+  /** Used where a day is needed and `asOf` is null. */
+  readonly today: IsoDate;
+}
+
+/** The day by which a feature tells current from outdated. */
+export function dayOf(context: FeatureContext): IsoDate {
+  return context.asOf ?? context.today;
+}
+
+/** A caret in the document, with the line it stands on. */
+export interface Cursor {
+  /** In the document. */
+  readonly offset: number;
+  readonly block: Block;
+  /** Index of `block` in the tree. */
+  readonly index: number;
+  /** Offset in `block.plain`. */
+  readonly plain: number;
+  /** Document offset where `block` starts. */
+  readonly blockStart: number;
+  /** Document offset where the caret's line starts. */
+  readonly lineStart: number;
+  /** The line up to the caret, and behind it, as written, without line end. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The caret at `offset` (clamped to the document); null in an empty document. */
+export function cursorAt(plan: Plan, offset: number): Cursor | null {
+  const { tree } = plan;
+  const length = tree.offsets[tree.blocks.length] ?? 0;
+  const at = Math.max(0, Math.min(offset, length));
+  const index = Math.max(0, Math.min(tree.indexAt(at), tree.blocks.length - 1));
+  const block = tree.blocks[index];
+  if (!block) return null;
+  const base = tree.offsets[index] ?? 0;
+  const { source } = block;
+  const local = Math.min(at - base, source.length);
+  const lineStart = Math.max(source.lastIndexOf('\n', local - 1), source.lastIndexOf('\r', local - 1)) + 1;
+  const rest = source.slice(local);
+  const end = rest.search(/[\r\n]/);
+  return {
+    offset: at,
+    block,
+    index,
+    plain: plainOffset(block, local),
+    blockStart: base,
+    lineStart: base + lineStart,
+    before: source.slice(local === 0 ? 0 : lineStart, local),
+    after: end < 0 ? rest : rest.slice(0, end),
+  };
+}
+
+/** The offset in `block.plain` of an offset in `block.source`. */
+export function plainOffset(block: Block, source: number): number {
+  const { map } = block;
+  if (!map) return source;
+  let low = 0;
+  let high = map.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((map[middle] as number) < source) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** True when `offset` lies in `range` or touches one of its ends. */
+export function touches(range: TextRange, offset: number): boolean {
+  return range.start <= offset && offset <= range.end;
+}
+
+/** Most blocks on either side of a caret that a feature counts uses in: keeps a keystroke's cost the same in any document. */
+const NEAR = 750;
+
+/** The blocks around the one at `index`, in order. */
+export function nearBlocks(plan: Plan, index: number): readonly Block[] {
+  const { blocks } = plan.tree;
+  return blocks.length <= 2 * NEAR ? blocks : blocks.slice(Math.max(0, index - NEAR), index + NEAR);
+}

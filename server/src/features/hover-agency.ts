@@ -1,0 +1,57 @@
+import type { AgencyEntry } from '../catalog/catalog';
+import { documentPlace, nameIn } from './agency-name';
+import { partsInTasks, usesOf } from './agency-uses';
+import { dayOf, type FeatureContext, nearBlocks } from './context';
+import { displayDate, escapeMarkdown } from './markdown';
+
+/** Short forms shown on a card. */
+const MAX_FORMS = 6;
+/** Words of what moved shown for one successor. */
+const MAX_FUNCTIONS = 6;
+const MAX_LINES = 8;
+
+/** What the catalogue says of an agency: full name, short forms, since when, whom it follows, who follows it, legal basis. Markdown. */
+export function agencyCard(context: FeatureContext, entry: AgencyEntry): string {
+  const { catalog } = context;
+  const day = dayOf(context);
+  const kind = documentPlace(context);
+  const current = catalog.isCurrent(entry, day);
+  const lines = [`**${escapeMarkdown(nameIn(entry, kind))}**`];
+  const forms = [...new Set([...(entry.symbol?.split('|') ?? []), ...entry.aliases])].filter((form) => form.length < 40).slice(0, MAX_FORMS);
+  if (forms.length > 0) lines.push(`Còn viết: ${forms.map(escapeMarkdown).join(' · ')}`);
+  const since = entry.validFrom === null ? '' : `từ ngày ${displayDate(entry.validFrom)}`;
+  const until = entry.validTo === null ? '' : `trước ngày ${displayDate(entry.validTo)}`;
+  if (since || until) lines.push(`Tên dùng ${[since, until].filter(Boolean).join(', ')}`);
+  const before = catalog.predecessorsOf(entry);
+  if (before.length > 0)
+    lines.push(`Tiếp nhận từ: ${before.map(({ entry: former, functions }) => escapeMarkdown(former.name) + functionsText(functions)).join('; ')}`);
+  if (entry.successors.length > 0) {
+    const after = entry.successors.map(({ id, functions }) => {
+      const successor = catalog.agency(id);
+      return successor ? `${escapeMarkdown(nameIn(successor, kind))}${functionsText(functions)}` : '';
+    });
+    lines.push(`${current ? 'Sẽ chuyển về' : 'Nay là'}: ${after.filter(Boolean).join('; ')}`);
+  }
+  if (entry.presence === 'some') lines.push('Chỉ có ở một số tỉnh, thành phố');
+  if (entry.legalBasis.length > 0) lines.push(`Căn cứ: ${entry.legalBasis.map(escapeMarkdown).join('; ')}`);
+  if (entry.note !== null) lines.push(`_${escapeMarkdown(entry.note)}_`);
+  return lines.join('\n\n');
+}
+
+/** The card, and how often and where the plan names the agency. */
+export function agencyHover(context: FeatureContext, entry: AgencyEntry, index: number): string {
+  const { plan } = context;
+  const blocks = nearBlocks(plan, index);
+  const uses = usesOf(context, entry.id, blocks);
+  const { leads, joins } = partsInTasks(context, plan, entry.id);
+  const part = blocks.length < plan.tree.blocks.length ? 'ít nhất ' : '';
+  const lines = [...new Set(uses.map(({ span }) => (plan.tree.lines[plan.tree.indexOf(span.block)] ?? 0) + 1))];
+  const where = lines.length === 0 ? '' : ` (dòng ${lines.slice(0, MAX_LINES).join(', ')}${lines.length > MAX_LINES ? ', …' : ''})`;
+  const tasks = [leads > 0 ? `chủ trì ${leads} nhiệm vụ` : '', joins > 0 ? `phối hợp ${joins} nhiệm vụ` : ''].filter(Boolean).join(', ');
+  return `${agencyCard(context, entry)}\n\n---\n\nTrong văn bản này: ${part}${uses.length} lần${where}${tasks && `; ${tasks}`}`;
+}
+
+function functionsText(functions: readonly string[]): string {
+  if (functions.length === 0 || functions[0] === 'toàn bộ') return '';
+  return ` (${functions.slice(0, MAX_FUNCTIONS).map(escapeMarkdown).join(', ')}${functions.length > MAX_FUNCTIONS ? ', …' : ''})`;
+}

@@ -1,0 +1,84 @@
+import type { Plan, Task } from '../model/types';
+import { textOf } from '../syntax/block';
+import { type FieldRole, LABEL_FAMILIES } from '../syntax/labels';
+
+/** Tasks read to learn how a plan writes; the first ones say enough. */
+const ENOUGH_TASKS = 1000;
+
+/** How a plan writes the labels of its tasks. */
+export interface LabelStyle {
+  /** The form it uses most for a role, else the usual one of the family. */
+  form(role: FieldRole): string;
+  /** What stands before a label on its line: "- ", "+ " or nothing. */
+  readonly prefix: string;
+}
+
+const known = new WeakMap<Plan, LabelStyle>();
+
+/** The label forms of `plan`, counted once. */
+export function labelStyle(plan: Plan): LabelStyle {
+  let style = known.get(plan);
+  if (!style) {
+    style = readStyle(plan.tasks.slice(0, ENOUGH_TASKS));
+    known.set(plan, style);
+  }
+  return style;
+}
+
+function readStyle(tasks: readonly Task[]): LabelStyle {
+  const forms = new Map<FieldRole, Map<string, number>>();
+  const prefixes = new Map<string, number>();
+  for (const { fields } of tasks) {
+    for (const { role, label } of fields) {
+      if (!label || label.block.kind === 'row') continue;
+      count(mapFor(forms, role), textOf(label.block, label.range));
+      const marker = label.block.marker;
+      if (marker === null || (marker.range.end <= label.range.start && label.range.start - marker.range.end < 4)) {
+        const bullet = marker !== null && (marker.kind === 'dash' || marker.kind === 'plus' || marker.kind === 'bullet');
+        count(prefixes, bullet ? `${marker.number} ` : '');
+      }
+    }
+  }
+  return {
+    form: (role) => most(forms.get(role)) ?? LABEL_FAMILIES.find((family) => family.role === role)?.forms[0] ?? '',
+    prefix: most(prefixes) ?? '- ',
+  };
+}
+
+function mapFor(forms: Map<FieldRole, Map<string, number>>, role: FieldRole): Map<string, number> {
+  let map = forms.get(role);
+  if (!map) {
+    map = new Map();
+    forms.set(role, map);
+  }
+  return map;
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function most(counts: ReadonlyMap<string, number> | undefined): string | null {
+  let best: string | null = null;
+  let high = 0;
+  for (const [key, number] of counts ?? []) {
+    if (number > high) {
+      best = key;
+      high = number;
+    }
+  }
+  return best;
+}
+
+/** The task that the block at `index` belongs to, or that the block directly above it ends. */
+export function taskAt(plan: Plan, index: number): Task | null {
+  const { blocks } = plan.tree;
+  for (let i = index; i >= 0 && i > index - 4; i--) {
+    const block = blocks[i];
+    if (!block) continue;
+    const task = plan.tasks.find((each) => each.blocks.includes(block));
+    if (task) return task;
+    if (i < index && block.kind === 'text' && block.marker?.kind !== 'dash') return null;
+  }
+  return null;
+}
