@@ -6,6 +6,8 @@ const GAP = 32;
 
 export class Automaton {
   private readonly first: Int32Array = new Int32Array(128);
+  /** 1 where a name starts with these two characters: most words begin no name. A word of one letter counts as followed by a blank. */
+  private readonly second: Uint8Array = new Uint8Array(128 * 128);
   private readonly chars: number[] = [0];
   private readonly child: number[] = [0];
   private readonly sibling: number[] = [0];
@@ -16,6 +18,9 @@ export class Automaton {
     const text = words.join(' ');
     let node = 0;
     for (let i = 0; i < text.length; i++) node = this.grow(node, text.charCodeAt(i));
+    const a = text.charCodeAt(0);
+    const b = text.length > 1 ? text.charCodeAt(1) : GAP;
+    if (a < 128 && b < 128) this.second[a * 128 + b] = 1;
     const before = this.values[node] as number;
     if (before < 0) this.values[node] = value;
     return this.values[node] as number;
@@ -43,6 +48,11 @@ export class Automaton {
     if (node === 0 && char < 128) return this.first[char] as number;
     for (let next = this.child[node] as number; next !== 0; next = this.sibling[next] as number) if (this.chars[next] === char) return next;
     return 0;
+  }
+
+  /** False when no name can start with the characters `a`, `b` (`b` a blank or a mark when the word has one letter). */
+  mayStart(a: number, b: number): boolean {
+    return a >= 128 || b >= 128 || this.second[a * 128 + (isWordCode(b) ? b : GAP)] === 1;
   }
 
   /** What was added at `node`; -1 when nothing ends there. */

@@ -101,7 +101,6 @@ export interface SearchHit<T> {
 
 /**
  * The data behind a small interface. Pure and total: unknown ids give undefined or an empty list. Every question of validity takes a day.
- * Searching is built on top of it: `createAgencySearch(catalog.allAgencies())`, `createReferenceSearch(catalog.allReferences())`.
  */
 export interface Catalog {
   /** An agency, collective, office, province or former district by its id. */
@@ -135,6 +134,15 @@ export interface Catalog {
   successorsOn(entry: AgencyEntry, day: IsoDate, words?: string): { readonly entries: readonly AgencyEntry[]; readonly clear: boolean };
   /** Entries whose work `entry` took over at once (not along the chain), with the functions that came. */
   predecessorsOf(entry: AgencyEntry): readonly { readonly entry: AgencyEntry; readonly functions: readonly string[] }[];
+  /** Agencies by what people type: without marks, initials, mixtures, Telex and VNI left-overs. */
+  searchAgencies(query: string, options: { readonly asOf: IsoDate; readonly limit: number }): readonly SearchHit<AgencyEntry>[];
+  /** References by fragments of kind, number and title. */
+  searchReferences(query: string, options: { readonly asOf: IsoDate; readonly limit: number }): readonly SearchHit<ReferenceEntry>[];
+  /**
+   * The province that a letterhead, title or preamble names: behind "tỉnh"/"thành phố" (any capitals), else a bare name
+   * such as the place of the dateline. Names that ended by merger give the province they are part of now, with `formerName`.
+   */
+  provinceIn(text: string): { readonly code: string; readonly name: string; readonly formerName: string | null } | undefined;
   /** Whole names found in a text; see `Mention`. `plain` and `folded` have the same offsets. Longest first, never overlapping, in order. */
   findNames(plain: string, folded: string): readonly NameHit[];
 }

@@ -1,9 +1,11 @@
-import { foldKey } from '../text/fold';
+import { fold, foldKey } from '../text/fold';
 import { builtInAgencies, userRecord } from './agencies';
 import type { AgencyEntry, Catalog, Province, ReferenceEntry } from './catalog';
-import { createNameFinder } from './names';
+import { NameFinder } from './names';
 import { communesOf, districtPlaces, formerCommunesOf, provincePlaces, provinces } from './places';
 import { builtInReferences, ReferenceIndex } from './references';
+import { createAgencySearch } from './search';
+import { createReferenceSearch } from './search-references';
 import { isCurrent, successorsOn } from './validity';
 
 /** The user's own entries: they go on top, and take the place of a built-in entry with the same id. */
@@ -30,6 +32,9 @@ export function createCatalog(options: CatalogOptions = {}): Catalog {
   const referenceById = once(() => new Map(references().map((entry) => [entry.id, entry])));
   const districtCode = once(() => new Map(districtPlaces().map(({ entry, code }) => [entry.id, code])));
   const provinceByKey = once(() => provinceKeys());
+  const finder = once(() => new NameFinder(records(), places()));
+  const agencySearch = once(() => createAgencySearch(agencies()));
+  const referenceSearch = once(() => createReferenceSearch(references()));
   const index = new ReferenceIndex(references);
   const lookUp = (id: string) => agencyById().get(id);
   return {
@@ -51,7 +56,17 @@ export function createCatalog(options: CatalogOptions = {}): Catalog {
     successorsOn: (entry, day, words = '') => successorsOn(entry, day, words, lookUp),
     predecessorsOf: (entry) =>
       agencies().flatMap((other) => other.successors.filter(({ id }) => id === entry.id).map(({ functions }) => ({ entry: other, functions }))),
-    findNames: createNameFinder(records, places),
+    searchAgencies: (query, options) => agencySearch()(query, options),
+    searchReferences: (query, options) => referenceSearch()(query, options),
+    provinceIn: (text) => {
+      const plain = text.normalize('NFC');
+      const record = finder().provinceIn(plain, fold(plain));
+      const province = record && provinceByKey().get(record.province);
+      if (!record || !province) return undefined;
+      const name = record.names[0] ?? province.name;
+      return { code: province.code, name: province.name, formerName: name === province.name ? null : name };
+    },
+    findNames: (plain, folded) => finder().find(plain, folded),
   };
 }
 

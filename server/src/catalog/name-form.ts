@@ -26,14 +26,36 @@ export interface NameForm {
   readonly kind: NameHit['kind'];
   /** Index of the first word of a place's proper name; every word from there on must be capitalised. Its length when there is none. */
   readonly properFrom: number;
+  /** The words with their capitals. */
+  readonly printed: readonly string[];
+  /** An agency's name starts with a capital wherever it stands. */
+  readonly capital: boolean;
+  /** What was judged before: plans write the same names again and again. */
+  readonly judged: Map<string, Fit>;
 }
+
+/** How well a piece of text is a form; null when it is not. */
+export type Fit = 'exact' | 'inexact' | null;
+
+/** Most pieces of text one form remembers. */
+const MAX_JUDGED = 100;
 
 /** Reads a form of the data. `properFrom` as in `NameForm`; default: no proper part. */
 export function nameForm(form: string, kind: NameHit['kind'], properFrom = Number.POSITIVE_INFINITY): NameForm {
   const slotText = /<[^>]{1,30}>\s*$/.exec(form)?.[0].trim() ?? null;
   const text = (slotText ? form.slice(0, form.indexOf('<')) : form).trim().normalize('NFC');
   const { words, gaps } = tokens(text);
-  return { text, words: words.map((word) => word.toLowerCase()), gaps, slot: slotText ? (SLOTS[slotText] ?? null) : null, kind, properFrom };
+  return {
+    text,
+    words: words.map((word) => word.toLowerCase()),
+    gaps,
+    slot: slotText ? (SLOTS[slotText] ?? null) : null,
+    kind,
+    properFrom,
+    printed: words,
+    capital: kind === 'agency' && isCapital(words[0] ?? ''),
+    judged: new Map(),
+  };
 }
 
 /** The folded words of a form, as the automaton wants them. */
@@ -70,9 +92,6 @@ function gapOf(text: string): Gap {
   return text.includes('.') ? 'dot' : 'space';
 }
 
-/** How well a piece of text is a form; null when it is not. */
-export type Fit = 'exact' | 'inexact' | null;
-
 /**
  * Judges `plain.slice(start, end)`, whose folded words are those of `form`: capitals where a name has them, marks, what stands between the words.
  * At most one word of a long name may have wrong marks; a name without any marks is inexact.
@@ -80,10 +99,18 @@ export type Fit = 'exact' | 'inexact' | null;
 export function fitOf(form: NameForm, plain: string, start: number, end: number): Fit {
   const written = plain.slice(start, end);
   if (written === form.text) return 'exact';
+  if (form.capital && !isCapital(written)) return null;
+  const known = form.judged.get(written);
+  if (known !== undefined) return known;
+  const fit = judge(form, written);
+  if (form.judged.size < MAX_JUDGED) form.judged.set(written, fit);
+  return fit;
+}
+
+function judge(form: NameForm, written: string): Fit {
   const { words, gaps } = tokens(written);
   if (words.length !== form.words.length) return null;
-  const asIs = tokens(form.text).words;
-  if (!capitalsFit(form, asIs, words)) return null;
+  if (!capitalsFit(form, words)) return null;
   const marks = marksFit(form, words);
   if (!marks) return null;
   const between = gapsFit(form, gaps);
@@ -91,12 +118,11 @@ export function fitOf(form: NameForm, plain: string, start: number, end: number)
   return marks === 'exact' && between === 'exact' ? 'exact' : 'inexact';
 }
 
-function capitalsFit(form: NameForm, asIs: readonly string[], words: readonly string[]): boolean {
+function capitalsFit(form: NameForm, words: readonly string[]): boolean {
   return words.every((word, i) => {
-    const model = asIs[i] ?? '';
+    const model = form.printed[i] ?? '';
     if (model.length > 1 && isUpper(model) && /\p{Lu}/u.test(model)) return isUpper(word);
     if (i >= form.properFrom) return isCapital(word);
-    if (i === 0 && form.kind !== 'collective' && form.kind !== 'office' && form.kind !== 'place' && isCapital(model)) return isCapital(word);
     return true;
   });
 }

@@ -39,16 +39,8 @@ interface Candidate {
 
 type Found = NameHit & { readonly record?: AgencyRecord };
 
-/** A search for names in texts; see `Catalog.findNames`. The tables are compiled at the first call. */
-export function createNameFinder(agencies: () => readonly AgencyRecord[], places: () => readonly PlaceRecord[]): (plain: string, folded: string) => NameHit[] {
-  let finder: NameFinder | null = null;
-  return (plain, folded) => {
-    finder ??= new NameFinder(agencies(), places());
-    return finder.find(plain, folded);
-  };
-}
-
-class NameFinder {
+/** Tables compiled from names once, and the search that uses them. */
+export class NameFinder {
   private readonly names = new Automaton();
   private readonly groups: Candidate[][] = [];
   /** Names of places without their type: "Bắc Giang". */
@@ -57,10 +49,12 @@ class NameFinder {
   private readonly initials = new Map<string, PlaceRecord[]>();
   /** Bare lists of kinds of places: "các huyện, thành phố". */
   private readonly lists = new Map<Slot, AgencyRecord>();
+  private readonly provincePlaces: readonly PlaceRecord[];
   private readonly ends: number[] = [];
   private readonly found: number[] = [];
 
   constructor(agencies: readonly AgencyRecord[], places: readonly PlaceRecord[]) {
+    this.provincePlaces = places.filter(({ entry }) => entry.level === 'tinh');
     for (const record of agencies) for (const form of record.forms) this.addAgency(record, form);
     for (const place of places) this.addPlace(place);
     const bareList: Candidate = { form: nameForm('', 'collective'), record: null, place: [] };
@@ -101,16 +95,35 @@ class NameFinder {
     this.groups[value]?.push(candidate);
   }
 
+  /** See `Catalog.provinceIn`. */
+  provinceIn(plain: string, folded: string): PlaceRecord | undefined {
+    const provinces = (entries: readonly string[]) => this.provincePlaces.filter(({ entry }) => entries.includes(entry.id));
+    for (const hit of this.find(plain, folded)) {
+      const [found] = hit.place?.initials ? [] : provinces([...(hit.place?.entries ?? []), ...(hit.kind === 'place' ? hit.entries : [])]);
+      if (found) return found;
+    }
+    for (let at = 0; at < folded.length; at++) {
+      if (!isWordCode(folded.charCodeAt(at))) continue;
+      const found = this.bareAt(plain, folded, at)?.places.find(({ entry }) => entry.level === 'tinh');
+      if (found) return found;
+      while (at < folded.length && isWordCode(folded.charCodeAt(at))) at++;
+    }
+    return undefined;
+  }
+
+  /** See `Catalog.findNames`. */
   find(plain: string, folded: string): NameHit[] {
     const hits: NameHit[] = [];
+    const { names } = this;
     const length = folded.length;
     let at = 0;
     while (at < length) {
-      if (!isWordCode(folded.charCodeAt(at))) {
+      const code = folded.charCodeAt(at);
+      if (!isWordCode(code)) {
         at++;
         continue;
       }
-      const hit = this.at(plain, folded, at);
+      const hit = names.mayStart(code, at + 1 < length ? folded.charCodeAt(at + 1) : 32) ? this.at(plain, folded, at) : null;
       if (hit) {
         const { record, ...plainHit } = hit;
         hits.push(plainHit);
@@ -128,11 +141,14 @@ class NameFinder {
     const { ends, found } = this;
     const count = this.names.walk(folded, start, ends, found);
     if (count === 0) return null;
-    // The lists below are refilled by nested walks: keep what this one found.
-    const candidates: [number, number][] = [];
-    for (let i = count - 1; i >= 0; i--) candidates.push([ends[i] as number, found[i] as number]);
+    if (count === 1) return this.judge(this.groups[found[0] as number] ?? [], plain, folded, start, ends[0] as number);
+    // The two lists are refilled by nested walks: keep what this one found.
+    const endsHere = ends.slice(0, count);
+    const foundHere = found.slice(0, count);
     let best: Found | null = null;
-    for (const [end, value] of candidates) {
+    for (let i = count - 1; i >= 0; i--) {
+      const end = endsHere[i] as number;
+      const value = foundHere[i] as number;
       if (best && best.end >= end && !this.hasSlot(value)) continue;
       const hit = this.judge(this.groups[value] ?? [], plain, folded, start, end);
       if (hit && (!best || hit.end > best.end)) best = hit;
@@ -261,7 +277,7 @@ class NameFinder {
 
 /** One hit that can mean what either means. */
 function merged(a: Found, b: Found): Found {
-  return { ...a, entries: [...new Set([...a.entries, ...b.entries])] };
+  return b.entries.every((id) => a.entries.includes(id)) ? a : { ...a, entries: [...new Set([...a.entries, ...b.entries])] };
 }
 
 function ids(places: readonly PlaceRecord[]): string[] {

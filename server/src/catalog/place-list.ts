@@ -43,6 +43,8 @@ const ITEMS: readonly Item[] = [
 export const LIST_STARTS: readonly (readonly string[])[] = [['cac'], ...ITEMS.map(({ words }) => words)];
 
 const MAX_ITEMS = 6;
+/** The letters that a kind of place starts with, folded: most words after "các" end the search here. */
+const FIRST_LETTERS = 'hqtxpd';
 
 /** The list that starts at `start`, a word start; null when none does. `plain` confirms the marks. */
 export function placeListAt(plain: string, folded: string, start: number): PlaceList | null {
@@ -61,6 +63,7 @@ export function placeListAt(plain: string, folded: string, start: number): Place
   let slot: PlaceList['slot'] | null = null;
   const seen = new Set<Item>();
   while (at >= 0 && items < MAX_ITEMS) {
+    if (!FIRST_LETTERS.includes(folded[at] as string)) break;
     const found = ITEMS.find((candidate) => itemFits(candidate, plain, folded, at));
     if (!found || seen.has(found)) break;
     const together: PlaceList['slot'] | null = slot === null ? found.slot : join(slot, found.slot);
