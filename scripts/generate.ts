@@ -3,8 +3,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { configSchema } from './generated/config-schema';
 import { grammar } from './generated/grammar';
 import { manifest } from './generated/manifest';
+import { rulesDoc } from './generated/rules-doc';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -13,6 +15,8 @@ const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 /** Path in the repository → what it must hold. */
 export const GENERATED: Readonly<Record<string, () => string>> = {
   'syntaxes/kehoach.tmLanguage.json': () => json(grammar()),
+  'schemas/kehoach.config.schema.json': () => json(configSchema()),
+  'docs/rules.md': rulesDoc,
   'package.json': () => json(manifest(readFileSync(path.join(root, 'package.json'), 'utf8'))),
 };
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { createCatalog } from '../catalog/create';
 import type { Settings } from '../config/config';
-import { createCatalog } from '../export/pending';
 import type { IsoDate } from '../model/types';
 import { createService, type Document, type Service } from '../service';
 import { Configs } from './configs';
@@ -41,7 +41,7 @@ export class Analyst {
     const settings = this.configs.settingsFor(folder);
     let service = this.services.get(settings);
     if (!service) {
-      const catalog = createCatalog({ agencies: settings.agencies, references: settings.references });
+      const catalog = createCatalog({ extraAgencies: settings.agencies, extraReferences: settings.references });
       service = createService({ catalog, settings, today: () => this.host.today(), log: (message) => this.host.complain(`${message}\n`) });
       this.services.set(settings, service);
     }

@@ -136,7 +136,8 @@ function recordOf(node: Node, allowed: readonly string[], required: readonly str
   return undefined;
 }
 
-const LEVELS = ['trung-uong', 'tinh', 'huyen', 'xa'] as const;
+/** Levels of an agency that a config may name. */
+export const LEVELS = ['trung-uong', 'tinh', 'huyen', 'xa'] as const;
 const AGENCY_KEYS = ['id', 'name', 'aliases', 'symbol', 'level', 'validFrom', 'validTo', 'successors', 'legalBasis', 'note'];
 
 function agencyOf(node: Node, complain: Complain): AgencyEntry | undefined {
@@ -160,7 +161,8 @@ function agencyOf(node: Node, complain: Complain): AgencyEntry | undefined {
   };
 }
 
-const STATUSES: readonly ReferenceStatus[] = ['con-hieu-luc', 'het-hieu-luc', 'het-hieu-luc-mot-phan', 'chua-hieu-luc', 'khong-ro'];
+/** States of force that a config may name. */
+export const STATUSES: readonly ReferenceStatus[] = ['con-hieu-luc', 'het-hieu-luc', 'het-hieu-luc-mot-phan', 'chua-hieu-luc', 'khong-ro'];
 const REFERENCE_KEYS = ['id', 'type', 'number', 'date', 'issuer', 'title', 'status', 'effectiveFrom', 'effectiveTo', 'replacedBy'];
 
 function referenceOf(node: Node, complain: Complain): ReferenceEntry | undefined {

@@ -6,13 +6,3 @@ import type { Block } from '../syntax/block';
 export const mentionsOf =
   (_catalog: Catalog) =>
   (_block: Block): readonly Mention[] => [];
-export const createCatalog = (_own: unknown): Catalog => ({
-  agency: () => undefined,
-  reference: () => undefined,
-  findReferences: () => [],
-  findLaw: () => undefined,
-  isCurrent: () => true,
-  successorsOn: () => ({ entries: [], clear: false }),
-  findNames: () => [],
-  provinceIn: () => undefined,
-});
