@@ -66,6 +66,7 @@ export function numberingBreaks(tree: SyntaxTree): Break[] {
       const list: List = { key, depth, items: [item] };
       open.push(list);
       if (
+        titled &&
         !inner &&
         marker.kind === 'roman' &&
         marker.value === 2 &&
