@@ -1,0 +1,72 @@
+// Why an old name is right where it stands: history, quotation, proper names of other things. Looks at the words around it only.
+import type { TextRange } from '../text/range';
+import type { Mention } from './types';
+
+type History = Mention['history'];
+
+/** How far before and behind a name its surroundings are looked at, in UTF-16 units. */
+const BEFORE = 160;
+const AFTER = 90;
+
+/** Directly behind the name: "(cũ)", "cũ", "(nay là …", "trước đây", "trước khi sắp xếp". */
+const BEHIND =
+  /^\s{0,3}(?:\(\s?)?(?:cu(?![a-z])\s?[),.;]?|nay\s{1,4}(?:la|thuoc|doi|sap|hop)|(?:truoc\s{1,4}day|truoc\s{1,4}kia)|truoc\s{1,4}(?:khi\s{1,4})?(?:sap|sat|hop)\s{1,4}(?:xep|nhap|nhat)|truoc\s{1,4}(?:ngay\s{1,4})?(?:01|1)\/0?7\/2025|da\s{1,4}(?:giai\s{1,4}the|ket\s{1,4}thuc|sap\s{1,4}nhap|hop\s{1,4}nhat|cham\s{1,4}dut))/;
+/** Before the name, in the same clause. */
+const AHEAD =
+  /(?:truoc\s{1,4}day|truoc\s{1,4}kia|tien\s{1,4}than|nguyen\s{1,4}la|von\s{1,4}la|doi\s{1,4}ten\s{1,4}tu|tiep\s{1,4}nhan\s{1,4}(?:nhiem\s{1,4}vu\s{1,4})?tu|truoc\s{1,4}(?:khi\s{1,4})?sap\s{1,4}xep|dia\s{1,4}ban\s{1,4}cu)/;
+/** What happened to agencies: every name in such a clause may be of before. */
+const REORGANISED =
+  /(?:hop\s{1,4}nhat|sap\s{1,4}nhap|nhap\s{1,4}(?:toan\s{1,4}bo|nguyen\s{1,4}trang)|chia\s{1,4}tach|to\s{1,4}chuc\s{1,4}lai|giai\s{1,4}the|cham\s{1,4}dut\s{1,4}hoat\s{1,4}dong|ket\s{1,4}thuc\s{1,4}hoat\s{1,4}dong|thanh\s{1,4}lap\s[^.;]{0,120}tren\s{1,4}co\s{1,4}so|chuyen\s{1,4}(?:giao\s{1,4})?(?:chuc\s{1,4}nang|nhiem\s{1,4}vu)[^.;]{0,60}\stu)(?![a-z])/;
+/** A year before the reform, ahead of the name, and a perfect behind it: an account of what was done. */
+const OLD_YEAR = /(?:nam|giai\s{1,4}doan|quy|thang)[^.;]{0,12}20(?:0\d|1\d|2[0-4])(?!\s?-\s?20(?:2[5-9]|3\d))(?!\d)/;
+const DONE = /^[^.;]{0,60}\sda\s/;
+
+/** Things that carry the name of a place for good, with at most a few words of their own in between. */
+const NAMED_AFTER =
+  /(?:^|[^\p{L}])(?:Trường|Bệnh viện|Học viện|Nhà máy|Công ty|Đường|Cầu|Sông|Hồ|Chùa|Bảo tàng|Thư viện|Nhà hát|Khu di tích|Khu công nghiệp|Cụm công nghiệp|Quy hoạch|Chương trình|Đề án|Dự án|Cuộc thi|Hội thi|Liên hoan|Lễ hội|Festival|Giải|Hợp tác xã|HTX|Câu lạc bộ|Hội chợ|Lịch sử|Địa chí)(?:\s{1,20}(?!trên|của|tại|cho|ở|do|và|để|đối|trong)[\p{L}\p{N}-]{1,14}){0,9}\s{1,20}$/u;
+
+/**
+ * Why the name at `range` is right however old it is; null when nothing around it says so. `place`: the name is a place's, so things may be
+ * named after it. Citations are not looked at here.
+ */
+export function historyAround(plain: string, folded: string, range: TextRange, place: boolean): History {
+  if (isQuoted(plain, range)) return 'quotation';
+  const behind = folded.slice(range.end, range.end + AFTER);
+  const from = Math.max(0, range.start - BEFORE);
+  const ahead = folded.slice(from, range.start);
+  const sentence = ahead.slice(lastStop(ahead, '.;') + 1);
+  const clause = sentence.slice(lastStop(sentence, ',:)') + 1);
+  if (BEHIND.test(behind) && isOldMark(plain, range.end, behind)) return 'history';
+  if (AHEAD.test(clause) || REORGANISED.test(sentence)) return 'history';
+  if (OLD_YEAR.test(sentence) && DONE.test(behind)) return 'history';
+  if (place && NAMED_AFTER.test(plain.slice(from, range.start))) return 'name';
+  return null;
+}
+
+function lastStop(text: string, stops: string): number {
+  for (let i = text.length - 1; i >= 0; i--) if (stops.includes(text[i] as string)) return i;
+  return -1;
+}
+
+/** "cu" may be "cũ" or "cụ", "cư": the marks tell. */
+function isOldMark(plain: string, end: number, behind: string): boolean {
+  const at = behind.search(/[a-z]/);
+  return !/^cu(?![a-z])/.test(behind.slice(at)) || plain.slice(end + at, end + at + 2).toLowerCase() === 'cũ';
+}
+
+/** Longest quotation that is looked for around a name. */
+const MAX_QUOTE = 600;
+
+/** Inside “…” or "…" of the same block. */
+function isQuoted(plain: string, range: TextRange): boolean {
+  const open = plain.lastIndexOf('“', range.start);
+  if (open >= 0 && range.start - open < MAX_QUOTE) {
+    const closeBefore = plain.indexOf('”', open);
+    if (closeBefore >= range.end || (closeBefore < 0 && plain.indexOf('"', range.end) >= 0)) return true;
+  }
+  const straight = plain.lastIndexOf('"', range.start);
+  if (straight < 0) return false;
+  let count = 0;
+  for (let at = plain.indexOf('"'); at >= 0 && at < range.start; at = plain.indexOf('"', at + 1)) count++;
+  return count % 2 === 1 && plain.indexOf('"', range.end) >= 0;
+}

@@ -1,0 +1,90 @@
+import type { Catalog, NameHit, PlaceHit } from '../catalog/catalog';
+import { type Block, blockFact } from '../syntax/block';
+import { contains, overlaps, type TextRange } from '../text/range';
+import { citationsOf } from './citations';
+import { historyAround } from './mention-history';
+import type { Citation, IsoDate, Mention } from './types';
+
+/** A mention as the catalogue found it. */
+export interface NameMention extends Mention {
+  /** Near to a standard form, but not one: "Sở Thông tin Truyền thông". */
+  readonly inexact: boolean;
+  /** The place inside an agency's name ("tỉnh Bắc Giang" in "UBND tỉnh Bắc Giang"); null when there is none, or the mention is the place. */
+  readonly place: PlaceHit | null;
+}
+
+const perCatalog = new WeakMap<Catalog, (block: Block) => readonly NameMention[]>();
+
+/** The names of agencies, collectives, offices and places in a block, in order, never overlapping. Pure; memoised by catalogue and block. */
+export function mentionsOf(catalog: Catalog): (block: Block) => readonly NameMention[] {
+  let of = perCatalog.get(catalog);
+  if (!of) {
+    of = blockFact((block) => findMentions(block, catalog));
+    perCatalog.set(catalog, of);
+  }
+  return of;
+}
+
+const NONE: readonly NameMention[] = [];
+
+function findMentions(block: Block, catalog: Catalog): readonly NameMention[] {
+  if (block.kind !== 'text' && block.kind !== 'row') return NONE;
+  const hits = catalog.findNames(block.plain, block.folded);
+  if (hits.length === 0) return NONE;
+  const citations = citationsOf(block);
+  return hits.map((hit) => ({
+    range: { start: hit.start, end: hit.end },
+    entries: hit.entries,
+    kind: hit.kind,
+    history: historyOf(hit, block, citations, catalog),
+    inexact: hit.inexact,
+    place: hit.place ?? null,
+  }));
+}
+
+function historyOf(hit: NameHit, { plain, folded }: Block, citations: readonly Citation[], catalog: Catalog): Mention['history'] {
+  const range: TextRange = { start: hit.start, end: hit.end };
+  if (isInSymbol(plain, hit.start)) return 'citation';
+  if (citations.some(({ extent }) => overlaps(extent, range) && (contains(extent, range) || extent.start < range.start))) return 'citation';
+  if (isAuthorOf(folded, range, citations)) return 'citation';
+  // Only names that end some day can be history: the others need no look around.
+  const ids = [...hit.entries, ...(hit.place?.entries ?? [])];
+  if (!ids.some((id) => catalog.agency(id)?.validTo != null)) return null;
+  return historyAround(plain, folded, range, hit.kind === 'place');
+}
+
+/** "120/KH-UBND tỉnh": the name is the end of a symbol. */
+function isInSymbol(plain: string, start: number): boolean {
+  const before = plain[start - 1];
+  return (before === '-' || before === '–' || before === '/') && /[\p{L}\p{N}]/u.test(plain[start - 2] ?? '');
+}
+
+/** "Theo đề nghị của Sở X tại Tờ trình số …": the name belongs to the document that follows. */
+function isAuthorOf(folded: string, range: TextRange, citations: readonly Citation[]): boolean {
+  const behind = /^\s{0,4}(?:tinh\s{1,4}|thanh pho\s{1,4})?,?\s{0,4}tai\s{1,6}(?:cac\s{1,6})?/.exec(folded.slice(range.end, range.end + 60));
+  if (!behind) return false;
+  const at = range.end + behind[0].length;
+  return citations.some(({ range: cited }) => cited.start >= at && cited.start <= at + 4);
+}
+
+/** Whether a name is right on a day. `unknown`: no entry, several provinces with these initials, or a name that is not in use yet. */
+export type NameStatus = 'current' | 'outdated' | 'unknown';
+
+/** The status of a mention on `day`; its history does not count here. A name with an outdated place in it is outdated. */
+export function statusOn(mention: Mention & { readonly place?: PlaceHit | null }, catalog: Catalog, day: IsoDate): NameStatus {
+  const own = statusOfEntries(mention.entries, catalog, day);
+  if (own !== 'current' || !mention.place || mention.place.initials) return own;
+  return statusOfEntries(mention.place.entries, catalog, day) === 'outdated' ? 'outdated' : 'current';
+}
+
+/** The status on `day` of words that can mean any of these entries. */
+export function statusOfEntries(ids: readonly string[], catalog: Catalog, day: IsoDate): NameStatus {
+  let over = false;
+  for (const id of ids) {
+    const entry = catalog.agency(id);
+    if (!entry) continue;
+    if (catalog.isCurrent(entry, day)) return 'current';
+    if (entry.validTo !== null && entry.validTo <= day) over = true;
+  }
+  return over ? 'outdated' : 'unknown';
+}
