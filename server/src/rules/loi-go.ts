@@ -1,3 +1,4 @@
+import { VIETNAMESE_ONLY } from '../text/vietnamese';
 import { LOI_GO, type Slip } from './loi-go-data';
 import { likeCase, replacement } from './replacement';
 import type { Finding, Rule } from './rule';
@@ -36,6 +37,8 @@ export const loiGo: Rule = {
   ],
   *checkBlock(block): Iterable<Finding> {
     const { plain } = block;
+    // A short line without one Vietnamese letter may be from a bad scan that is not told by so few words.
+    if (!VIETNAMESE_ONLY.test(plain)) return;
     const words = [...plain.matchAll(WORD)].map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
     const lower = words.map(({ text }) => text.toLowerCase());
     for (let i = 0; i < words.length; i++) {
