@@ -61,6 +61,8 @@ const LEVEL_COST: Readonly<Record<string, number>> = { tinh: 0, xa: 0.1, 'trung-
 const RARE = 0.5;
 /** Who does the work of an outdated agency now stands behind what was typed itself. */
 const SUCCESSOR = 0.4;
+/** What each further successor costs: the first one of the data took most of the work. */
+const NEXT_SUCCESSOR = 0.25;
 /** Outdated names that are shown, last in the list. */
 const MAX_OUTDATED = 3;
 
@@ -85,7 +87,7 @@ export function createAgencySearch(entries: readonly AgencyEntry[]): AgencySearc
     }
     for (const match of outdated) {
       currentSuccessors(match.entry, byId, asOf).forEach((entry, i) => {
-        const cost = match.cost + SUCCESSOR + i * LATER_FORM;
+        const cost = match.cost + SUCCESSOR + i * NEXT_SUCCESSOR;
         const known = current.get(entry);
         if (!known || cost < known.cost) current.set(entry, { entry, form: entry.name, cost });
       });

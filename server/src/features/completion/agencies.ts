@@ -1,16 +1,20 @@
 import type { AgencyEntry, SearchHit } from '../../catalog/catalog';
 import { searchAgencies } from '../../catalog/search';
+import { foldedWords, queryWords } from '../../catalog/search-words';
 import { mentionsOf } from '../../model/mentions';
 import { fold } from '../../text/fold';
 import { documentPlace, nameIn, outdatedDetail } from '../agency-name';
 import { dayOf, type FeatureContext, nearBlocks } from '../context';
 import { agencyCard } from '../hover-agency';
+import { taskAt } from '../plan-style';
 import type { Proposal } from './item';
 import type { CompletionPlace } from './place';
 import { agencyStartInProse, lastWordStarts, segmentStarts } from './segments';
 
 /** Most names in one list: a longer one is not read. */
 const MAX_NAMES = 12;
+/** Longest query, in UTF-16 units. */
+const MAX_QUERY = 120;
 /** Least score of a hit in a field, in prose, and at the start of a line; see `searchAgencies`. */
 const FIELD_SCORE = 55;
 const PROSE_SCORE = 90;
@@ -24,8 +28,10 @@ export function agencyProposals(context: FeatureContext, place: CompletionPlace)
   const uses = useCounts(context, place);
   const kind = documentPlace(context);
   const hits = found.hits.filter(({ entry }) => !taken.has(entry.id));
-  const current = hits.filter(({ score }) => score > 0).sort((a, b) => weight(b, uses, place) - weight(a, uses, place));
   const outdated = hits.filter(({ score }) => score <= 0);
+  const heir = clearHeir(context, place, outdated[0]?.entry);
+  const weigh = (hit: SearchHit<AgencyEntry>): number => weight(hit, uses, place) + (hit.entry.id === heir ? HEIR : 0);
+  const current = hits.filter(({ score }) => score > 0).sort((a, b) => weigh(b) - weigh(a));
   const range = { start: place.typedStart + found.start, end: place.cursor.offset };
   const seen = new Set<string>();
   const proposals: Proposal[] = [];
@@ -57,56 +63,82 @@ function upperFirst(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+/** Who, of several successors, holds the work that the task speaks of: above the others. */
+const HEIR = 6;
+
+/** The successor of `outdated` that the words of the task point to; null when none clearly does. */
+function clearHeir(context: FeatureContext, place: CompletionPlace, outdated: AgencyEntry | undefined): string | null {
+  if (!outdated || outdated.successors.length < 2) return null;
+  const title = taskAt(context.plan, place.cursor.index)?.title;
+  const words = `${title ? title.block.folded.slice(title.range.start, title.range.end) : ''} ${place.cursor.block.folded}`.slice(0, 2000);
+  const { entries, clear } = context.catalog.successorsOn(outdated, dayOf(context), words);
+  return clear ? (entries[0]?.id ?? null) : null;
+}
+
 interface Query {
   /** Offset in `place.typed`. */
   readonly start: number;
   readonly hits: readonly SearchHit<AgencyEntry>[];
 }
 
+type Search = (start: number, least: number) => Query | null;
+
 function query(context: FeatureContext, place: CompletionPlace): Query | null {
   const { typed, role } = place;
   const inList = role === 'lead' || role === 'partners' || role === 'recipients';
-  const search = (start: number, least: number): Query | null => {
+  const find = (start: number, least: number, prose: boolean): Query | null => {
     const text = typed.slice(start);
-    if (text.trim() === '' || text.length > 120) return null;
-    const hits = searchAgencies(context.catalog, text, { asOf: dayOf(context), limit: MAX_NAMES * 2 });
-    return hits.some(({ score }) => score >= least || (score <= 0 && score + 100 >= least)) ? { start, hits } : null;
+    if (text.trim() === '' || text.length > MAX_QUERY) return null;
+    const hits = searchAgencies(context.catalog, text, { asOf: dayOf(context), limit: MAX_NAMES * 2 }).filter(
+      (hit) => (hit.score > 0 ? hit.score : hit.score + 100) >= least && (!prose || opensWith(hit, text)),
+    );
+    return hits.length > 0 ? { start, hits } : null;
   };
   if (inList) {
     const starts = segmentStarts(typed);
     const last = starts[starts.length - 1] ?? 0;
     if (typed.slice(last).trim() === '') return { start: last, hits: usualHits(context, place) };
     for (const start of starts) {
-      const found = search(start, FIELD_SCORE);
+      const found = find(start, FIELD_SCORE, false);
       if (found) return found;
     }
-    // "Sở Tư pháp chủ trì, phối hợp với so ta": a value may be a sentence.
-    return proseQuery(place, search);
-  }
-  if (role !== null && role !== 'content' && !place.explicit) return null;
-  return proseQuery(place, search);
+  } else if (role !== null && role !== 'content' && !place.explicit) return null;
+  // "Sở Tư pháp chủ trì, phối hợp với so ta": a value may be a sentence as well.
+  return proseQuery(place, (start, least) => find(start, least, true));
 }
 
-function proseQuery(place: CompletionPlace, search: (start: number, least: number) => Query | null): Query | null {
+function proseQuery(place: CompletionPlace, find: Search): Query | null {
   const { typed } = place;
   const behindWord = agencyStartInProse(typed);
   if (behindWord >= 0) {
     for (const start of segmentStarts(typed.slice(behindWord))) {
       if (typed.length - behindWord - start < 2) continue;
-      const found = search(behindWord + start, PROSE_SCORE);
+      const found = find(behindWord + start, PROSE_SCORE);
       if (found) return found;
     }
   }
-  if (place.role === null && /^\S{2,}\s+\S/.test(typed) && typed.length < 90) {
-    const found = search(0, LINE_SCORE);
+  if (place.role === null && /^\S{2,}\s+\S/.test(typed) && typed.length < MAX_QUERY) {
+    const found = find(0, LINE_SCORE);
     if (found) return found;
   }
   if (!place.explicit) return null;
   for (const start of lastWordStarts(typed, 8)) {
-    const found = search(start, PROSE_SCORE - 5);
+    const found = find(start, PROSE_SCORE - 5);
     if (found) return found;
   }
   return null;
+}
+
+/** First words of agencies: one such word alone is enough to offer names in running text. */
+const HEADS = /^(?:s[oo]|bo|ban|bao|dai|cuc|so|cong|ub|ubn|ubnd|uy|hdnd|hoi|van|vp|thanh|tinh|mat|mttq|doan|chi|toa|tand|vien|vks|vksnd|kho|kb|thue|phong|truong|trung|cac|bhxh|bch|ttr)$/;
+
+/** In running text a name has to begin as it is typed; initials alone are no word of the language and may stand for any name. */
+function opensWith({ form, entry }: SearchHit<AgencyEntry>, text: string): boolean {
+  const typed = queryWords(text);
+  const first = typed[0]?.readings ?? [];
+  if (typed.length === 1 && !first.some((reading) => HEADS.test(reading) || !/[aeiouy]/.test(reading))) return false;
+  const heads = [form, entry.name].map((name) => foldedWords(name)[0] ?? '');
+  return first.some((reading) => !/[aeiouy]/.test(reading) || heads.some((head) => head.startsWith(reading)));
 }
 
 /** Nothing typed yet: what this plan names most, then what plans of a province name most. */

@@ -14,33 +14,39 @@ import { lastWordStarts } from './segments';
 const MAX_HITS = 8;
 /** Least score of a hit when words, not a number, are typed. */
 const WORDS_SCORE = 88;
+const NUMBER_SCORE = 70;
+const KIND_SCORE = 60;
 /** Longest query, in UTF-16 units. */
 const MAX_QUERY = 120;
 
-/** Kinds of documents, folded, in full and as people shorten them. */
-const KIND =
-  'nghi dinh|nghi quyet|quyet dinh|chi thi|thong tu(?: lien tich)?|ke hoach|cong van|cong dien|ket luan|bo luat|luat|phap lenh|thong bao|to trinh|quy dinh|huong dan|chuong trinh';
-const SHORT_KIND = 'nd|nq|qd|ct|tt|ttlt|kh|cv|kl';
+/** Kinds of documents in full, folded. "pháp luật" is none. */
+const KIND = '(?:nghi dinh|nghi quyet|quyet dinh|chi thi|thong tu(?: lien tich)?|cong van|cong dien|ket luan|bo luat|(?<!phap )luat|phap lenh|to trinh)';
+/** Kinds that are everyday words as well: only with a number. */
+const WEAK_KIND = '(?:ke hoach|thong bao|quy dinh|huong dan|chuong trinh|bao cao)';
+const SHORT_KIND = '(?:nd|nq|qd|ct|tt|ttlt|kh|cv|kl)';
 /** A kind in full and what is typed behind it; the kind itself is part of the edit. */
-const BEHIND_KIND = new RegExp(`(?:^|[\\s(“",;])((?:${KIND})(?:\\s+so)?\\s+\\S)`, 'g');
+const BEHIND_KIND = new RegExp(`(?<![a-z0-9])(${KIND}(?:\\s+so)?\\s+(?=\\S)|${WEAK_KIND}(?:\\s+so)?\\s+(?=[0-9]))`, 'g');
 /** A number as a fragment, with or without a short kind before it: "nd 09/2017", "qd 407 ttg", "07/ct", "57-nq". */
-const NUMBER = new RegExp(`(?:^|[\\s(“",;])((?:(?:${SHORT_KIND})\\s*(?:so\\s*)?[0-9]{1,5}|[0-9]{1,5}\\s?[/-]\\s?(?:[0-9]{4}|[a-z]{2}))[^;.,:()“”"]{0,30})$`);
-/** Words a citation follows. */
-const BEFORE_CITATION = /(?:^|[\s(“",;-])(?:can cu(?: vao)?|thuc hien|theo(?: quy dinh(?: cua| tai)?)?|quy dinh tai|trien khai|thi hanh|tai|cua)\s+(?=\S)/g;
+const NUMBER = new RegExp(`(?<![a-z0-9/])((?:${SHORT_KIND}\\s*(?:so\\s*)?[0-9]{1,5}|[0-9]{1,5}\\s?[/-]\\s?(?:[0-9]{4}|[a-z]{2}))[^;.,:()“”"]{0,30})$`);
+/** Words a law follows in running text. */
+const BEFORE_LAW = /(?<![a-z])(?:theo(?: quy dinh (?:cua|tai))?|quy dinh tai|thi hanh|can cu)\s+(?=\S)/g;
 
 interface Query {
   readonly start: number;
   readonly text: string;
+  /** Least score of a hit. */
   readonly least: number;
+  /** Running text that need not name a document at all: only laws whose name begins so. */
+  readonly lawsOnly: boolean;
 }
 
 /** Legal documents by number, kind and words of their title: in full where the plan has not named them before, short afterwards. */
 export function citationProposals(context: FeatureContext, place: CompletionPlace): Proposal[] {
   if (place.role === 'lead' || place.role === 'partners' || place.role === 'recipients') return [];
   const day = dayOf(context);
-  for (const { start, text, least } of queries(place)) {
+  for (const { start, text, least, lawsOnly } of queries(place)) {
     const hits = searchReferences(context.catalog, text, { asOf: day, limit: MAX_HITS }).filter(
-      ({ score }) => score >= least || (score <= 0 && score + 100 >= least),
+      ({ score, entry }) => (score > 0 ? score : score + 100) >= least && (!lawsOnly || opensLaw(entry, text)),
     );
     if (hits.length === 0) continue;
     const range = { start: place.typedStart + start, end: place.cursor.offset };
@@ -67,25 +73,49 @@ export function citationProposals(context: FeatureContext, place: CompletionPlac
 }
 
 /** What may be meant by the end of what was typed, surest first. */
-function* queries(place: CompletionPlace): Generator<Query> {
+function queries(place: CompletionPlace): Query[] {
   const { typed, explicit, role } = place;
   const folded = fold(typed);
-  const query = (start: number, least: number): Query | null => {
+  const found: Query[] = [];
+  const add = (start: number, least: number, lawsOnly = false): void => {
     const text = typed.slice(start);
-    return text.trim().length >= 2 && text.length <= MAX_QUERY ? { start, text, least } : null;
+    if (text.trim().length >= 2 && text.length <= MAX_QUERY && !/[;:“”]/.test(text)) found.push({ start, text, least, lawsOnly });
   };
-  const all: (Query | null)[] = [];
   let kind = -1;
-  for (const match of folded.matchAll(BEHIND_KIND)) kind = match.index + match[0].length - (match[1] ?? '').length;
-  if (kind >= 0) all.push(query(kind, 60));
+  let behindKind = -1;
+  for (const match of folded.matchAll(BEHIND_KIND)) {
+    const rest = match.index + match[0].length;
+    // "quyết định việc …", written with its marks and small: a verb.
+    if (isProseKind(typed.slice(match.index, rest)) && !/\d/.test(folded[rest] ?? '')) continue;
+    kind = match.index;
+    behindKind = rest;
+  }
+  if (kind >= 0) add(kind, KIND_SCORE);
   const number = NUMBER.exec(folded);
   // "15/12" in a time field is a day.
-  if (number && role !== 'time') all.push(query(number.index + number[0].length - (number[1] ?? '').length, 70));
-  let behind = -1;
-  for (const match of folded.matchAll(BEFORE_CITATION)) behind = match.index + match[0].length;
-  if (behind >= 0 && behind > kind && typed.slice(behind).trim().length >= 3 && !/[.;:,]/.test(typed.slice(behind))) all.push(query(behind, WORDS_SCORE));
-  if (explicit) for (const start of lastWordStarts(typed, 6)) all.push(query(start, WORDS_SCORE));
-  for (const one of all) if (one) yield one;
+  if (number && role !== 'time' && kind < 0) add(number.index, NUMBER_SCORE);
+  if (isBasis(place)) {
+    const behind = /^\s*(?:can cu|thuc hien|trien khai)\s+/.exec(folded)?.[0].length ?? 0;
+    if (behind > 0 && twoWords(typed.slice(behind))) add(behind, WORDS_SCORE);
+  }
+  let law = -1;
+  for (const match of folded.matchAll(BEFORE_LAW)) law = match.index + match[0].length;
+  if (law >= 0 && law > behindKind && twoWords(typed.slice(law))) add(law, WORDS_SCORE, true);
+  if (explicit) for (const start of lastWordStarts(typed, 6)) add(start, WORDS_SCORE);
+  return found;
+}
+
+function isProseKind(kind: string): boolean {
+  return /^\p{Ll}/u.test(kind) && /[^\p{ASCII}]/u.test(kind);
+}
+
+function twoWords(text: string): boolean {
+  return /^\S{2,}\s+\S{2,}/.test(text) && !/[.,;:]/.test(text);
+}
+
+/** Its name, without "Luật", begins with the words typed. */
+function opensLaw(entry: ReferenceEntry, text: string): boolean {
+  return citedByName(entry) && foldKey(entry.title).replace(/^(?:bo luat|luat|phap lenh) /, '').startsWith(foldKey(text));
 }
 
 interface Form {
@@ -105,9 +135,9 @@ function formsOf(entry: ReferenceEntry, known: boolean, style: DateStyle, first:
   return [full, { text: `${full.text} (sau đây gọi tắt là ${short.text})`, detail: 'đầy đủ, kèm gọi tắt' }, short];
 }
 
-/** The caret is in a "Căn cứ …" of the preamble. */
+/** The caret is in a "Căn cứ …" or "Thực hiện …" of the preamble. */
 function isBasis(place: CompletionPlace): boolean {
-  return /^\s*can cu /.test(place.cursor.block.folded);
+  return /^\s*(?:can cu|thuc hien) /.test(place.cursor.block.folded) && place.role === null;
 }
 
 function detailOf(context: FeatureContext, entry: ReferenceEntry, form: string): string {

@@ -16,9 +16,9 @@ const MAX_ITEMS = 24;
 const providers: readonly ((context: FeatureContext, place: CompletionPlace) => Proposal[])[] = [
   labelProposals,
   timeProposals,
-  placeProposals,
   citationProposals,
   agencyProposals,
+  placeProposals,
   snippetProposals,
 ];
 

@@ -10,6 +10,9 @@ const MAX_COST = 1.5;
 /** The kind of commune and what is typed behind it: a name starts in upper case or has lost its marks. */
 const BEHIND_KIND = /(?:^|[\s(,;])(xa|phuong|dac khu)\s+([^\s,;.:()][^,;.:()]{0,40})$/;
 
+/** "xã, phường" typed without its comma. */
+const OTHER_KIND = /^(?:x[aã]|ph[uư][oơờ]ng?|đ?[dđ][aặ]c khu|th[iị] tr[aấ]n)\s*$/u;
+
 interface Name {
   readonly name: string;
   readonly kind: string;
@@ -26,7 +29,7 @@ export function placeProposals(context: FeatureContext, place: CompletionPlace):
   const [, kind = '', typedName = ''] = match;
   const start = place.typed.length - typedName.length;
   const typed = place.typed.slice(start);
-  if (typed.trim().length < 2 && !/^\p{Lu}/u.test(typed)) return [];
+  if ((typed.trim().length < 2 && !/^\p{Lu}/u.test(typed)) || OTHER_KIND.test(typed)) return [];
   const found = indexOf(context, province)
     .search(typed)
     .filter(({ entry, cost }) => fold(entry.kind) === kind && cost <= MAX_COST)
