@@ -38,7 +38,7 @@ async function unpackBrowser() {
   const inflate = (name, to) => pipeline(createReadStream(path.join(packageFolder, 'bin', name)), createBrotliDecompress(), createWriteStream(to));
   await inflate('chromium.br', path.join(temporary, 'chromium'));
   chmodSync(path.join(temporary, 'chromium'), 0o755);
-  for (const name of ['al2023.tar', 'fonts.tar']) {
+  for (const name of ['al2023.tar', 'fonts.tar', 'swiftshader.tar']) {
     await inflate(`${name}.br`, path.join(temporary, name));
     execFileSync('tar', ['-xf', name], { cwd: temporary });
     rmSync(path.join(temporary, name));
