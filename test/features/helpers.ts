@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { createCatalog } from '../../server/src/catalog/create';
 import type { Catalog } from '../../server/src/catalog/catalog';
+import { createCatalog } from '../../server/src/catalog/create';
 import { type CompletionItem, complete } from '../../server/src/features/completion';
 import type { FeatureContext } from '../../server/src/features/context';
 import { type Hover, hoverAt } from '../../server/src/features/hover';

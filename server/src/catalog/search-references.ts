@@ -26,7 +26,7 @@ const KIND_SHORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Words of a citation that say nothing of which document it is. */
-const EMPTY_WORDS = new Set(['so', 'ngay', 'thang', 'nam', 'cua', 've', 'viec', 'va', 'cac', 'tai', 'theo', 'can', 'cu']);
+const EMPTY_WORDS = new Set(['so', 'ngay', 'thang', 'nam', 'cua', 've', 'viec', 'va', 'cac', 'tai', 'theo']);
 
 const COST = {
   typing: 0.15,

@@ -1,5 +1,5 @@
 import type { ReferenceEntry } from '../catalog/catalog';
-import { displayDate } from './markdown';
+import { displayDate, displayMonth } from './markdown';
 
 /** Documents cited by name, without number (NĐ 30/2020/NĐ-CP, Phụ lục I, II.5: "đối với luật, pháp lệnh chỉ ghi tên loại và tên của luật, pháp lệnh"). */
 export function citedByName(entry: ReferenceEntry): boolean {
@@ -14,7 +14,7 @@ export function dateText(entry: ReferenceEntry, style: DateStyle): string {
   if (entry.date === null) return '';
   const [year, month, day] = entry.date.split('-');
   if (style === 'short' || !month || !day) return ` ngày ${displayDate(entry.date)}`;
-  return ` ngày ${day} tháng ${month} năm ${year}`;
+  return ` ngày ${day} tháng ${displayMonth(month)} năm ${year}`;
 }
 
 /** "Nghị định số 09/2017/NĐ-CP"; for a law its name. */

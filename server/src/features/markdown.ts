@@ -11,9 +11,14 @@ export function escapeMarkdown(text: string): string {
     .trim();
 }
 
-/** An ISO date as Vietnamese papers write it: "2017-02-09" → "09/02/2017", "2025-12" → "tháng 12/2025". */
+/** An ISO date as NĐ 30 writes it, a zero before days below 10 and months 1 and 2: "2017-02-09" → "09/02/2017", "2022-03-30" → "30/3/2022", "2025-12" → "tháng 12/2025". */
 export function displayDate(date: IsoDate): string {
   const [year, month, day] = date.split('-');
   if (!month) return `${year}`;
-  return day ? `${day}/${month}/${year}` : `tháng ${month}/${year}`;
+  return day ? `${day}/${displayMonth(month)}/${year}` : `tháng ${displayMonth(month)}/${year}`;
+}
+
+/** "02" stays, "03" becomes "3" (NĐ 30/2020/NĐ-CP, Phụ lục I, II.4). */
+export function displayMonth(month: string): string {
+  return Number(month) < 3 ? month : String(Number(month));
 }

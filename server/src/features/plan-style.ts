@@ -78,7 +78,9 @@ export function taskAt(plan: Plan, index: number): Task | null {
     if (!block) continue;
     const task = plan.tasks.find((each) => each.blocks.includes(block));
     if (task) return task;
-    if (i < index && block.kind === 'text' && block.marker?.kind !== 'dash') return null;
+    const { marker } = block;
+    if (block.kind === 'text' && (i < index ? marker?.kind !== 'dash' && marker?.kind !== 'plus' : marker && marker.kind !== 'dash' && marker.kind !== 'plus'))
+      return null;
   }
   return null;
 }

@@ -49,13 +49,16 @@ describe('completion of agencies', () => {
   it('shows an outdated name last, struck through, with those who do its work', () => {
     const items = completionsAt(planWith('1.3. Rà soát.\n\n- Chủ trì: so ttt$0'));
     assert.deepEqual(
-      items.slice(0, 2).map(({ label }) => label).sort(),
+      items
+        .slice(0, 2)
+        .map(({ label }) => label)
+        .sort(),
       ['Sở Khoa học và Công nghệ', 'Sở Văn hóa, Thể thao và Du lịch'],
     );
     const old = items.find(({ label }) => label === 'Sở Thông tin và Truyền thông');
     assert.ok(old?.deprecated);
     assert.equal(items.indexOf(old), items.length - 1);
-    assert.match(old.detail, /01\/03\/2025.*nay: .*Sở Khoa học và Công nghệ/);
+    assert.match(old.detail, /01\/3\/2025.*nay: .*Sở Khoa học và Công nghệ/);
   });
 
   it('takes the day of the document, not today', () => {
@@ -66,7 +69,10 @@ describe('completion of agencies', () => {
 
   it('writes “các xã, phường” where the province has no đặc khu, and with it where it has', () => {
     assert.equal(labelsAt(planWith('1.3. Rà soát.\n\n- Phối hợp: ub xa phuong$0'))[0], 'UBND các xã, phường');
-    assert.equal(labelsAt(planWith('1.3. Rà soát.\n\n- Phối hợp: ub xa phuong$0', { province: 'AN GIANG', place: 'An Giang' }))[0], 'UBND các xã, phường, đặc khu');
+    assert.equal(
+      labelsAt(planWith('1.3. Rà soát.\n\n- Phối hợp: ub xa phuong$0', { province: 'AN GIANG', place: 'An Giang' }))[0],
+      'UBND các xã, phường, đặc khu',
+    );
   });
 
   it('speaks of a city in a city', () => {

@@ -130,7 +130,8 @@ function proseQuery(place: CompletionPlace, find: Search): Query | null {
 }
 
 /** First words of agencies: one such word alone is enough to offer names in running text. */
-const HEADS = /^(?:s[oo]|bo|ban|bao|dai|cuc|so|cong|ub|ubn|ubnd|uy|hdnd|hoi|van|vp|thanh|tinh|mat|mttq|doan|chi|toa|tand|vien|vks|vksnd|kho|kb|thue|phong|truong|trung|cac|bhxh|bch|ttr)$/;
+const HEADS =
+  /^(?:s[oo]|bo|ban|bao|dai|cuc|so|cong|ub|ubn|ubnd|uy|hdnd|hoi|van|vp|thanh|tinh|mat|mttq|doan|chi|toa|tand|vien|vks|vksnd|kho|kb|thue|phong|truong|trung|cac|bhxh|bch|ttr)$/;
 
 /** In running text a name has to begin as it is typed; initials alone are no word of the language and may stand for any name. */
 function opensWith({ form, entry }: SearchHit<AgencyEntry>, text: string): boolean {

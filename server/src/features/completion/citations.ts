@@ -115,7 +115,12 @@ function twoWords(text: string): boolean {
 
 /** Its name, without "Luật", begins with the words typed. */
 function opensLaw(entry: ReferenceEntry, text: string): boolean {
-  return citedByName(entry) && foldKey(entry.title).replace(/^(?:bo luat|luat|phap lenh) /, '').startsWith(foldKey(text));
+  return (
+    citedByName(entry) &&
+    foldKey(entry.title)
+      .replace(/^(?:bo luat|luat|phap lenh) /, '')
+      .startsWith(foldKey(text))
+  );
 }
 
 interface Form {

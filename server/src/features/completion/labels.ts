@@ -1,6 +1,8 @@
 import { NameIndex } from '../../catalog/search';
 import type { Task } from '../../model/types';
 import { type FieldRole, LABEL_FAMILIES } from '../../syntax/labels';
+import { documentRange } from '../../syntax/tree';
+import { fold } from '../../text/fold';
 import type { FeatureContext } from '../context';
 import { labelStyle, taskAt } from '../plan-style';
 import type { Proposal } from './item';
@@ -18,16 +20,18 @@ const index = new NameIndex(LABEL_FAMILIES.map(({ role, forms }) => ({ entry: ro
 export function labelProposals(context: FeatureContext, place: CompletionPlace): Proposal[] {
   const { cursor } = place;
   const { block, before, after } = cursor;
-  if (place.role !== null || (block.kind !== 'text' && before.trim() !== '') || after.trim() !== '') return [];
+  if ((place.role !== null && !place.continued) || (block.kind !== 'text' && before.trim() !== '') || after.trim() !== '') return [];
   const marker = markerLength(cursor);
   const typed = before.slice(marker);
   if (typed.length > MAX_LABEL || /[:;.,]/.test(typed)) return [];
   const bullet = /[-–—•*+]\s/.test(before.slice(0, marker));
   if (typed.trim() === '' && !bullet && !place.explicit) return [];
   if (marker > 0 && !bullet && before.slice(0, marker).trim() !== '' && block.marker?.kind !== 'letter') return [];
-  const task = taskAt(context.plan, cursor.index) ?? (typed.trim() === '' && !bullet ? null : nearTask(context, cursor.index));
+  const task =
+    taskAt(context.plan, cursor.index) ??
+    (typed.trim() === '' && !bullet ? null : nearTask(context, cursor.lineStart > cursor.blockStart ? cursor.index : cursor.index - 1));
   if (!task) return [];
-  const roles = offered(task, typed, cursor.block);
+  const roles = offered(context, task, typed, cursor.lineStart);
   const style = labelStyle(context.plan);
   const start = cursor.lineStart + marker;
   return roles.map((role, rank) => {
@@ -44,23 +48,29 @@ export function labelProposals(context: FeatureContext, place: CompletionPlace):
   });
 }
 
-/** Roles the task lacks that fit what was typed. The block being typed in does not count as having its field. */
-function offered(task: Task, typed: string, block: unknown): FieldRole[] {
-  const present = new Set(task.fields.filter((field) => field.label?.block !== block).map(({ role }) => role));
+/** Roles the task lacks that fit what was typed. The line being typed in does not count as having its field. */
+function offered(context: FeatureContext, task: Task, typed: string, lineStart: number): FieldRole[] {
+  const { tree } = context.plan;
+  const present = new Set(task.fields.filter(({ label }) => !label || documentRange(tree, label).start < lineStart).map(({ role }) => role));
   if (typed.trim() === '') return MAIN.filter((role) => !present.has(role));
   return index
     .search(typed)
-    .filter(({ entry, cost }) => cost <= MAX_COST && !present.has(entry))
+    .filter(({ entry, form, cost }) => cost <= MAX_COST && !present.has(entry) && (MAIN.includes(entry) || opens(form, typed)))
     .sort((a, b) => Number(MAIN.includes(b.entry)) - Number(MAIN.includes(a.entry)) || a.cost - b.cost)
     .map(({ entry }) => entry);
+}
+
+/** Both begin with the same two letters: first letters alone are enough for the main fields only ("tgth"). */
+function opens(form: string, typed: string): boolean {
+  return fold(form).startsWith(fold(typed.normalize('NFC')).slice(0, 2));
 }
 
 /** A numbered line that has no field yet is a task when those before it are. */
 function nearTask(context: FeatureContext, at: number): Task | null {
   const { tree, tasks } = context.plan;
-  const above = tree.blocks[at - 1];
+  const above = tree.blocks[at];
   if (above?.kind !== 'text' || !above.marker || above.fields.length > 0) return null;
-  const section = [...context.plan.sections].reverse().find(({ span }) => tree.indexOf(span.block) < at);
+  const section = [...context.plan.sections].reverse().find(({ span }) => tree.indexOf(span.block) <= at);
   if (section && (section.role === 'organisation' || section.role === 'purpose')) return null;
   const sibling = tasks.find(({ title, layout }) => title.block.marker?.kind === above.marker?.kind && (layout === 'A' || layout === 'C' || layout === 'D'));
   return sibling ? { ...sibling, fields: [] } : null;

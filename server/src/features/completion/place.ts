@@ -12,6 +12,8 @@ export interface CompletionPlace {
   /** The line from the start of the value (or of the prose) to the caret, and its offset in the document. */
   readonly typed: string;
   readonly typedStart: number;
+  /** The field's label stands on an earlier line: what is typed may go on with its value or begin something new. */
+  readonly continued: boolean;
   /** Asked for by hand: then prose is completed as well. */
   readonly explicit: boolean;
 }
@@ -25,7 +27,8 @@ export function placeAt(context: FeatureContext, offset: number, explicit: boole
   if (!cursor || /^\s*\/\//.test(cursor.before)) return null;
   const from = (start: number, role: CompletionPlace['role']): CompletionPlace => {
     const lead = /^\s*/.exec(cursor.before.slice(start))?.[0].length ?? 0;
-    return { cursor, role, typed: cursor.before.slice(start + lead), typedStart: cursor.lineStart + start + lead, explicit };
+    const continued = role !== null && start === 0 && cursor.lineStart > cursor.blockStart;
+    return { cursor, role, typed: cursor.before.slice(start + lead), typedStart: cursor.lineStart + start + lead, continued, explicit };
   };
   if (cursor.block.kind === 'row') return rowPlace(context, cursor, from);
   if (onBlankLine(cursor)) return from(0, inRecipients(context, cursor) ? 'recipients' : null);

@@ -2,7 +2,7 @@ import type { Task } from '../../model/types';
 import type { Marker } from '../../syntax/block';
 import { fold } from '../../text/fold';
 import { LETTER_ORDER } from '../../text/vietnamese';
-import type { FeatureContext } from '../context';
+import type { Cursor, FeatureContext } from '../context';
 import { labelStyle } from '../plan-style';
 import type { Proposal } from './item';
 import type { CompletionPlace } from './place';
@@ -22,7 +22,7 @@ export function snippetProposals(context: FeatureContext, place: CompletionPlace
   if (number === null && !(WORDS.test(folded) && folded.length >= 2) && !(folded === '' && place.explicit)) return [];
   const task = lastTask(context, cursor.index);
   if (!task) return [];
-  const marker = nextMarker(context, task, cursor.index);
+  const marker = nextMarker(context, task, cursor);
   if (marker === null || (number !== null && !marker.startsWith(number))) return [];
   const { form, prefix } = labelStyle(context.plan);
   const fields = (['lead', 'partners', 'time'] as const).map((role, i) => `${prefix}${form(role)}: \${${i + 2}}`);
@@ -51,7 +51,7 @@ function lastTask(context: FeatureContext, index: number): Task | null {
 }
 
 /** The number behind that of `task`, written as it is; the first below a heading that stands between; null when neither can be told. */
-function nextMarker(context: FeatureContext, task: Task, index: number): string | null {
+function nextMarker(context: FeatureContext, task: Task, cursor: Cursor): string | null {
   const { block } = task.title;
   const marker = block.marker;
   if (!marker) return null;
@@ -61,7 +61,8 @@ function nextMarker(context: FeatureContext, task: Task, index: number): string 
   const taskAt = tree.indexOf(block);
   const heading = sections.findLast(({ span }) => {
     const at = tree.indexOf(span.block);
-    return at > taskAt && at <= index && span.block !== context.plan.tree.blocks[index];
+    // What is typed below a heading may be read as its rest.
+    return at > taskAt && (at < cursor.index || (at === cursor.index && cursor.lineStart > cursor.blockStart));
   });
   if (heading) {
     if (heading.role === 'organisation' || heading.role === 'budget' || heading.role === 'purpose') return null;
