@@ -1,6 +1,9 @@
 import type { Catalog } from './catalog/catalog';
 import { DEFAULT_SETTINGS, type Settings } from './config/config';
 import { type Outline, outlineOf } from './export/outline';
+import { type CompletionItem, complete } from './features/completion';
+import type { FeatureContext } from './features/context';
+import { type Hover, hoverAt } from './features/hover';
 import { readPlan } from './model/reader';
 import type { IsoDate, Plan } from './model/types';
 import { type ActiveRule, activateRules } from './rules/activate';
@@ -61,6 +64,12 @@ export interface Service {
   plan(document: Document): Plan;
   /** The day on which names and references of `document` are judged; null when nothing is to be judged by date. */
   asOf(document: Document): IsoDate | null;
+  /** What the features of the editor look at: plan, catalogue, day. */
+  context(document: Document): FeatureContext;
+  /** What may be written at `offset`, best first; `explicit`: asked for by hand. */
+  complete(document: Document, offset: number, explicit?: boolean): readonly CompletionItem[];
+  /** The card for the words at `offset`; null where there is nothing to say. */
+  hover(document: Document, offset: number): Hover | null;
   /** Everything found, as the contract of `outline` has it (1-based lines and columns). */
   outline(document: Document, choice?: CheckChoice): Outline;
   /** Problems ordered by position, 200 at most and a closing hint. */
@@ -100,6 +109,7 @@ export function createService(options: ServiceOptions): Service {
     return known;
   };
   const asOf = (document: Document): IsoDate | null => judgingDay(plan(document), today);
+  const context = (document: Document): FeatureContext => ({ plan: plan(document), catalog, asOf: asOf(document), today: today() });
   const open = (text: string): Document => ({ text, tree: parse(text) });
 
   const check = (document: Document, choice: CheckChoice = {}): Problem[] =>
@@ -130,15 +140,23 @@ export function createService(options: ServiceOptions): Service {
     }),
     plan,
     asOf,
+    context,
+    complete: (document, offset, explicit = false) => complete(context(document), offset, explicit),
+    hover: (document, offset) => hoverAt(context(document), offset),
     outline: (document, choice = {}) => outlineOf(plan(document), catalog, choice.asOf ?? asOf(document) ?? today()),
     check,
     fixAll,
     fixedText(document, choice = {}) {
       let current = document;
+      let written = '';
       for (let round = 0; round < FIX_ROUNDS; round++) {
         const edits = fixAll(current, choice);
-        if (edits.length === 0) break;
-        current = open(applyEdits(current.text, edits));
+        const next = applyEdits(current.text, edits);
+        // A fix that writes the same again and again does not mend what it was made for.
+        const again = JSON.stringify(edits.map(({ newText }) => newText));
+        if (next === current.text || (next.length > current.text.length && again === written)) break;
+        written = again;
+        current = open(next);
       }
       return current.text;
     },

@@ -2,13 +2,13 @@ import type { Catalog } from '../catalog/catalog';
 import { resolveCitation } from '../model/citation-resolve';
 import { citationsOf } from '../model/citations';
 import { definitionsOf } from '../model/definitions';
+import { mentionsOf } from '../model/mentions';
 import { readTime } from '../model/time';
 import type { Citation, Field, IsoDate, Layout, Mention, Plan, TimeKind } from '../model/types';
 import { type Block, sourceRange, textOf } from '../syntax/block';
 import type { FieldRole } from '../syntax/labels';
 import type { Span, SyntaxTree } from '../syntax/tree';
 import type { TextRange } from '../text/range';
-import { mentionsOf } from './pending';
 
 /** Lines and columns are 1-based, columns in UTF-16 units; texts have their white space collapsed. */
 export interface Outline {
