@@ -78,7 +78,8 @@ export class TaskDraft {
 
 /** "b) Cơ quan thực hiện:" above "- Đơn vị chủ trì: …" only holds what follows. */
 function isContainer(field: DraftField, next: DraftField | undefined): boolean {
-  return field.value.length === 0 && next !== undefined && (next.role === 'lead' || next.role === 'partners') && field.role === 'lead';
+  if (field.value.length > 0 || field.role !== 'lead' || !next?.label || !field.label) return false;
+  return (next.role === 'lead' || next.role === 'partners') && next.label.block.marker?.kind !== field.label.block.marker?.kind;
 }
 
 function finishField({ role, label, value }: DraftField): Field {

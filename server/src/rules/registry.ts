@@ -4,6 +4,7 @@ import { chinhTa } from './chinh-ta';
 import { danChieuSai } from './dan-chieu-sai';
 import { dauCau } from './dau-cau';
 import { goiTatTrung } from './goi-tat-trung';
+import { hetHieuLuc } from './het-hieu-luc';
 import { khoangNguoc } from './khoang-nguoc';
 import { lapTu } from './lap-tu';
 import { loiGo } from './loi-go';
@@ -25,6 +26,7 @@ import { truongTrong } from './truong-trong';
 import { vienDanMauThuan } from './vien-dan-mau-thuan';
 import { vienDanSaiNgay } from './vien-dan-sai-ngay';
 import { vienDanSauNgay } from './vien-dan-sau-ngay';
+import { vienDanThieu } from './vien-dan-thieu';
 
 /** Every rule there is, in the order of docs/rules.md: by family, most useful first. A file of this folder that is a rule must stand here: a test says so. */
 export const RULES: readonly Rule[] = [
@@ -45,6 +47,8 @@ export const RULES: readonly Rule[] = [
   vienDanMauThuan,
   vienDanSaiNgay,
   vienDanSauNgay,
+  hetHieuLuc,
+  vienDanThieu,
   // thoi-gian
   ngayKhongHopLe,
   thoiHanDaQua,

@@ -20,7 +20,7 @@ export const thieuNhan: Rule = {
 1.1. Tổ chức hội chợ nông sản.
 - Chủ trì: Sở Công Thương.
 - Các sở, ban, ngành; UBND các xã, phường.
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 - Thời gian thực hiện: Tháng 10/2026.
 `,
     },

@@ -1,0 +1,69 @@
+import type { Field, Task } from '../model/types';
+import type { Finding, Rule } from './rule';
+import { wordsOf } from './task-fields';
+
+/** Fewer tasks show no habit. */
+const ENOUGH = 4;
+/** Share of the labels that must agree before another one counts as a slip. */
+const MOST = 0.7;
+
+/** A label that says the same as the one used elsewhere in the plan, in other words. */
+export const nhanKhongThongNhat: Rule = {
+  id: 'nhan-khong-thong-nhat',
+  family: 'bo-cuc',
+  severity: 'hint',
+  enabled: false,
+  title: 'Nhãn cùng nghĩa viết khác nhau trong một kế hoạch',
+  why: 'Dùng một nhãn cho một ý thì dễ đọc, dễ tổng hợp; nhãn đổi giữa chừng thường là dấu vết ghép từ hai văn bản.',
+  invalid: [
+    {
+      text: `II. NHIỆM VỤ
+1.1. Kiểm tra đê.
+- Chủ trì: Sở Nông nghiệp và Môi trường.
+1.2. Kiểm tra cống.
+- Chủ trì: Sở Nông nghiệp và Môi trường.
+1.3. Kiểm tra hồ.
+- Cơ quan chủ trì: Sở Nông nghiệp và Môi trường.
+  ^^^^^^^^^^^^^^^
+1.4. Kiểm tra trạm bơm.
+- Chủ trì: Sở Nông nghiệp và Môi trường.
+1.5. Kiểm tra kè.
+- Chủ trì: Sở Nông nghiệp và Môi trường.
+`,
+    },
+  ],
+  valid: [
+    {
+      text: `II. NHIỆM VỤ
+1.1. Kiểm tra đê.
+- Chủ trì: Sở Nông nghiệp và Môi trường.
+1.2. Kiểm tra cống.
+- Cơ quan chủ trì: Sở Nông nghiệp và Môi trường.
+1.3. Kiểm tra hồ.
+- Đơn vị chủ trì: Sở Nông nghiệp và Môi trường.
+`,
+    },
+  ],
+  *check({ plan }): Iterable<Finding> {
+    for (const role of ['lead', 'partners', 'time'] as const) {
+      const fields = plan.tasks.flatMap((task: Task) => task.fields.filter((field) => field.role === role && field.label !== null));
+      const counts = new Map<string, number>();
+      for (const field of fields) counts.set(labelOf(field), (counts.get(labelOf(field)) ?? 0) + 1);
+      const [usual, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+      if (fields.length < ENOUGH || count / fields.length < MOST) continue;
+      for (const field of fields) {
+        const own = labelOf(field);
+        if (own === usual || !field.label) continue;
+        yield {
+          span: field.label,
+          message: `Nhãn “${own}” khác với “${usual}” đã dùng ở ${count} nhiệm vụ khác.`,
+          fixes: [{ title: `Thống nhất thành “${usual}”`, edits: [{ span: field.label, newText: usual }], preferred: true }],
+        };
+      }
+    }
+  },
+};
+
+function labelOf({ label }: Field): string {
+  return label ? wordsOf(label) : '';
+}
