@@ -1,5 +1,6 @@
 import type { Block } from '../syntax/block';
 import type { TextRange } from '../text/range';
+import { VIETNAMESE_ONLY } from '../text/vietnamese';
 import { isLiteral, replacement } from './replacement';
 import type { Finding, Rule } from './rule';
 
@@ -30,9 +31,12 @@ export const dauCau: Rule = {
     { text: 'Ngày ..... tháng ..... năm 2026\n' },
     { text: '- Lưu: VT,NC.\n' },
     { text: '**Chủ trì** : Sở Y tế\n' },
+    { text: 'Xem tệp a.b , c.d ; e.f\n' },
   ],
   *checkBlock(block): Iterable<Finding> {
     const { plain } = block;
+    // Lines without one Vietnamese letter: foreign words, codes, or a bad scan too short to be told.
+    if (!VIETNAMESE_ONLY.test(plain)) return;
     for (const match of plain.matchAll(SPACE_BEFORE)) {
       const range = rangeOf(match, 'gap');
       if (range && isLiteral(block, range)) yield finding(block, range, '', `Có khoảng trắng thừa trước dấu “${plain[range.end]}”.`, 'Bỏ khoảng trắng');

@@ -21,18 +21,20 @@ export const thoiHanDaQua: Rule = {
   why: 'Nhiệm vụ có thời hạn đã qua khi kế hoạch được ban hành thì không thể thực hiện đúng hạn; thường còn lại từ kế hoạch năm trước.',
   invalid: [
     {
+      asOf: '2026-01-05',
       text: 'Số: 12/KH-UBND\n\nHà Giang, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nII. NHIỆM VỤ\n\n1. Biên soạn tài liệu hỏi đáp pháp luật.\n\n- Chủ trì: Sở Tư pháp.\n- Thời gian: Hoàn thành trước tháng 12/2025.\n             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
     },
   ],
   valid: [
     {
+      asOf: '2026-01-05',
       text: 'Số: 12/KH-UBND\n\nHà Giang, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nII. NHIỆM VỤ\n\n1. Biên soạn tài liệu theo Kế hoạch số 35/KH-UBND ngày 10/3/2025 của UBND tỉnh.\n\n- Chủ trì: Sở Tư pháp.\n- Thời gian: Tháng 01/2026.\n\n2. Báo cáo kết quả; các văn bản ban hành trước ngày 01/7/2025 được rà soát lại.\n\n- Chủ trì: Sở Tư pháp.\n- Thời gian: Trước ngày 15/11 hằng năm.\n\n3. Duy trì chuyên mục.\n\n- Chủ trì: Báo tỉnh.\n- Thời gian: Năm 2025 và các năm tiếp theo.\n',
     },
   ],
   *check(context): Iterable<Finding> {
     const issued = issueDay(context);
-    if (issued === null) return;
     const { plan } = context;
+    if (issued === null || plan.damaged) return;
     for (const { time } of plan.tasks) {
       const span = time?.value[0];
       if (!time || !span || span.block.damaged) continue;

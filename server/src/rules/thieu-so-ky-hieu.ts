@@ -1,0 +1,38 @@
+import { landmarkOf } from '../model/landmarks';
+import type { Plan } from '../model/types';
+import type { Block } from '../syntax/block';
+import { type Span, spanOf } from '../syntax/tree';
+import type { Finding, Rule } from './rule';
+
+/** A plan ready to be signed that has no number. */
+export const thieuSoKyHieu: Rule = {
+  id: 'thieu-so-ky-hieu',
+  family: 'the-thuc',
+  severity: 'hint',
+  title: 'Chưa có số, ký hiệu văn bản',
+  why: 'Số và ký hiệu là thành phần bắt buộc; văn bản chưa có số thì chưa thể viện dẫn.',
+  ground: 'NĐ 30/2020/NĐ-CP, Phụ lục I, II.3',
+  invalid: [
+    {
+      text: 'Số:      /KH-UBND\n^^^^^^^^^^^^^^^^^\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nCác sở, ngành tổ chức thực hiện Kế hoạch này./.\n\nNơi nhận:\n- Các sở, ban, ngành;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An\n',
+    },
+  ],
+  valid: [
+    {
+      text: 'Số: 15/KH-UBND\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nCác sở, ngành tổ chức thực hiện Kế hoạch này./.\n\nNơi nhận:\n- Các sở, ban, ngành;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An\n',
+    },
+    { text: 'Số:      /KH-UBND\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nCác sở, ngành tổ chức thực hiện Kế hoạch này.\n' },
+  ],
+  *check({ plan }): Iterable<Finding> {
+    const { header, distribution, signature, damaged } = plan;
+    if (header.number !== null || !distribution || !signature || damaged || header.kind === 'khac') return;
+    const blank = header.numberSpan;
+    yield blank ? { span: blank, message: 'Số của văn bản còn để trống.' } : { span: head(plan), message: 'Văn bản chưa có số, ký hiệu.' };
+  },
+};
+
+/** The line "KẾ HOẠCH", else the first line. */
+function head({ tree }: Plan): Span {
+  const title = tree.blocks.find((block) => landmarkOf(block) === 'plan' || landmarkOf(block) === 'decision') ?? tree.blocks[0];
+  return spanOf(title as Block);
+}
