@@ -27,6 +27,8 @@ const SPACES = /\s{1,3}/uy;
 const BARE_YEAR = /\s{0,1}\/\s{0,1}((?:19|20)\d{2})(?![\d/\p{L}-])/uy;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const PARTY_ORGANS = new Set(['TW', 'TU', 'HU', 'QU', 'ĐU', 'ThU']);
+/** Organs of the State: their numbers are number/KIND-ORGAN. */
+const STATE_ORGANS = new Set(['TTg', 'CP', 'UBND', 'HĐND']);
 const LEGISLATURE = /^(?:UBTV)?QH\d{1,2}$/i;
 
 /** All document numbers of `plain`, in order. `isLineBreak` says whether the white space at an offset was a line end. */
@@ -172,6 +174,16 @@ function judge(read: Parts, start: number, damaged: boolean): NumberMatch | null
     const regular = read.first === '-' && joints[0] === '/';
     if (!regular && !(known && partyOrgan)) return null;
     const symbol = known?.symbol ?? firstPart;
+    if (known && STATE_ORGANS.has(organ)) {
+      return {
+        range,
+        number: `${head}/${symbol}-${organ}${rest(parts, joints, 2)}`,
+        malformed: 'party-order',
+        kind: known.kind,
+        sure: true,
+        incomplete: false,
+      };
+    }
     const number = `${head}-${symbol}/${organ}${rest(parts, joints, 2)}`;
     return {
       range,

@@ -17,6 +17,7 @@ function byNumber(catalog: Catalog, number: string, type: string, date: IsoDate 
   const known = catalog.findReferences({ number, type });
   const exact = date === null ? undefined : known.find((entry) => entry.date === date);
   if (exact) return exact;
+  if (!isCentral(number)) return undefined;
   if (known.length !== 1) return year === null ? undefined : known.find((entry) => entry.date?.startsWith(`${year}-`));
   const only = known[0] as ReferenceEntry;
   if (yearInNumber(number)) return only;
@@ -27,4 +28,12 @@ function byNumber(catalog: Catalog, number: string, type: string, date: IsoDate 
 /** The year that a number holds: "09/2017/NĐ-CP" → "2017"; null for "407/QĐ-TTg". */
 export function yearInNumber(number: string): string | null {
   return /^[^/]{1,12}\/(\d{2,5})(?:\/|$)/.exec(number)?.[1] ?? null;
+}
+
+const CENTRAL =
+  /(?:[-/])(?:CP|TTg|CTN|QH\d{1,2}|UBTVQH\d{1,2}|TW|VPTW|VPCP|VPQH|NHNN|TTCP|KTNN|TANDTC|VKSNDTC|BHXH|B(?:CA|QP|NG|NV|TP|TC|CT|XD|NNMT|GDĐT|YT|KHCN|VHTTDL|DTTG|TTTT|LĐTBXH|KHĐT|TNMT|NNPTNT|GTVT))(?![\p{L}\p{N}])/u;
+
+/** Whether the number is one of a central organ, so that no province or commune has the same one in the same year. */
+export function isCentral(number: string): boolean {
+  return CENTRAL.test(number) && !/-(?:UBND|HĐND)/.test(number);
 }

@@ -1,0 +1,74 @@
+import { yearInNumber } from '../model/citation-resolve';
+import { citationsOf } from '../model/citations';
+import type { Citation, IsoDate, Plan } from '../model/types';
+import type { Block } from '../syntax/block';
+import type { Span, SyntaxTree } from '../syntax/tree';
+import type { TextRange } from '../text/range';
+
+/** A citation and the block it stands in. */
+export interface PlacedCitation {
+  readonly block: Block;
+  readonly citation: Citation;
+}
+
+const known = new WeakMap<SyntaxTree, readonly PlacedCitation[]>();
+
+/** All citations of a plan in the order of the text, those in damaged text left out. One pass for all rules. */
+export function citationsIn(plan: Plan): readonly PlacedCitation[] {
+  let found = known.get(plan.tree);
+  if (!found) {
+    const list: PlacedCitation[] = [];
+    for (const block of plan.tree.blocks) for (const citation of citationsOf(block)) if (!citation.damaged) list.push({ block, citation });
+    found = list;
+    known.set(plan.tree, found);
+  }
+  return found;
+}
+
+/** The citations of each document that is cited by number, in the order of first mention. Incomplete numbers are left out. */
+export function byDocument(plan: Plan): readonly (readonly PlacedCitation[])[] {
+  const groups = new Map<string, PlacedCitation[]>();
+  for (const placed of citationsIn(plan)) {
+    const { number, type, malformed } = placed.citation;
+    if (number === null || malformed === 'incomplete') continue;
+    const key = `${type} ${number.replace(/^0+(?=\d)/, '').toUpperCase()}`;
+    const group = groups.get(key);
+    if (group) group.push(placed);
+    else groups.set(key, [placed]);
+  }
+  return [...groups.values()];
+}
+
+/** `range` of the citation's block as a span. */
+export function spanAt(placed: PlacedCitation, range: TextRange): Span {
+  return { block: placed.block, range };
+}
+
+/** How messages call a citation: "Nghị định số 09/2017/NĐ-CP"; a law by its name. */
+export function callName({ type, number, name }: Citation): string {
+  return name ?? (number === null ? type : `${type} số ${number}`);
+}
+
+/** True for a whole day; false for a month or nothing. */
+export function isDay(date: IsoDate | null): date is IsoDate {
+  return date !== null && date.length === 10;
+}
+
+/** Whether the number tells one document from all others: it holds a year. */
+export function isUnique(number: string): boolean {
+  return yearInNumber(number) !== null;
+}
+
+/** `date` written as `model` is: "ngày … tháng …" in words, or with its separator; zeros as NĐ 30/2020 (Phụ lục I, II.4.b) asks. */
+export function dateLike(model: string, date: IsoDate): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const dd = String(day).padStart(2, '0');
+  const mm = month < 3 ? `0${month}` : String(month);
+  const separator = /\d\s*([/.-])/.exec(model)?.[1];
+  return separator ? `${dd}${separator}${mm}${separator}${year}` : `${dd} tháng ${mm} năm ${year}`;
+}
+
+/** "01/7/2026", as plans write dates. */
+export function dayText(date: IsoDate): string {
+  return dateLike('1/1', date);
+}
