@@ -31,7 +31,7 @@ export const dauCau: Rule = {
     { text: 'Ngày ..... tháng ..... năm 2026\n' },
     { text: '- Lưu: VT,NC.\n' },
     { text: '**Chủ trì** : Sở Y tế\n' },
-    { text: 'Xem tệp a.b , c.d ; e.f\n' },
+    { text: 'Open Data , API ; Cloud\n' },
   ],
   *checkBlock(block): Iterable<Finding> {
     const { plain } = block;

@@ -36,14 +36,11 @@ export const khoangNguoc: Rule = {
         continue;
       }
       const next = points[i + 1];
-      if (!next || point.year === null || next.year === null || !TO.test(folded.slice(point.range.end, next.range.start))) continue;
+      const gap = folded.slice(point.range.end, next?.range.start);
+      if (!next || point.year === null || next.year === null || !TO.test(gap)) continue;
       const [from, to] = [intervalOf(point), intervalOf(next)];
-      if (
-        from &&
-        to &&
-        from.from > to.to &&
-        /(?:^|[^a-z])tu {1,3}$|-/.test(folded.slice(Math.max(0, point.range.start - 6), point.range.start) + folded.slice(point.range.end, next.range.start))
-      ) {
+      const said = gap.includes('-') || /(?:^|[^a-z])tu {1,3}$/.test(folded.slice(Math.max(0, point.range.start - 6), point.range.start));
+      if (said && from && to && from.from > to.to) {
         yield finding(point.range.start, next.range.end);
       }
     }

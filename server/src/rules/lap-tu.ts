@@ -13,7 +13,7 @@ export const lapTu: Rule = {
   title: 'Một từ được viết hai lần liền nhau',
   why: 'Từ lặp thường sinh ra khi sửa câu hoặc khi dòng bị ngắt; người đọc văn bản chính thức dễ coi là thiếu cẩn thận.',
   invalid: [
-    { text: 'Các cơ quan báo cáo theo yêu cầu cầu.\n                              ^^^^^^^\n' },
+    { text: 'Các cơ quan báo cáo theo yêu cầu cầu.\n                             ^^^^^^^\n' },
     { text: 'Sở Nội vụ phối hợp với các các đơn vị liên quan.\n                       ^^^^^^^\n' },
     { text: 'Tổ chức phổ biến phổ biến quy định mới.\n        ^^^^^^^^^^^^^^^^^\n' },
     { text: 'Nội dung của\n         ^^^\ncủa kế hoạch được niêm yết công khai.\n^^^\n' },

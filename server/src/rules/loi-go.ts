@@ -25,7 +25,7 @@ export const loiGo: Rule = {
   invalid: [
     { text: 'Đơn vị phối họp: Các sở, ban, ngành.\n       ^^^^^^^^\n' },
     { text: 'Báo cáo ƯBND tỉnh trước ngày 15 hằng tháng.\n        ^^^^\n' },
-    { text: 'Tổ chức thiện hiện và phố biến kế hoạch.\n        ^^^^^^^^^^     ^^^^^^^^\n' },
+    { text: 'Tổ chức thiện hiện và phố biến kế hoạch.\n        ^^^^^^^^^^    ^^^^^^^^\n' },
   ],
   valid: [
     { text: 'Các sở tham dự phiên họp; cuộc họp được tổ chức trực tuyến.\n' },

@@ -18,7 +18,7 @@ export const saiBangMa: Rule = {
   why: 'Văn bản hành chính dùng bộ mã Unicode theo TCVN 6909:2001. Chữ ở bảng mã cũ, tổ hợp hay có ký tự ẩn thì không tìm kiếm, so sánh được và hiện sai trên máy khác.',
   ground: 'NĐ 30/2020/NĐ-CP, Phụ lục I, I.4',
   invalid: [
-    { text: 'ñy ban nh©n d©n tØnh yªu cÇu c¸c së, ngµnh thùc hiÖn kÕ ho¹ch nµy.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n' },
+    { text: 'ñy ban nh©n d©n tØnh yªu cÇu c¸c së, ngµnh thùc hiÖn kÕ ho¹ch nµy.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n' },
     { text: 'Bồi dưỡng đội ngǜ cán bộ theo định kǶ.\n              ^^^\n' },
     { text: 'Đơn vị chủ trì: Sở Y tế, Ðài Phát thanh.\n                         ^^^\n' },
   ],
