@@ -58,7 +58,7 @@ export function fakeService(settings: Settings = DEFAULT_SETTINGS, faults: { che
     }
     return problems.filter(({ rule }) => settings.severities[rule] !== 'off').sort((a, b) => a.range.start - b.range.start);
   };
-  const service: Service = {
+  return {
     catalog: noCatalog,
     settings,
     with: (changed) => fakeService(changed.settings ?? settings, faults),
@@ -70,9 +70,33 @@ export function fakeService(settings: Settings = DEFAULT_SETTINGS, faults: { che
       }) as Document,
     plan: planOf,
     asOf: () => '2026-03-02',
-    outline: () => {
-      throw new Error('not asked by the protocol');
-    },
+    complete: ({ text }, offset, explicit = false) => [
+      {
+        kind: 'agency',
+        label: explicit ? 'Sở Nội vụ (gọi tay)' : 'Sở Nội vụ',
+        detail: 'cấp tỉnh',
+        filterText: text.slice(0, offset),
+        range: { start: 0, end: offset },
+        newText: 'Sở Nội vụ',
+        snippet: false,
+        sortText: '000',
+        deprecated: true,
+        documentation: '**Sở**',
+      },
+      {
+        kind: 'snippet',
+        label: 'nv',
+        detail: '',
+        filterText: '',
+        range: { start: 0, end: offset },
+        newText: '$1',
+        snippet: true,
+        sortText: '001',
+        deprecated: false,
+        documentation: '',
+      },
+    ],
+    hover: (_document, offset) => (offset === 0 ? null : { range: { start: 0, end: offset }, markdown: '**Sở** \\*x\\* [trang](http://a)' }),
     check,
     fixAll: (document) => check(document).flatMap((problem) => problem.fixes.flatMap((fix) => fix.edits)),
     fixedText: ({ text }) => text,
@@ -89,6 +113,5 @@ export function fakeService(settings: Settings = DEFAULT_SETTINGS, faults: { che
           },
           ...problem.fixes.map((fix): CodeAction => ({ kind: 'fix', title: fix.title, edits: fix.edits, preferred: fix.preferred, problem })),
         ]),
-  };
-  return service;
+  } as Partial<Service> as Service;
 }

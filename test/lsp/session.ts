@@ -77,7 +77,6 @@ export class Session {
     const connection = createConnection(new StreamReader(this.toServer), new StreamWriter(this.fromServer));
     startServer(connection, {
       clock: this.clock,
-      today: () => '2026-03-02',
       createService: options.createService ?? ((settings) => fakeService(settings)),
       version: 'test',
     });

@@ -2,10 +2,12 @@ import {
   type ClientCapabilities,
   CodeActionKind,
   type InitializeParams,
+  MarkupKind,
   PositionEncodingKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { TRIGGER_CHARACTERS } from './completion';
 
 /** What this client can do, as far as the server asks. */
 export interface Abilities {
@@ -21,7 +23,8 @@ export interface Abilities {
   /** Takes edits with the version of the document they were made for. */
   readonly versionedEdits: boolean;
   readonly snippets: boolean;
-  readonly insertReplace: boolean;
+  readonly completionTags: boolean;
+  readonly markdownHover: boolean;
   readonly hierarchicalSymbols: boolean;
   /** Answers `workspace/configuration`. */
   readonly answersConfiguration: boolean;
@@ -59,7 +62,8 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined): Abili
     resolvesCodeActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true && textDocument.codeAction.dataSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
-    insertReplace: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
+    completionTags: textDocument?.completion?.completionItem?.tagSupport !== undefined,
+    markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -87,6 +91,8 @@ export function serverCapabilities(abilities: Abilities): ServerCapabilities {
   return {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    completionProvider: { triggerCharacters: TRIGGER_CHARACTERS },
+    hoverProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: abilities.resolvesCodeActions },
     ...(abilities.pullsDiagnostics ? { diagnosticProvider: { identifier: DIAGNOSTIC_ID, interFileDependencies: false, workspaceDiagnostics: false } } : {}),
   };

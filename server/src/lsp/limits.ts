@@ -22,6 +22,9 @@ export const MAX_MESSAGE_BYTES = 512 * 1024 * 1024;
 /** Different faults written to the log in one session; what comes after is only counted. */
 export const MAX_LOGGED_FAULTS = 50;
 
+/** A completion asked for this long (ms) after the last edit was asked for by hand: the protocol does not tell it from typing. */
+export const BY_HAND_MS = 600;
+
 /** Completion items sent at most; the list is always marked incomplete, so that the next key asks again. */
 export const MAX_COMPLETIONS = 50;
 

@@ -1,4 +1,7 @@
 import {
+  type CompletionList,
+  type CompletionParams,
+  CompletionTriggerKind,
   type Connection,
   DidChangeConfigurationNotification,
   type DocumentDiagnosticParams,
@@ -8,15 +11,17 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import type { Config, Settings } from '../config/config';
-import type { IsoDate } from '../model/types';
 import type { Service } from '../service';
 import { type Abilities, abilitiesOf, isRecord, type StartOptions, serverCapabilities, startOptionsOf } from './capabilities';
 import type { Clock } from './clock';
 import { codeActions, resolveCodeAction } from './code-actions';
+import { completionList } from './completion';
+import { offsetAt } from './convert';
 import { type Answer, Diagnostics, type PlanStatus } from './diagnostics';
 import { Documents, type OpenDocument } from './documents';
 import { Guard } from './guard';
-import { CRASHES_BEFORE_SAFE_MODE } from './limits';
+import { hoverOf } from './hover';
+import { BY_HAND_MS, CRASHES_BEFORE_SAFE_MODE } from './limits';
 import type { Log } from './log';
 import { PushSchedule } from './push';
 import { SECTION, sameSettings, settingsOf } from './settings';
@@ -25,8 +30,7 @@ import { Typing } from './typing';
 /** What the server knows of the world; comes from the entry of each host. */
 export interface World {
   readonly clock: Clock;
-  readonly today: () => IsoDate;
-  /** Makes the core with `settings`; called once, at the first document, since it loads the catalogue. `log` is never given text. */
+  /** Makes the core with `settings`; called when the first document comes, and again when settings change. `log` is never given text. */
   readonly createService: (settings: Settings, log: (line: string) => void) => Service;
   readonly version: string;
 }
@@ -47,6 +51,8 @@ class Server {
   private readonly diagnostics: Diagnostics;
   private readonly pushes: PushSchedule;
   private readonly pushed = new Map<string, Answer>();
+  /** Documents whose list of completions was opened by hand. */
+  private readonly byHand = new Set<string>();
   private readonly toldStatus = new Map<string, PlanStatus>();
   private abilities: Abilities = abilitiesOf(undefined);
   private options: StartOptions = startOptionsOf(undefined);
@@ -88,9 +94,8 @@ class Server {
       guard.notification('didChange', ({ textDocument, contentChanges }) => {
         const changed = this.documents.changed(textDocument.uri, textDocument.version, contentChanges);
         if (!changed) return this.log.warn('didChange: the document is not open');
-        const only = changed.edits.length === 1 ? changed.edits[0] : undefined;
-        if (only && this.canWithhold()) this.typing.edited(textDocument.uri, changed.now.document.tree, only);
-        else this.typing.end(textDocument.uri);
+        const only = this.canWithhold() && changed.edits.length === 1 ? changed.edits[0] : undefined;
+        this.typing.edited(textDocument.uri, changed.now.document.tree, only ?? null);
         this.changed(changed.now);
       }),
     );
@@ -109,6 +114,18 @@ class Server {
         this.tellStatus(open);
         return report;
       }),
+    );
+    connection.onCompletion(
+      guard.request('completion', nothing, (params) => this.withText(params.textDocument.uri, null, (open) => this.completion(open, params))),
+    );
+    connection.onHover(
+      guard.request('hover', nothing, ({ textDocument, position }) =>
+        this.withText(textDocument.uri, null, (open) => {
+          const { tree } = open.document;
+          const card = this.service().hover(open.document, offsetAt(tree, position));
+          return card && hoverOf(tree, card, this.abilities);
+        }),
+      ),
     );
     connection.onCodeAction(
       guard.request('codeAction', nothing, (params) =>
@@ -130,6 +147,16 @@ class Server {
         return open ? this.diagnostics.of(open).status : null;
       }),
     );
+  }
+
+  private completion(open: OpenDocument, { position, context, textDocument: { uri } }: CompletionParams): CompletionList {
+    // A list opened by hand stays so while it is narrowed down.
+    const goesOn = context?.triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions && this.byHand.has(uri);
+    const byHand = goesOn || (context?.triggerKind !== CompletionTriggerKind.TriggerCharacter && this.typing.sinceEdit(uri) > BY_HAND_MS);
+    if (byHand) this.byHand.add(uri);
+    else this.byHand.delete(uri);
+    const { tree } = open.document;
+    return completionList(tree, this.service().complete(open.document, offsetAt(tree, position), byHand), this.abilities);
   }
 
   private initialize(params: InitializeParams): InitializeResult {
@@ -174,7 +201,7 @@ class Server {
     const settings = settingsOf(this.section, this.configs);
     if (sameSettings(settings, this.settings)) return;
     this.settings = settings;
-    this.core = this.core?.with({ settings }) ?? null;
+    this.core = null;
     this.refresh();
   }
 
@@ -185,7 +212,7 @@ class Server {
   }
 
   private service(): Service {
-    this.core ??= this.world.createService(this.settings, (line) => this.log.error(line));
+    this.core ??= this.world.createService(this.settings, this.log.error);
     return this.core;
   }
 
@@ -209,7 +236,8 @@ class Server {
   }
 
   private closed(uri: string): void {
-    this.typing.end(uri);
+    this.typing.forget(uri);
+    this.byHand.delete(uri);
     this.pushes.drop(uri);
     this.diagnostics.forget(uri);
     this.toldStatus.delete(uri);

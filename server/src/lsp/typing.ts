@@ -25,6 +25,7 @@ export interface TypedBlock {
 /** Remembers, per document, the block of the present burst of typing. */
 export class Typing {
   private readonly current = new Map<string, { readonly typed: TypedBlock; readonly callOff: () => void }>();
+  private readonly lastEdit = new Map<string, number>();
 
   /** `onPause` is told the document whose burst ended by a pause. */
   constructor(
@@ -32,9 +33,11 @@ export class Typing {
     private readonly onPause: (uri: string) => void,
   ) {}
 
-  /** Takes note of `edit` (offsets of the text before it), which led to `tree`. */
-  edited(uri: string, tree: SyntaxTree, edit: TextEdit): void {
+  /** Takes note of `edit` (offsets of the text before it), which led to `tree`; null stands for several at once. */
+  edited(uri: string, tree: SyntaxTree, edit: TextEdit | null): void {
     this.end(uri);
+    this.lastEdit.set(uri, this.clock.now());
+    if (!edit) return;
     const typed = typedBlock(tree, edit);
     if (!typed) return;
     const callOff = this.clock.after(PAUSE_MS, () => {
@@ -47,6 +50,17 @@ export class Typing {
   /** The block being typed in `uri`; null when nobody is typing. */
   blockOf(uri: string): TypedBlock | null {
     return this.current.get(uri)?.typed ?? null;
+  }
+
+  /** Milliseconds since the last edit in `uri`; infinite when there was none. */
+  sinceEdit(uri: string): number {
+    return this.clock.now() - (this.lastEdit.get(uri) ?? Number.NEGATIVE_INFINITY);
+  }
+
+  /** Forgets a closed document. */
+  forget(uri: string): void {
+    this.end(uri);
+    this.lastEdit.delete(uri);
   }
 
   /** Ends the burst in `uri` without telling anybody: the document was saved or closed. True when there was one. */

@@ -1,32 +1,40 @@
 import type { Catalog } from '../catalog/catalog';
+import { createCatalog } from '../catalog/create';
+import type { Settings } from '../config/config';
 import { createService } from '../service';
 import { systemClock } from './clock';
 import type { World } from './server';
 
-/** The world as both hosts have it: the machine's clock and the built-in catalogue. */
+/** The world as both hosts have it: the machine's clock, and the built-in catalogue with the user's own entries on top. */
 export function createWorld(): World {
   const today = () => isoDate(new Date());
+  const catalogFor = rememberLast(catalogOf, sameEntries);
   return {
     clock: systemClock,
-    today,
-    createService: (settings, log) => createService({ catalog: NO_CATALOG, today, log, settings }),
+    createService: (settings, log) => createService({ catalog: catalogFor(settings), today, log, settings }),
     version: '0.1.0',
   };
 }
 
+function catalogOf({ agencies, references }: Settings): Catalog {
+  return createCatalog({ extraAgencies: agencies, extraReferences: references });
+}
+
+/** Other settings do not touch the catalogue: its tables need not be decoded again. */
+function sameEntries(a: Settings, b: Settings): boolean {
+  return JSON.stringify([a.agencies, a.references]) === JSON.stringify([b.agencies, b.references]);
+}
+
+function rememberLast<A, B>(make: (input: A) => B, same: (a: A, b: A) => boolean): (input: A) => B {
+  let last: { readonly input: A; readonly output: B } | null = null;
+  return (input) => {
+    if (!last || !same(last.input, input)) last = { input, output: make(input) };
+    return last.output;
+  };
+}
+
+/** The day on the machine's calendar. */
 function isoDate(date: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
-
-/** Until the catalogue is there: knows nothing. */
-const NO_CATALOG = {
-  agency: () => undefined,
-  reference: () => undefined,
-  findReferences: () => [],
-  findLaw: () => undefined,
-  isCurrent: () => true,
-  successorsOn: () => ({ entries: [], clear: false }),
-  findNames: () => [],
-  provinceIn: () => undefined,
-} as unknown as Catalog;
