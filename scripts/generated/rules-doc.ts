@@ -20,7 +20,7 @@ export function rulesDoc(): string {
   return [
     '# Các quy tắc kiểm tra',
     '',
-    'Trang này được tạo từ chính các quy tắc trong chương trình (`npm run docs:rules`); xin không sửa tay.',
+    'Trang này được tạo từ chính các quy tắc trong chương trình (`npm run generate`); xin không sửa tay.',
     '',
     'Mức của từng quy tắc đổi được trong phần Cài đặt (`kehoach.severities`) hoặc trong tệp `kehoach.config.json` ở thư mục gốc, ví dụ `{ "severities": { "lap-tu": "off" } }`.',
     'Muốn bỏ qua một chỗ, viết ngay trên đoạn đó một dòng `// bỏ qua <mã>: lý do`; cho cả tệp: `// bỏ qua cả tệp <mã>: lý do`.',

@@ -1,8 +1,12 @@
 import { boQuaThua } from './bo-qua-thua';
 import { cachVietNgay } from './cach-viet-ngay';
+import { capHuyenCu } from './cap-huyen-cu';
 import { chinhTa } from './chinh-ta';
+import { chuTriTrungPhoiHop } from './chu-tri-trung-phoi-hop';
+import { coQuanCu } from './co-quan-cu';
 import { danChieuSai } from './dan-chieu-sai';
 import { dauCau } from './dau-cau';
+import { diaDanhCu } from './dia-danh-cu';
 import { goiTatTrung } from './goi-tat-trung';
 import { hetHieuLuc } from './het-hieu-luc';
 import { khoangNguoc } from './khoang-nguoc';
@@ -12,13 +16,20 @@ import { matDau } from './mat-dau';
 import { ngatDong } from './ngat-dong';
 import { ngayKhongHopLe } from './ngay-khong-hop-le';
 import { nhanKhongThongNhat } from './nhan-khong-thong-nhat';
+import { nhieuChuTri } from './nhieu-chu-tri';
 import type { Rule } from './rule';
 import { saiBangMa } from './sai-bang-ma';
+import { saiTenCoQuan } from './sai-ten-co-quan';
 import { saiThuTu } from './sai-thu-tu';
 import { sauRo } from './sau-ro';
 import { soHieuSai } from './so-hieu-sai';
+import { thieuChuKy } from './thieu-chu-ky';
 import { thieuChuTri } from './thieu-chu-tri';
+import { thieuKetThuc } from './thieu-ket-thuc';
+import { thieuLuuVt } from './thieu-luu-vt';
 import { thieuNhan } from './thieu-nhan';
+import { thieuNoiNhan } from './thieu-noi-nhan';
+import { thieuSoKyHieu } from './thieu-so-ky-hieu';
 import { thieuThoiGian } from './thieu-thoi-gian';
 import { thoiHanDaQua } from './thoi-han-da-qua';
 import { trungTruong } from './trung-truong';
@@ -27,6 +38,7 @@ import { vienDanMauThuan } from './vien-dan-mau-thuan';
 import { vienDanSaiNgay } from './vien-dan-sai-ngay';
 import { vienDanSauNgay } from './vien-dan-sau-ngay';
 import { vienDanThieu } from './vien-dan-thieu';
+import { vietTatChuaGiaiThich } from './viet-tat-chua-giai-thich';
 
 /** Every rule there is, in the order of docs/rules.md: by family, most useful first. A file of this folder that is a rule must stand here: a test says so. */
 export const RULES: readonly Rule[] = [
@@ -36,25 +48,34 @@ export const RULES: readonly Rule[] = [
   truongTrong,
   trungTruong,
   thieuNhan,
+  nhieuChuTri,
+  chuTriTrungPhoiHop,
   sauRo,
   // bo-cuc
   saiThuTu,
   danChieuSai,
   nhanKhongThongNhat,
   ngatDong,
+  // co-quan
+  coQuanCu,
+  capHuyenCu,
+  diaDanhCu,
+  saiTenCoQuan,
+  thieuNoiNhan,
   // vien-dan
   soHieuSai,
   vienDanMauThuan,
   vienDanSaiNgay,
-  vienDanSauNgay,
   hetHieuLuc,
   vienDanThieu,
+  vienDanSauNgay,
   // thoi-gian
   ngayKhongHopLe,
   thoiHanDaQua,
   cachVietNgay,
   khoangNguoc,
   // thuat-ngu
+  vietTatChuaGiaiThich,
   goiTatTrung,
   // chu-nghia
   lapTu,
@@ -63,6 +84,11 @@ export const RULES: readonly Rule[] = [
   saiBangMa,
   dauCau,
   matDau,
+  // the-thuc
+  thieuKetThuc,
+  thieuLuuVt,
+  thieuSoKyHieu,
+  thieuChuKy,
   // bo-qua
   boQuaThua,
 ];
