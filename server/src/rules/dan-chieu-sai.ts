@@ -6,7 +6,7 @@ import type { Finding, Rule } from './rule';
 
 /** "mục 5.1, 5.2", "Phần II", "Phụ lục III", with what follows, to tell this plan from another document. */
 const REFERENCE =
-  /(?<![\p{L}\p{N}])(mục|Mục|phần|Phần|phụ lục|Phụ lục)\s{1,4}(?:số\s{1,2})?(\d{1,2}(?:\.\d{1,2}){1,3}|[IVX]{1,5})(?![\p{L}\p{N}./-])((?:\s{0,3}(?:,|và)\s{1,4}(?:mục\s{1,3}|phụ lục\s{1,3})?(?:\d{1,2}(?:\.\d{1,2}){1,3}|[IVX]{1,5})(?![\p{L}\p{N}./-])){0,6})/gu;
+  /(?<![\p{L}\p{N}])(mục|Mục|phần|Phần|phụ lục|Phụ lục)\s{1,4}(?:số\s{1,2})?(\d{1,2}(?:\.\d{1,2}){1,3}|[IVX]{1,5})(?![\p{L}\p{N}/-]|\.\d)((?:\s{0,3}(?:,|và)\s{1,4}(?:mục\s{1,3}|phụ lục\s{1,3})?(?:\d{1,2}(?:\.\d{1,2}){1,3}|[IVX]{1,5})(?![\p{L}\p{N}/-]|\.\d)){0,6})/gu;
 const NUMBERS = /\d{1,2}(?:\.\d{1,2}){1,3}|[IVX]{1,5}/g;
 /** Words behind a reference that point to another document. */
 const ELSEWHERE =
