@@ -3,7 +3,6 @@
 //   node esbuild.mjs --production    minified, without source maps (what the .vsix holds)
 //   node esbuild.mjs --watch         builds again on every change
 //   node esbuild.mjs --e2e           also the end-to-end suite, into out/e2e
-import { rmSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -44,6 +43,5 @@ if (watch) {
   const contexts = await Promise.all(builds.map((options) => esbuild.context(options)));
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
-  rmSync('dist', { recursive: true, force: true });
   await Promise.all(builds.map((options) => esbuild.build(options)));
 }

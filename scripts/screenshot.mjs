@@ -1,10 +1,10 @@
 // Pictures of today's build, for the README: node scripts/screenshot.mjs   (writes docs/images/*.png)
-// Draws with the fonts of this machine; `apt-get install fonts-cascadia-code fonts-open-sans` gives good Vietnamese marks.
+// Draws with the fonts of this machine; `apt-get install fonts-jetbrains-mono fonts-open-sans` gives good Vietnamese marks.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from './lib/browser.mjs';
-import { root } from './lib/paths.mjs';
+import { artifacts, root } from './lib/paths.mjs';
 import { startServer, workbenchUrl } from './lib/vscode-server.mjs';
 
 const examples = path.join(root, 'examples');
@@ -13,7 +13,7 @@ mkdirSync(images, { recursive: true });
 
 execFileSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 const settings = {
-  'editor.fontFamily': "'Cascadia Mono', 'DejaVu Sans Mono', monospace",
+  'editor.fontFamily': "'JetBrains Mono', 'DejaVu Sans Mono', monospace",
   'editor.fontSize': 14,
   'editor.lineHeight': 22,
   'window.commandCenter': false,
@@ -21,6 +21,7 @@ const settings = {
   'breadcrumbs.enabled': false,
   'editor.stickyScroll.enabled': false,
   'chat.commandCenter.enabled': false,
+  'editor.fontLigatures': false,
 };
 const server = await startServer({ settings });
 const browser = await launchBrowser();
@@ -28,8 +29,13 @@ try {
   const page = await (await browser.newContext({ viewport: { width: 1360, height: 860 }, deviceScaleFactor: 1.5 })).newPage();
   await page.goto(workbenchUrl(server.authority, { folder: examples, extension: root, file: path.join(examples, 'ke-hoach-mau.kehoach') }));
   const squiggles = page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning');
-  await squiggles.first().waitFor({ timeout: 60_000 });
-  await page.keyboard.press('Control+b'); // without the explorer
+  await squiggles
+    .first()
+    .waitFor({ timeout: 30_000 })
+    .catch(async (error) => {
+      await page.screenshot({ path: path.join(artifacts, 'screenshot-failure.png') });
+      throw error;
+    });
   await page.keyboard.press('Control+Shift+M');
   await page.locator('.markers-panel .monaco-list-row').first().waitFor();
   await page.waitForTimeout(1000); // colours from the server

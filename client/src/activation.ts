@@ -4,6 +4,7 @@ import { RevealOutputChannelOn } from 'vscode-languageclient';
 import { registerCommands } from './commands';
 import { createCrashGuard } from './crash';
 import { LANGUAGE_ID } from './protocol';
+import { ruleLinks } from './rule-help';
 import { createStatus } from './status';
 
 /** Makes the client of one host (node process or web worker) from the options both share. Does not start it. */
@@ -30,13 +31,14 @@ export async function start(context: vscode.ExtensionContext, makeClient: MakeCl
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: crashGuard.handler,
+    middleware: ruleLinks,
     diagnosticPullOptions: { onChange: true, onSave: true },
     markdown: { isTrusted: false, supportHtml: false },
     synchronize: { configurationSection: 'kehoach', fileEvents: watchers(context) },
     // Asked again at every start of the server.
     initializationOptions: () => ({ status: true, crashes: crashGuard.counts() }),
   });
-  context.subscriptions.push(client, createStatus(client), ...registerCommands(client, log));
+  context.subscriptions.push(client, createStatus(client), ...registerCommands({ client, log, extension: context.extensionUri }));
   await client.start();
   return { client };
 }

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { newPlan } from './new-plan';
+import { EXPLAIN_RULE, explainRule } from './rule-help';
 
 /** What a command may use. */
 export interface CommandContext {
   readonly client: BaseLanguageClient;
   readonly log: vscode.LogOutputChannel;
+  /** Where the extension's own files are. */
+  readonly extension: vscode.Uri;
 }
 
 /** Every command of the extension: id (as in package.json) → what it does. A test compares the two. */
@@ -14,16 +17,17 @@ export const COMMANDS: Readonly<Record<string, (context: CommandContext, ...args
   'kehoach.fixAll': () => vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.kehoach', apply: 'first' }),
   'kehoach.restartServer': ({ client }) => restart(client),
   'kehoach.showLog': ({ log }) => log.show(),
+  [EXPLAIN_RULE]: ({ extension }, rule) => explainRule(extension, rule),
 };
 
 /** Registers all of them; an error becomes one message and one log line, never an unhandled rejection. */
-export function registerCommands(client: BaseLanguageClient, log: vscode.LogOutputChannel): vscode.Disposable[] {
+export function registerCommands(context: CommandContext): vscode.Disposable[] {
   return Object.entries(COMMANDS).map(([id, run]) =>
     vscode.commands.registerCommand(id, async (...args: unknown[]) => {
       try {
-        return await run({ client, log }, ...args);
+        return await run(context, ...args);
       } catch (error) {
-        log.error(`${id}: ${error instanceof Error ? error.message : String(error)}`);
+        context.log.error(`${id}: ${error instanceof Error ? error.message : String(error)}`);
         void vscode.window.showErrorMessage('Không thực hiện được lệnh. Xem nhật ký “Kế hoạch” để biết chi tiết.');
         return undefined;
       }

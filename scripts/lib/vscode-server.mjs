@@ -55,6 +55,7 @@ const QUIET_SETTINGS = {
   'workbench.enableExperiments': false,
   'workbench.tips.enabled': false,
   'remote.autoForwardPorts': false,
+  'git.openRepositoryInParentFolders': 'never',
   'security.workspace.trust.enabled': false,
 };
 
