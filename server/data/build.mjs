@@ -38,6 +38,7 @@ function agencies() {
       a.note ?? null,
       a.searchOnly ?? [],
       a.notBefore ?? [],
+      a.unofficial ?? [],
     ]),
   );
 }

@@ -9,6 +9,8 @@ export interface AgencyRecord {
   readonly forms: readonly string[];
   /** Folded words that, when they follow, make it another name ("Thanh tra Bộ Công an"). */
   readonly notBefore: readonly string[];
+  /** Short forms that people write and that are no name: "Sở Giáo dục". Found, but inexact. */
+  readonly unofficial: readonly string[];
 }
 
 /** What a slot stands for where a form is shown to a person. */
@@ -36,6 +38,7 @@ type Row = [
   note?: string | null,
   searchOnly?: string[],
   notBefore?: string[],
+  unofficial?: string[],
 ];
 
 let decoded: readonly AgencyRecord[] | null = null;
@@ -48,11 +51,11 @@ export function builtInAgencies(): readonly AgencyRecord[] {
 
 /** The record of an entry that the user gave: its name and aliases are its forms. */
 export function userRecord(entry: AgencyEntry): AgencyRecord {
-  return { entry, forms: [entry.name, ...entry.aliases], notBefore: [] };
+  return { entry, forms: [entry.name, ...entry.aliases], notBefore: [], unofficial: [] };
 }
 
 function recordOf(row: Row): AgencyRecord {
-  const [id, name, level, kind, aliases, symbol, validFrom, validTo, successors, some, confidence, legalBasis, note, searchOnly, notBefore] = row;
+  const [id, name, level, kind, aliases, symbol, validFrom, validTo, successors, some, confidence, legalBasis, note, searchOnly, notBefore, unofficial] = row;
   return {
     entry: {
       id,
@@ -71,6 +74,7 @@ function recordOf(row: Row): AgencyRecord {
     },
     forms: [name, ...aliases],
     notBefore: (notBefore ?? []).map(fold),
+    unofficial: unofficial ?? [],
   };
 }
 

@@ -35,6 +35,8 @@ interface Candidate {
   /** The agency; null for places and bare lists. */
   readonly record: AgencyRecord | null;
   readonly place: readonly PlaceRecord[];
+  /** Not a name, but what people write for it. */
+  readonly unofficial?: boolean;
 }
 
 type Found = NameHit & { readonly record?: AgencyRecord };
@@ -55,16 +57,19 @@ export class NameFinder {
 
   constructor(agencies: readonly AgencyRecord[], places: readonly PlaceRecord[]) {
     this.provincePlaces = places.filter(({ entry }) => entry.level === 'tinh');
-    for (const record of agencies) for (const form of record.forms) this.addAgency(record, form);
+    for (const record of agencies) {
+      for (const form of record.forms) this.addAgency(record, form, false);
+      for (const form of record.unofficial) this.addAgency(record, form, true);
+    }
     for (const place of places) this.addPlace(place);
     const bareList: Candidate = { form: nameForm('', 'collective'), record: null, place: [] };
     for (const words of LIST_STARTS) this.put(words, bareList);
   }
 
-  private addAgency(record: AgencyRecord, text: string): void {
+  private addAgency(record: AgencyRecord, text: string, unofficial: boolean): void {
     const { kind } = record.entry;
     const form = nameForm(text, kind.startsWith('tap-the') ? 'collective' : kind === 'chuc-danh' ? 'office' : 'agency');
-    if (form.words.length > 0) this.put(foldedFormWords(form), { form, record, place: [] });
+    if (form.words.length > 0) this.put(foldedFormWords(form), { form, record, place: [], unofficial });
     else if (form.slot) this.lists.set(form.slot, record);
   }
 
@@ -178,9 +183,15 @@ export class NameFinder {
     if (!fit) return null;
     if (!record) return { start, end, entries: place.map(({ entry }) => entry.id), kind: 'place', inexact: false };
     if (record.notBefore.length > 0 && goesOnWith(folded, end, record.notBefore)) return null;
+    if (candidate.unofficial && !nameEnds(plain, folded, end)) return null;
     if (form.slot === 'province') return this.withProvince(record, fit, form, plain, folded, start, end);
     if (form.slot) return this.withList(record, fit, form, plain, folded, start, end);
-    return this.withPlace({ start, end, entries: [record.entry.id], kind: form.kind, inexact: fit === 'inexact', record }, form, plain, folded);
+    return this.withPlace(
+      { start, end, entries: [record.entry.id], kind: form.kind, inexact: fit === 'inexact' || candidate.unofficial === true, record },
+      form,
+      plain,
+      folded,
+    );
   }
 
   /** "các huyện, thành phố" on its own: two kinds at least, or "các huyện". */
@@ -301,6 +312,16 @@ function typeStart(folded: string, hit: { readonly start: number; readonly end: 
   const words = foldKey(type).split(' ');
   const at = folded.lastIndexOf(words[0] as string, hit.end - 1);
   return at > hit.start ? at : Math.max(hit.start, folded.lastIndexOf('tp', hit.end - 1));
+}
+
+/** True when the name ends at `end`: a mark that parts names follows, or a word that is not capitalised and not "và". */
+function nameEnds(plain: string, folded: string, end: number): boolean {
+  let at = end;
+  while (folded.charCodeAt(at) === 32) at++;
+  if (at >= folded.length) return true;
+  const char = plain[at] as string;
+  if (';.:)'.includes(char)) return true;
+  return at > end && char !== char.toUpperCase() && !/^(?:va|thong tin) /.test(folded.slice(at, at + 10));
 }
 
 function goesOnWith(folded: string, end: number, words: readonly string[]): boolean {

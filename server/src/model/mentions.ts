@@ -45,12 +45,26 @@ function findMentions(block: Block, catalog: Catalog): readonly NameMention[] {
 function historyOf(hit: NameHit, { plain, folded }: Block, citations: readonly Citation[], catalog: Catalog): Mention['history'] {
   const range: TextRange = { start: hit.start, end: hit.end };
   if (isInSymbol(plain, hit.start)) return 'citation';
-  if (citations.some(({ extent }) => overlaps(extent, range) && (contains(extent, range) || extent.start < range.start))) return 'citation';
+  if (citations.some((citation) => isWithin(citation, range) && !(hit.kind === 'place' && isCarriedOut(citation, folded, range, citations)))) return 'citation';
   if (isAuthorOf(folded, range, citations)) return 'citation';
   // Only names that end some day can be history: the others need no look around.
   const ids = [...hit.entries, ...(hit.place?.entries ?? [])];
   if (!ids.some((id) => catalog.agency(id)?.validTo != null)) return null;
   return historyAround(plain, folded, range, hit.kind === 'place');
+}
+
+function isWithin({ extent }: Citation, range: TextRange): boolean {
+  return overlaps(extent, range) && (contains(extent, range) || extent.start < range.start);
+}
+
+/** Symbols of documents of the State's central bodies and the Party's: none of them has the name of one province at the end of its title. */
+const CENTRAL = /(?:-TTg|-CP|\/TW|\/QH\d{1,2}|\/UBTVQH\d{1,2})$/;
+
+/** "thực hiện Chỉ thị số 07/CT-TTg về … trên địa bàn tỉnh X": the place says where it is carried out, and is not part of the title. */
+function isCarriedOut(citation: Citation, folded: string, range: TextRange, citations: readonly Citation[]): boolean {
+  if (range.start < citation.range.end || !CENTRAL.test(citation.number ?? '')) return false;
+  if (citations.some((other) => other !== citation && isWithin(other, range) && !CENTRAL.test(other.number ?? ''))) return false;
+  return /tren\s{1,60}dia\s{1,60}ban\s{1,60}$/.test(folded.slice(Math.max(0, range.start - 90), range.start));
 }
 
 /** "120/KH-UBND tỉnh": the name is the end of a symbol. */

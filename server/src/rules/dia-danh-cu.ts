@@ -1,0 +1,91 @@
+import type { Catalog } from '../catalog/catalog';
+import type { NameMention } from '../model/mentions';
+import type { IsoDate, Plan } from '../model/types';
+import { textOf } from '../syntax/block';
+import { cityOrgans } from './city-organs';
+import { formerCommuneBefore } from './former-commune';
+import { provinceOf } from './name-context';
+import { printedDay } from './name-message';
+import { likeCapitals, placeName } from './name-wording';
+import { judgedDay, type OutdatedName, outdatedNames } from './outdated-names';
+import type { Finding, Fix, Rule } from './rule';
+
+/** Provinces that were merged or became cities, and districts. */
+export const diaDanhCu: Rule = {
+  id: 'dia-danh-cu',
+  family: 'co-quan',
+  severity: 'warning',
+  title: 'Địa danh hành chính không còn hoặc đã đổi',
+  why: 'Tên tỉnh, huyện cũ trong văn bản mới làm sai phạm vi áp dụng. Tên được xét theo ngày của văn bản; tên riêng của sông, đường, trường, tên văn bản không đổi theo.',
+  ground: 'Nghị quyết số 202/2025/QH15; Nghị quyết số 203/2025/QH15; các Nghị quyết số 30, 36, 39/2026/QH16',
+  invalid: [
+    { text: 'Triển khai trên địa bàn tỉnh Hậu Giang trong năm 2026.\n                        ^^^^^^^^^^^^^^\n' },
+    { text: 'UBND tỉnh Bình Phước giao Sở Tài chính theo dõi.\n     ^^^^^^^^^^^^^^^\n' },
+    { text: 'Tổ chức lớp tập huấn tại huyện Vị Xuyên.\n                         ^^^^^^^^^^^^^^\n' },
+    { text: 'Triển khai trên địa bàn tỉnh Quảng Ninh.\n                        ^^^^^^^^^^^^^^^\n', asOf: '2026-09-01' },
+  ],
+  valid: [
+    { text: 'Triển khai trên địa bàn tỉnh Hậu Giang trong năm 2025.\n', asOf: '2025-06-30' },
+    { text: 'Triển khai trên địa bàn tỉnh Quảng Ninh.\n', asOf: '2026-08-31' },
+    { text: 'Tuyến từ phường Hải Dương đến cầu Thái Bình; Trường THPT Bạc Liêu; khu vực tỉnh Kon Tum (cũ).\n' },
+    { text: 'UBND thành phố Huế, UBND tỉnh Lào Cai phối hợp với tỉnh Phú Thọ.\n' },
+  ],
+  *check({ plan, catalog, asOf }): Iterable<Finding> {
+    if (asOf === null) return;
+    for (const name of outdatedNames(plan, catalog, asOf, 'dia-danh-cu')) {
+      yield name.entry.level === 'huyen' ? districtFinding(name, catalog) : provinceFinding(name, plan, catalog, judgedDay(asOf));
+    }
+    yield* cityOrgans(plan, catalog, judgedDay(asOf));
+  },
+};
+
+function provinceFinding(name: OutdatedName, plan: Plan, catalog: Catalog, day: IsoDate): Finding {
+  const { block, range, entry } = name;
+  const written = textOf(block, range);
+  const today = placeName({ ...range, entries: [entry.id] }, { catalog, day, province: provinceOf(plan, catalog) });
+  const since = printedDay(entry.validTo ?? '');
+  if (!today) return { span: { block, range }, message: `“${written}” không còn từ ngày ${since}.`, tag: 'deprecated' };
+  const full = `${today.type} ${today.name}`;
+  const same = entry.name.endsWith(` ${today.name}`);
+  return {
+    span: { block, range },
+    message: same ? `Từ ngày ${since}, ${entry.name} là ${full}.` : `Từ ngày ${since}, ${entry.name} thuộc ${full}.`,
+    fixes: [provinceFix(name, written, today)],
+    tag: 'deprecated',
+  };
+}
+
+/** "Tỉnh ủy" and the name of the province stand together: "Tỉnh ủy Bắc Giang" → "Thành ủy Bắc Ninh". */
+const COMMITTEE = /T[ỉi]nh\s{1,60}[ủu][ỷy]\s{1,60}$/iu;
+
+function provinceFix({ block, range, mentions, index }: OutdatedName, written: string, today: { readonly type: string; readonly name: string }): Fix {
+  const typed = /^(?:tỉnh|thành phố|tp)/iu.test(written);
+  if (typed) {
+    const text = likeCapitals(`${today.type} ${today.name}`, written, true);
+    return fix(block, range, text);
+  }
+  const mention = mentions[index] as NameMention;
+  const before = block.plain.slice(mention.range.start, range.start);
+  const committee = today.type === 'thành phố' ? COMMITTEE.exec(before) : null;
+  if (committee)
+    return fix(block, { start: mention.range.start + committee.index, end: range.end }, likeCapitals(`Thành ủy ${today.name}`, committee[0] + written, false));
+  return fix(block, range, likeCapitals(today.name, written, false));
+}
+
+function fix(block: OutdatedName['block'], range: OutdatedName['range'], newText: string): Fix {
+  return { title: `Thay bằng “${newText}”`, edits: [{ span: { block, range }, newText }], preferred: true };
+}
+
+function districtFinding({ block, range, entry }: OutdatedName, catalog: Catalog): Finding {
+  const commune = formerCommuneBefore(block, range, entry.id, catalog);
+  const since = printedDay(entry.validTo ?? '');
+  if (commune) {
+    return {
+      span: { block, range: commune.range },
+      message: `“${textOf(block, commune.range)}” là tên trước ngày ${since}; nay thuộc ${commune.now.join(', ')}.`,
+      fixes: commune.fixes,
+      tag: 'deprecated',
+    };
+  }
+  return { span: { block, range }, message: `“${textOf(block, range)}” không còn là đơn vị hành chính từ ngày ${since}.`, tag: 'deprecated' };
+}

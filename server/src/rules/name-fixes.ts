@@ -1,0 +1,116 @@
+// The fixes of an outdated name: who holds its work on the day, best by the task's own words; one of a list that would come twice is left out.
+import type { AgencyEntry, Catalog } from '../catalog/catalog';
+import type { NameMention } from '../model/mentions';
+import type { IsoDate, Plan } from '../model/types';
+import { textOf } from '../syntax/block';
+import type { TextRange } from '../text/range';
+import { provinceOf, taskWords, titleWords } from './name-context';
+import { type WordingContext, wordingOf } from './name-wording';
+import type { OutdatedName } from './outdated-names';
+import { judgedDay, outdatedIn } from './outdated-names';
+import type { Fix } from './rule';
+
+/** As many ways out as a menu shows without scrolling. */
+const MAX_FIXES = 4;
+
+/** What holds the work of an outdated name on the day. */
+export interface Heirs {
+  readonly entries: readonly AgencyEntry[];
+  /** The first one is the answer. */
+  readonly clear: boolean;
+}
+
+/** The successors of an outdated name: judged by the words of its task, then by the title of the plan. */
+export function heirsOf({ entry, block }: Pick<OutdatedName, 'entry' | 'block'>, plan: Plan, catalog: Catalog, day: IsoDate): Heirs {
+  if (entry.successors.length === 0) return { entries: [], clear: false };
+  const plain = catalog.successorsOn(entry, day);
+  if (plain.clear || plain.entries.length < 2) return plain;
+  const words = taskWords(plan, block);
+  const byTask = catalog.successorsOn(entry, day, words);
+  if (byTask.clear) return byTask;
+  const title = titleWords(plan);
+  const byBoth = catalog.successorsOn(entry, day, `${words} ; ${title}`);
+  if (byBoth.clear) return byBoth;
+  const byTitle = catalog.successorsOn(entry, day, title);
+  return byTitle.clear ? byTitle : byTask;
+}
+
+/** The fixes for `name`; empty when nothing is known to take its place. */
+export function fixesOf(name: OutdatedName, plan: Plan, catalog: Catalog, asOf: IsoDate): Fix[] {
+  const day = judgedDay(asOf);
+  const context: WordingContext = { catalog, day, province: provinceOf(plan, catalog) };
+  const heirs = heirsOf(name, plan, catalog, day);
+  const mention = name.mentions[name.index] as NameMention;
+  const written = textOf(name.block, mention.range);
+  const [first] = heirs.entries;
+  if (first && heirs.clear) {
+    const twin = twinOf(name, first, plan, catalog, day);
+    if (twin) return [leaveOut(name, mention, written, twin)];
+  }
+  return heirs.entries.slice(0, MAX_FIXES).map((successor, i) => {
+    const newText = wordingOf(successor, mention, written, context);
+    return {
+      title: `Thay bằng “${newText}”`,
+      edits: [{ span: { block: name.block, range: mention.range }, newText }],
+      preferred: i === 0 && heirs.clear,
+    };
+  });
+}
+
+/** What may stand between two names of one list. */
+const SEPARATOR = /^\s{0,60}(?:[,;]\s{0,60})?(?:(?:và|cùng)\s{1,60})?$/u;
+
+interface Twin {
+  /** The range that goes. */
+  readonly range: TextRange;
+  readonly text: string;
+}
+
+/** When the list that holds `name` names `successor` already, or will after the fixes before it: what to leave out. */
+function twinOf(name: OutdatedName, successor: AgencyEntry, plan: Plan, catalog: Catalog, day: IsoDate): Twin | null {
+  const { block, mentions, index } = name;
+  const mention = mentions[index] as NameMention;
+  const joined = (i: number) => {
+    const a = mentions[i];
+    const b = mentions[i + 1];
+    return a !== undefined && b !== undefined && SEPARATOR.test(block.plain.slice(a.range.end, b.range.start));
+  };
+  const outdated = new Map(outdatedIn(block, catalog, day).map((other) => [other.index, other]));
+  const becomes = (i: number): boolean => {
+    const other = mentions[i] as NameMention;
+    if (!samePlace(mention, other)) return false;
+    const old = outdated.get(i);
+    if (!old) return other.entries.includes(successor.id);
+    if (old.rule === 'dia-danh-cu') return false;
+    const heirs = heirsOf(old, plan, catalog, day);
+    return heirs.clear && heirs.entries[0] === successor;
+  };
+  const shown = (i: number) => textOf(block, (mentions[i] as NameMention).range);
+  for (let i = index - 1; i >= 0 && joined(i); i--) {
+    if (becomes(i)) return { range: { start: (mentions[index - 1] as NameMention).range.end, end: mention.range.end }, text: shown(i) };
+  }
+  for (let i = index + 1; i < mentions.length && joined(i - 1); i++) {
+    if (becomes(i) && !outdated.has(i)) return { range: { start: mention.range.start, end: (mentions[index + 1] as NameMention).range.start }, text: shown(i) };
+  }
+  return null;
+}
+
+/** Two names of one province, or without any. "Đài PT-TH tỉnh" beside "Báo Bắc Giang" is of that province as well. */
+function samePlace(a: NameMention, b: NameMention): boolean {
+  if (!a.place || !b.place) return true;
+  return a.place.entries.some((id) => b.place?.entries.includes(id));
+}
+
+function leaveOut(name: OutdatedName, mention: NameMention, written: string, twin: Twin): Fix {
+  const { block } = name;
+  const first = twin.range.start === mention.range.start;
+  const next = block.plain.slice(twin.range.end, twin.range.end + 1);
+  const capital = first && /^\p{Lu}/u.test(written) && /^\p{Ll}/u.test(next);
+  return {
+    title: `Bỏ “${written}” vì danh sách đã có hoặc sẽ có cơ quan nhận việc (“${twin.text}”)`,
+    edits: [
+      { span: { block, range: capital ? { start: twin.range.start, end: twin.range.end + 1 } : twin.range }, newText: capital ? next.toUpperCase() : '' },
+    ],
+    preferred: true,
+  };
+}

@@ -1,0 +1,34 @@
+// What is said about an outdated name: since when, and where its work went.
+import type { AgencyEntry, Catalog } from '../catalog/catalog';
+import type { IsoDate } from '../model/types';
+import type { Heirs } from './name-fixes';
+
+/** "2025-03-01" → "01/3/2025", as NĐ 30 writes days. */
+export function printedDay(day: IsoDate): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const m = Number(month);
+  return `${date}/${m <= 2 ? month : m}/${year}`;
+}
+
+/** Most functions named per successor. */
+const MAX_FUNCTIONS = 3;
+
+/** "“X” không còn từ ngày …; việc về a, b nay do Y; về c do Z." */
+export function outdatedMessage(written: string, entry: AgencyEntry, heirs: Heirs, catalog: Catalog): string {
+  const since = `“${written}” không còn từ ngày ${printedDay(entry.validTo ?? '')}`;
+  const [first, ...others] = heirs.entries;
+  if (!first) return `${since}.`;
+  if (others.length === 0) return `${since}; nay là ${first.name}${basis(first, entry, catalog)}.`;
+  const parts = heirs.entries.slice(0, 4).map((heir) => {
+    const functions = entry.successors.find(({ id }) => id === heir.id)?.functions.filter((phrase) => phrase !== 'toàn bộ') ?? [];
+    return functions.length > 0 ? `${heir.name} (${functions.slice(0, MAX_FUNCTIONS).join('; ')})` : heir.name;
+  });
+  return `${since}; công việc nay thuộc ${parts.join(', ')}.`;
+}
+
+/** When the chain is longer than one step, the step between is named: it may be what the reader remembers. */
+function basis(heir: AgencyEntry, entry: AgencyEntry, catalog: Catalog): string {
+  const [next] = entry.successors;
+  const between = next && next.id !== heir.id ? catalog.agency(next.id) : undefined;
+  return between ? ` (trước đó là ${between.name})` : '';
+}
