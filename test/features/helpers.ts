@@ -95,3 +95,15 @@ II. NHIỆM VỤ
 
 ${tasks}`;
 }
+
+/** `text` with every range in brackets `⟦…⟧`: what a feature found, where it stands. Ranges must not overlap. */
+export function bracketed(text: string, ranges: readonly { readonly start: number; readonly end: number }[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    assert.ok(start >= at && end <= text.length, 'ranges overlap or leave the text');
+    out += `${text.slice(at, start)}⟦${text.slice(start, end)}⟧`;
+    at = end;
+  }
+  return out + text.slice(at);
+}

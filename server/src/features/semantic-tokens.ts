@@ -1,0 +1,134 @@
+import { isOutdated } from '../catalog/search-references';
+import { resolveCitation } from '../model/citation-resolve';
+import { citationsOf } from '../model/citations';
+import { mentionsOf, statusOn } from '../model/mentions';
+import { readTime } from '../model/time';
+import { timesOf } from '../model/time-mentions';
+import { type Block, sourceRange, textOf } from '../syntax/block';
+import { overlaps, type TextRange } from '../text/range';
+import { dayOf, type FeatureContext } from './context';
+
+export const TOKEN_TYPES = ['fieldLabel', 'agency', 'citation', 'deadline'] as const;
+export const TOKEN_MODIFIERS = ['outdated', 'unknown'] as const;
+export type TokenType = (typeof TOKEN_TYPES)[number];
+export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];
+
+/** A coloured word group on one line. Line and character are 0-based, character and length in UTF-16 units. */
+export interface SemanticToken {
+  readonly line: number;
+  readonly character: number;
+  readonly length: number;
+  readonly type: TokenType;
+  readonly modifier: TokenModifier | null;
+}
+
+interface Painted {
+  readonly range: TextRange;
+  readonly type: TokenType;
+  readonly modifier: TokenModifier | null;
+}
+
+/** Tokens of a block by catalogue and day, lines counted from the block's first. */
+const known = new WeakMap<FeatureContext['catalog'], Map<string, WeakMap<Block, readonly SemanticToken[]>>>();
+
+/**
+ * The coloured words of the blocks that touch `range` (offsets of the document; all without it), ordered, never overlapping. What a block gives is
+ * kept: after an edit only the blocks it touched are read again.
+ */
+export function semanticTokens(context: FeatureContext, range?: TextRange): SemanticToken[] {
+  const { tree } = context.plan;
+  const tokensOf = blockTokens(context);
+  const first = range ? tree.indexAt(range.start) : 0;
+  const last = range ? tree.indexAt(range.end) : tree.blocks.length - 1;
+  const tokens: SemanticToken[] = [];
+  for (let i = first; i <= last && i < tree.blocks.length; i++) {
+    const line = tree.lines[i] ?? 0;
+    for (const token of tokensOf(tree.blocks[i] as Block)) tokens.push({ ...token, line: token.line + line });
+  }
+  return tokens;
+}
+
+/** The tokens of one block, lines counted from the block's first. */
+export function blockTokens(context: FeatureContext): (block: Block) => readonly SemanticToken[] {
+  const day = dayOf(context);
+  let days = known.get(context.catalog);
+  if (!days) {
+    days = new Map();
+    known.set(context.catalog, days);
+  }
+  let blocks = days.get(day);
+  if (!blocks) {
+    blocks = new WeakMap();
+    days.set(day, blocks);
+  }
+  const memory = blocks;
+  return (block) => {
+    let tokens = memory.get(block);
+    if (!tokens) {
+      tokens = linesOf(block, paint(context, block));
+      memory.set(block, tokens);
+    }
+    return tokens;
+  };
+}
+
+/** What is coloured in a block: labels before citations, citations before names, names before times. */
+function paint(context: FeatureContext, block: Block): Painted[] {
+  if (block.kind !== 'text' && block.kind !== 'row') return [];
+  const painted: Painted[] = [];
+  const add = (range: TextRange, type: TokenType, modifier: TokenModifier | null = null): void => {
+    if (range.end > range.start && !painted.some((other) => overlaps(other.range, range))) painted.push({ range, type, modifier });
+  };
+  const day = dayOf(context);
+  for (const { label } of block.fields) add(label, 'fieldLabel');
+  for (const citation of citationsOf(block)) {
+    if (citation.nestedIn !== null || citation.damaged) continue;
+    const entry = resolveCitation(citation, context.catalog, day);
+    add(citation.range, 'citation', !entry ? 'unknown' : isOutdated(entry, day) ? 'outdated' : null);
+  }
+  for (const mention of mentionsOf(context.catalog)(block)) {
+    if (mention.kind === 'place') continue;
+    const status = mention.history === null && context.asOf !== null ? statusOn(mention, context.catalog, context.asOf) : 'current';
+    add(mention.range, 'agency', status === 'current' ? null : status);
+  }
+  for (const { role, value } of block.fields) {
+    if (role === 'time' && value.end - value.start <= 200 && readTime(textOf(block, value), { planYear: null }).kind !== 'unknown') add(value, 'deadline');
+  }
+  for (const { range } of timesOf(block)) add(range, 'deadline');
+  return painted.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Ranges in `plain` as tokens of single lines. */
+function linesOf(block: Block, painted: readonly Painted[]): SemanticToken[] {
+  const { source } = block;
+  const tokens: SemanticToken[] = [];
+  let line = 0;
+  let lineStart = 0;
+  for (const { range, type, modifier } of painted) {
+    const { start, end } = sourceRange(block, range);
+    for (let at = start; at < end; ) {
+      for (let next = nextLine(source, lineStart); next >= 0 && next <= at; next = nextLine(source, lineStart)) {
+        line++;
+        lineStart = next;
+      }
+      const following = nextLine(source, lineStart);
+      const stop = following < 0 ? end : Math.min(end, following);
+      const text = source.slice(at, stop);
+      const lead = text.length - text.trimStart().length;
+      const length = text.trim().length;
+      if (length > 0) tokens.push({ line, character: at + lead - lineStart, length, type, modifier });
+      at = stop;
+    }
+  }
+  return tokens;
+}
+
+/** Offset behind the line end that follows `from`; -1 on the last line. LF, CRLF and lone CR end lines. */
+function nextLine(source: string, from: number): number {
+  for (let at = from; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 10) return at + 1;
+    if (code === 13) return source.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+  }
+  return -1;
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { escapeMarkdown } from '../../server/src/features/markdown';
+import { hoverOf, planWith } from './helpers';
+
+describe('hover', () => {
+  it('shows an agency: names, whom it follows, how often the plan names it', () => {
+    const hover = hoverOf(planWith('1.3. Rà soát.\n\n- Chủ trì: Sở Khoa$0 học và Công nghệ.\n- Phối hợp: Sở Nội vụ.\n- Thời gian thực hiện: Quý I/2027.'));
+    assert.equal(hover?.words, 'Sở Khoa học và Công nghệ');
+    assert.match(hover.markdown, /^\*\*Sở Khoa học và Công nghệ\*\*/);
+    assert.match(hover.markdown, /Tiếp nhận từ: .*Sở Thông tin và Truyền thông/);
+    assert.match(hover.markdown, /Trong văn bản này: 1 lần \(dòng 35\); chủ trì 1 nhiệm vụ/);
+  });
+
+  it('shows who does the work of an outdated agency', () => {
+    const hover = hoverOf(planWith('1.3. Rà soát.\n\n- Chủ trì: Sở Thông$0 tin và Truyền thông.'));
+    assert.match(hover?.markdown ?? '', /Tên dùng trước ngày 01\/3\/2025/);
+    assert.match(hover?.markdown ?? '', /Nay là: Sở Khoa học và Công nghệ/);
+  });
+
+  it('shows a document: date, issuer, title, status with its ground, what replaced it', () => {
+    const hover = hoverOf(planWith('3. Thực hiện Nghị định số 09/$02017/NĐ-CP của Chính phủ.', { date: 'ngày 21 tháng 11 năm 2026' }));
+    assert.match(hover?.words ?? '', /^Nghị định số 09\/2017\/NĐ-CP/);
+    assert.match(hover?.markdown ?? '', /ngày 09\/02\/2017 · Chính phủ/);
+    assert.match(hover?.markdown ?? '', /Hết hiệu lực từ ngày 01\/7\/2026 \(theo văn bản\)/);
+    assert.match(hover?.markdown ?? '', /Được thay bằng: Nghị định số 244\/2026\/NĐ\\-CP/);
+  });
+
+  it('judges a document on the day of the plan', () => {
+    const hover = hoverOf(planWith('3. Thực hiện Nghị định số 09/$02017/NĐ-CP của Chính phủ.', { date: 'ngày 20 tháng 7 năm 2023' }));
+    assert.match(hover?.markdown ?? '', /Còn hiệu lực vào ngày của văn bản này/);
+  });
+
+  it('says so when a document is not in the catalogue', () => {
+    const hover = hoverOf(planWith('3. Thực hiện Kế hoạch số 98$007/KH-UBND ngày 12/5/2025 của UBND tỉnh.'));
+    assert.match(hover?.markdown ?? '', /Chưa có trong danh mục/);
+  });
+
+  it('shows a time expression as days', () => {
+    assert.match(
+      hoverOf(planWith('1.3. Rà soát.\n\n- Chủ trì: Sở Nội vụ.\n- Thời gian thực hiện: Trước ngày 15/11$0/2026.'))?.markdown ?? '',
+      /ngày cuối cùng là 14\/11\/2026/,
+    );
+    assert.match(
+      hoverOf(planWith('1.3. Rà soát.\n\n- Chủ trì: Sở Nội vụ.\n- Thời gian thực hiện: Quý$0 III/2026.'))?.markdown ?? '',
+      /từ ngày 01\/7\/2026 đến hết ngày 30\/9\/2026/,
+    );
+  });
+
+  it('explains a label', () => {
+    const hover = hoverOf(planWith('1.3. Rà soát.\n\n- Chủ$0 trì: Sở Nội vụ.'));
+    assert.equal(hover?.words, 'Chủ trì');
+    assert.match(hover.markdown, /chủ trì/);
+  });
+
+  it('has nothing to say about other words', () => {
+    assert.equal(hoverOf(planWith('3. Nâng cao chất$0 lượng.')), null);
+    assert.equal(hoverOf('// Sở Nội$0 vụ'), null);
+    assert.equal(hoverOf('$0'), null);
+  });
+
+  it('shows text of documents as text', () => {
+    assert.equal(escapeMarkdown('[x](command:y) <b>*a*'), '\\[x\\]\\(command:y\\) \\<b\\>\\*a\\*');
+    assert.equal(escapeMarkdown('https://a.b'), 'https:\u200b//a.b');
+  });
+});

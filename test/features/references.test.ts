@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { documentLinks } from '../../server/src/features/document-links';
+import { definitionAt, referencesAt } from '../../server/src/features/references';
+import { renameEdits, renameStart } from '../../server/src/features/rename';
+import { applyEdits } from '../../server/src/text/edit';
+import { bracketed, contextOf, cursorIn } from './helpers';
+
+const PLAN = `KẾ HOẠCH
+Cải cách hành chính
+
+Thực hiện Quyết định số 765/QĐ-BTTTT ngày 28/4/2023 của Bộ Thông tin và Truyền thông.
+
+1. Giao Sở $0Thông tin và Truyền thông chủ trì, phối hợp với Sở Nội vụ theo dõi.
+
+2. Sở TT&TT báo cáo trước ngày 15/12.
+`;
+
+function found(marked: string): string {
+  const { text, offset } = cursorIn(marked);
+  return bracketed(text, referencesAt(contextOf(text), offset));
+}
+
+describe('references', () => {
+  it('finds an agency in all its written forms', () => {
+    const text = found(PLAN);
+    assert.match(text, /Giao ⟦Sở Thông tin và Truyền thông⟧/);
+    assert.match(text, /2\. ⟦Sở TT&TT⟧/);
+    assert.equal(text.split('⟦').length, 3);
+  });
+
+  it('finds a document in all its citations, however they are written', () => {
+    const text = found(
+      'Thực hiện Quyết định số 407/QĐ-TTg ngày 30/3/2022 của Thủ tướng Chính phủ.\n\n1. Triển khai Quyết định số 4$007/QĐ-TTg.\n\n2. Tổng kết Quyết định 407/QĐ-TTg và Quyết định số 408/QĐ-TTg.\n',
+    );
+    assert.equal(text.match(/⟦[^⟧]*407\/QĐ-TTg[^⟧]*⟧/g)?.length, 3);
+    assert.ok(!/⟦[^⟧]*408/.test(text));
+  });
+
+  it('leads to the first citation', () => {
+    const { text, offset } = cursorIn(
+      'Thực hiện Quyết định số 407/QĐ-TTg ngày 30/3/2022 của Thủ tướng Chính phủ.\n\n1. Triển khai Quyết định số 4$007/QĐ-TTg.\n',
+    );
+    assert.equal(definitionAt(contextOf(text), offset)?.start, text.indexOf('Quyết định'));
+  });
+
+  it('finds nothing in other words', () => {
+    assert.equal(found('Nâng cao chất$0 lượng.'), 'Nâng cao chất lượng.');
+  });
+});
+
+describe('rename', () => {
+  const renamed = (marked: string, name: string): string => {
+    const { text, offset } = cursorIn(marked);
+    return applyEdits(text, renameEdits(contextOf(text), offset, name));
+  };
+
+  it('starts from the whole name', () => {
+    const { text, offset } = cursorIn(PLAN);
+    assert.equal(renameStart(contextOf(text), offset)?.placeholder, 'Sở Thông tin và Truyền thông');
+  });
+
+  it('changes all written forms of an agency, and not those of another', () => {
+    const text = renamed(PLAN, 'Sở Khoa học và Công nghệ');
+    assert.match(text, /Giao Sở Khoa học và Công nghệ chủ trì, phối hợp với Sở Nội vụ/);
+    assert.match(text, /2\. Sở Khoa học và Công nghệ báo cáo/);
+    assert.match(text, /của Bộ Thông tin và Truyền thông/);
+  });
+
+  it('leaves an old name in a citation alone', () => {
+    const text = renamed(
+      `Thực hiện Công văn số 12/STTTT-BCVT ngày 02/02/2023 của Sở Thông tin và Truyền thông về chuyển đổi số.\n\n1. Giao Sở $0Thông tin và Truyền thông chủ trì.\n`,
+      'Sở Y tế',
+    );
+    assert.match(text, /ngày 02\/02\/2023 của Sở Thông tin và Truyền thông/);
+    assert.match(text, /Giao Sở Y tế/);
+  });
+
+  it('changes the number of a document in all its citations', () => {
+    const text = renamed('1. Triển khai Quyết định số 4$007/QĐ-TTg.\n\n2. Tổng kết Quyết định số 407/QĐ-TTg.\n', '408/QĐ-TTg');
+    assert.equal(text, '1. Triển khai Quyết định số 408/QĐ-TTg.\n\n2. Tổng kết Quyết định số 408/QĐ-TTg.\n');
+  });
+
+  it('does nothing for an empty name or other words', () => {
+    const { text, offset } = cursorIn(PLAN);
+    assert.deepEqual(renameEdits(contextOf(text), offset, '  '), []);
+    assert.equal(renameStart(contextOf('Nâng cao chất lượng.'), 3), null);
+  });
+});
+
+describe('document links', () => {
+  it('lead to official pages the catalogue knows, and nowhere else', () => {
+    const links = documentLinks(
+      contextOf('Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;\nXem http://example.com/x và Kế hoạch số 9876/KH-UBND.\n'),
+    );
+    for (const { target } of links) assert.match(target, /^https:\/\/[a-z.]*(?:chinhphu|moj|quochoi)[a-z.]*\.vn\//);
+    assert.ok(links.length <= 1);
+  });
+});
