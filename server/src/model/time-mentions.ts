@@ -17,7 +17,7 @@ const LEFT = /(?:^|[^a-z])((?:(?:hoan thanh|xong|ke|tu|truoc|sau|den|toi|het|tro
 /** Words behind a point that belong to it. */
 const RIGHT = /^ {0,2}(?:(?:hang|moi) (?:nam|thang|quy)|,? ?(?:va )?(?:cac|nhung) nam (?:tiep theo|sau|ke tiep)|tro di)(?![a-z])/;
 /** Between two points of one expression. */
-const BETWEEN = /^(?:[ ,;-]|va |den |toi |het |truoc |tu |hoac |cuoi |dau |cho ){0,8}$/;
+const BETWEEN = /^ {0,3}(?:[,;]|va|hoac) {0,3}(?:truoc {1,3})?$|^ {0,3}(?:- {0,3})?(?:(?:den|toi|het|truoc|cho|cuoi|dau) {1,3}){0,4}$/;
 const RECURRING = /(?<![a-z])(?:dinh ky {1,3})?(?:hang|moi) {1,3}(?:nam|thang|quy|tuan)(?![a-z])/g;
 
 /**

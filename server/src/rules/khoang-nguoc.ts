@@ -15,8 +15,8 @@ export const khoangNguoc: Rule = {
   why: 'Mốc đầu đứng sau mốc cuối thì không có thời gian nào để thực hiện; thường do gõ nhầm năm.',
   invalid: [
     { text: 'Thực hiện trong giai đoạn 2030 - 2026.\n                ^^^^^^^^^^^^^^^^^^^^^\n' },
-    { text: 'Mở lớp từ ngày 15/6/2026 đến ngày 10/6/2026.\n           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n' },
-    { text: '- Thời gian thực hiện: Từ tháng 9/2026 đến tháng 3/2026.\n                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n' },
+    { text: 'Mở lớp từ ngày 15/6/2026 đến ngày 10/6/2026.\n          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n' },
+    { text: '- Thời gian thực hiện: Từ tháng 9/2026 đến tháng 3/2026.\n                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n' },
   ],
   valid: [
     { text: 'Thực hiện trong giai đoạn 2026 - 2030; từ ngày 10/6/2026 đến ngày 15/6/2026.\n' },
