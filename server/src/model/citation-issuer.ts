@@ -110,7 +110,9 @@ export function issuerAt(text: CitationText, at: number): Issuer | null {
   const index = wordAt(text, at);
   const word = text.words[index];
   if (!word) return null;
-  const gap = text.folded.slice(at, word.start).trim();
+  const between = text.plain.slice(at, word.start);
+  if (between.includes('\t')) return null;
+  const gap = between.trim();
   if (gap !== '' && gap !== ',' && gap !== ')') return null;
   if (isOf(word, text.damaged)) return nameAt(text, index + 1);
   return gap === '' && word.upper && !text.damaged ? knownName(text, index) : null;

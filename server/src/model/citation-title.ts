@@ -22,7 +22,7 @@ const SHORT_NAME = loose(
 export function titleAt(folded: string, plain: string, at: number, known: boolean, sibling: number | null): TextRange | null {
   const pattern = known ? START : SURE_START;
   const match = matchAt(pattern, folded, at);
-  if (!match) return null;
+  if (!match || plain.slice(at, at + match[0].length).includes('\t')) return null;
   const start = at + match[0].search(/[a-z]/);
   const limit = Math.min(folded.length, start + MAX_TITLE, sibling !== null && sibling > start ? sibling : folded.length);
   const end = start + folded.slice(start, endOfTitle(folded, plain, start, limit)).trimEnd().length;

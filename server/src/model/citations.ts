@@ -75,7 +75,9 @@ function withTail(text: CitationText, head: Head): Draft {
   }
   for (let round = 0; round < 2; round++) {
     if (!draft.date) {
-      draft.date = dateAt(folded, draft.tail, damaged);
+      const date = dateAt(folded, draft.tail, damaged);
+      // A TAB ends a table cell.
+      draft.date = date && text.plain.slice(draft.tail, date.range.end).includes('\t') ? null : date;
       if (draft.date) draft.tail = draft.date.range.end;
     }
     if (!draft.issuer) {

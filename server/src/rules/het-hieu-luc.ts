@@ -23,7 +23,7 @@ Các sở báo cáo theo Nghị định số 09/2017/NĐ-CP.
       asOf: '2026-11-21',
     },
     {
-      text: 'Tổ chức bộ máy theo Nghị định số 62/2020/NĐ-CP của Chính phủ.\n                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
+      text: 'Tổ chức bộ máy theo Nghị định số 62/2020/NĐ-CP của Chính phủ.\n                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
       asOf: '2026-11-21',
     },
     { text: 'Thực hiện Luật An toàn thông tin mạng và các văn bản hướng dẫn.\n          ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n', asOf: '2026-11-21' },

@@ -21,7 +21,7 @@ export const vienDanThieu: Rule = {
     { text: 'Thực hiện Quyết định số 407/QĐ-TTg ngày 30/3/2022;\n          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n' },
     {
       text: `Căn cứ Kế hoạch số 77/KH-UBND của UBND tỉnh;
-       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 Thực hiện Kế hoạch số 77/KH-UBND ngày 04/02/2026 của UBND tỉnh về trồng cây đầu xuân.
 `,
     },
