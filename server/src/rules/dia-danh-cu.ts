@@ -45,14 +45,23 @@ function provinceFinding(name: OutdatedName, plan: Plan, catalog: Catalog, day: 
   const today = placeName({ ...range, entries: [entry.id] }, { catalog, day, province: provinceOf(plan, catalog) });
   const since = printedDay(entry.validTo ?? '');
   if (!today) return { span: { block, range }, message: `“${written}” không còn từ ngày ${since}.`, tag: 'deprecated' };
-  const full = `${today.type} ${today.name}`;
-  const same = entry.name.endsWith(` ${today.name}`);
   return {
     span: { block, range },
-    message: same ? `Từ ngày ${since}, ${entry.name} là ${full}.` : `Từ ngày ${since}, ${entry.name} thuộc ${full}.`,
+    message: `${entry.name} không còn từ ngày ${since}: ${chain(name, catalog, day)}.`,
     fixes: [provinceFix(name, written, today)],
     tag: 'deprecated',
   };
+}
+
+/** "nay là tỉnh Bắc Ninh", or each step when there are several. */
+function chain({ entry }: OutdatedName, catalog: Catalog, day: IsoDate): string {
+  const steps: string[] = [];
+  let at = catalog.agency(entry.successors[0]?.id ?? '');
+  while (at && steps.length < 4) {
+    steps.push(steps.length === 0 ? at.name : `từ ngày ${printedDay(at.validFrom ?? '')} là ${at.name}`);
+    at = at.validTo !== null && at.validTo <= day ? catalog.agency(at.successors[0]?.id ?? '') : undefined;
+  }
+  return `nay là ${steps.join('; ')}`;
 }
 
 /** "Tỉnh ủy" and the name of the province stand together: "Tỉnh ủy Bắc Giang" → "Thành ủy Bắc Ninh". */

@@ -1,8 +1,8 @@
 // The fixes of an outdated name: who holds its work on the day, best by the task's own words; one of a list that would come twice is left out.
 import type { AgencyEntry, Catalog } from '../catalog/catalog';
-import type { NameMention } from '../model/mentions';
+import { mentionsOf, type NameMention } from '../model/mentions';
 import type { IsoDate, Plan } from '../model/types';
-import { textOf } from '../syntax/block';
+import { type Block, textOf } from '../syntax/block';
 import type { TextRange } from '../text/range';
 import { provinceOf, taskWords, titleWords } from './name-context';
 import { type WordingContext, wordingOf } from './name-wording';
@@ -44,7 +44,7 @@ export function fixesOf(name: OutdatedName, plan: Plan, catalog: Catalog, asOf: 
   const written = textOf(name.block, mention.range);
   const [first] = heirs.entries;
   if (first && heirs.clear) {
-    const twin = twinOf(name, first, plan, catalog, day);
+    const twin = twinOf(name, first, plan, catalog, day) ?? twinLineOf(name, first, plan, catalog, day);
     if (twin) return [leaveOut(name, mention, written, twin)];
   }
   return heirs.entries.slice(0, MAX_FIXES).map((successor, i) => {
@@ -66,6 +66,45 @@ interface Twin {
   readonly text: string;
 }
 
+/** Lines of one list that are looked through for the same agency, in each direction. */
+const MAX_LINES = 12;
+/** What a line of a list holds beside its one name. */
+const ONLY_MARKS = /^[\s\-–•+*.,;:/()\p{Nd}]{0,20}$/u;
+
+/** The one name of a block that holds nothing else ("- Báo Cà Mau;"); null for other blocks. */
+function onlyName(block: Block, mentions: readonly NameMention[]): NameMention | null {
+  const [mention, second] = mentions;
+  if (!mention || second) return null;
+  return ONLY_MARKS.test(block.plain.slice(0, mention.range.start)) && ONLY_MARKS.test(block.plain.slice(mention.range.end)) ? mention : null;
+}
+
+/** Like `twinOf` for a list with one name on each line: the whole line goes. */
+function twinLineOf(name: OutdatedName, successor: AgencyEntry, plan: Plan, catalog: Catalog, day: IsoDate): Twin | null {
+  const own = onlyName(name.block, name.mentions);
+  if (!own) return null;
+  const { blocks } = plan.tree;
+  const at = plan.tree.indexOf(name.block);
+  for (const step of [-1, 1]) {
+    for (let i = at + step; i >= 0 && Math.abs(i - at) <= MAX_LINES; i += step) {
+      const block = blocks[i];
+      const mentions = block ? mentionsOf(catalog)(block) : [];
+      const other = block ? onlyName(block, mentions) : null;
+      if (!block || !other) break;
+      if (!samePlace(own, other)) continue;
+      const [old] = outdatedIn(block, catalog, day);
+      const takesOver = old
+        ? step < 0 && old.rule !== 'dia-danh-cu' && isClearly(heirsOf(old, plan, catalog, day), successor)
+        : other.entries.includes(successor.id);
+      if (takesOver) return { range: { start: 0, end: name.block.plain.length }, text: textOf(block, other.range) };
+    }
+  }
+  return null;
+}
+
+function isClearly(heirs: Heirs, successor: AgencyEntry): boolean {
+  return heirs.clear && heirs.entries[0] === successor;
+}
+
 /** When the list that holds `name` names `successor` already, or will after the fixes before it: what to leave out. */
 function twinOf(name: OutdatedName, successor: AgencyEntry, plan: Plan, catalog: Catalog, day: IsoDate): Twin | null {
   const { block, mentions, index } = name;
@@ -82,8 +121,7 @@ function twinOf(name: OutdatedName, successor: AgencyEntry, plan: Plan, catalog:
     const old = outdated.get(i);
     if (!old) return other.entries.includes(successor.id);
     if (old.rule === 'dia-danh-cu') return false;
-    const heirs = heirsOf(old, plan, catalog, day);
-    return heirs.clear && heirs.entries[0] === successor;
+    return isClearly(heirsOf(old, plan, catalog, day), successor);
   };
   const shown = (i: number) => textOf(block, (mentions[i] as NameMention).range);
   for (let i = index - 1; i >= 0 && joined(i); i--) {
