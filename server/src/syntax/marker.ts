@@ -23,7 +23,7 @@ const DAMAGED_ROMAN = /^([IVX1l|]{2,5})\.(?=\s{1,3}\p{Lu}{2})/u;
  * A number inside running text (1.500, 21.3.2023, 62/2020) is none.
  */
 export function markerAt(plain: string, start: number, damaged = false): Marker | null {
-  const rest = plain.slice(start, start + 60);
+  const rest = plain.slice(start, start + 60).trimEnd();
   const make = (kind: Marker['kind'], length: number, number: string, value: number): Marker => ({
     kind,
     number,

@@ -33,12 +33,12 @@ export function update(tree: SyntaxTree, change: TextChange): SyntaxTree {
     const text = old.slice(0, start - base) + change.text + old.slice(end - base);
     const following = blocks[next];
     if (!following) {
-      fresh = readBlocks(text, blocks, first);
+      fresh = readBlocks(text, blocks.slice(first));
       next = blocks.length;
       break;
     }
     // One more block is read along: when it still starts where it did, all that follows is unchanged.
-    const withNext = readBlocks(text + following.source, blocks, first);
+    const withNext = readBlocks(text + following.source, blocks.slice(first, next));
     let at = 0;
     const resumed = withNext.findIndex((block) => {
       if (at === text.length) return true;
@@ -61,9 +61,10 @@ function joinSources(blocks: readonly Block[], from: number, to: number): string
   return text;
 }
 
-/** Splits `text` into blocks. A block of `known` (from index `from` on) with the same source and kind is taken over unread. */
-function readBlocks(text: string, known: readonly Block[] = [], from = 0): Block[] {
+/** Splits `text` into blocks. A block of `known` with the same source and kind is taken over unread. */
+function readBlocks(text: string, known: readonly Block[] = []): Block[] {
   const blocks: Block[] = [];
+  let unused = 0;
   let blockStart = 0;
   let previous: LineShape | null = null;
   let kind: BlockKind = 'blank';
@@ -71,8 +72,9 @@ function readBlocks(text: string, known: readonly Block[] = [], from = 0): Block
   const close = (end: number): void => {
     if (end === blockStart) return;
     const source = text.slice(blockStart, end);
-    const reusable = known.length > 0 ? reuse(known, from, source, kind) : undefined;
-    blocks.push(reusable ?? readBlock(source, kind));
+    const at = sameBlock(known, unused, source, kind);
+    if (at >= 0) unused = at + 1;
+    blocks.push(known[at] ?? readBlock(source, kind));
     blockStart = end;
   };
   for (let start = 0; start < text.length; ) {
@@ -94,13 +96,16 @@ function readBlocks(text: string, known: readonly Block[] = [], from = 0): Block
   return blocks;
 }
 
-/** An edit leaves the neighbours as they were: their blocks, and all that is known of them, are kept. */
-function reuse(known: readonly Block[], from: number, source: string, kind: BlockKind): Block | undefined {
-  for (let i = from; i < Math.min(known.length, from + 4); i++) {
+/** How far ahead a block that an edit left as it was is looked for. */
+const LOOK_AHEAD = 4;
+
+/** Where, from `from` on, `known` has a block of this text; -1 when it has none near. Each is taken once: a block stands in one place of a document. */
+function sameBlock(known: readonly Block[], from: number, source: string, kind: BlockKind): number {
+  for (let i = from; i < Math.min(known.length, from + LOOK_AHEAD); i++) {
     const block = known[i] as Block;
-    if (block.kind === kind && block.source === source) return block;
+    if (block.kind === kind && block.source === source) return i;
   }
-  return undefined;
+  return -1;
 }
 
 function kindOf(shape: LineShape): BlockKind {
