@@ -4,6 +4,7 @@ import { type Block, sourceRange } from '../syntax/block';
 import { documentRange, type Span } from '../syntax/tree';
 import { disjoint, type TextEdit } from '../text/edit';
 import type { TextRange } from '../text/range';
+import { VIETNAMESE_ONLY } from '../text/vietnamese';
 import { type ActiveRule, severityOf } from './activate';
 import { MORE_PROBLEMS, PROBLEM_LIMIT, type Problem, type ProblemFix } from './problem';
 import type { Finding, Rule, RuleContext, Severity } from './rule';
@@ -81,6 +82,7 @@ interface BlockMemo {
   readonly active: readonly ActiveRule[];
   readonly catalog: Catalog;
   readonly asOf: IsoDate | null;
+  readonly damaged: boolean;
   readonly found: readonly (readonly [ActiveRule, Finding])[];
 }
 
@@ -104,18 +106,20 @@ function* blockHits(context: RuleContext, options: CheckOptions): Iterable<Hit> 
   }
 }
 
-function foundIn(block: Block, { catalog, asOf }: RuleContext, options: CheckOptions): BlockMemo['found'] {
+function foundIn(block: Block, { plan, catalog, asOf }: RuleContext, options: CheckOptions): BlockMemo['found'] {
   if (block.kind !== 'text' && block.kind !== 'row') return NOTHING;
+  // A short block says too little to be told damaged by itself: in a damaged plan, one without any mark counts as damaged.
+  const damaged = block.damaged || (plan.damaged && !VIETNAMESE_ONLY.test(block.plain));
   const known = memory.get(block);
-  if (known && known.active === options.active && known.catalog === catalog && known.asOf === asOf) return known.found;
+  if (known && known.active === options.active && known.catalog === catalog && known.asOf === asOf && known.damaged === damaged) return known.found;
   let found = NOTHING;
   for (const active of options.active) {
     const { rule } = active;
-    if (!rule.checkBlock || (block.damaged && !rule.readsDamaged)) continue;
+    if (!rule.checkBlock || (damaged && !rule.readsDamaged)) continue;
     const findings = guarded(rule, options.log, () => [...(rule.checkBlock?.(block, { catalog, asOf }) ?? [])]);
     if (findings.length > 0) found = [...found, ...findings.map((finding) => [active, finding] as const)];
   }
-  memory.set(block, { active: options.active, catalog, asOf, found });
+  memory.set(block, { active: options.active, catalog, asOf, damaged, found });
   return found;
 }
 
