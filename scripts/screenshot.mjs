@@ -48,8 +48,12 @@ try {
   await shot('quick-fix');
   await page.keyboard.press('Escape');
 
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type('\n- Chủ trì: so tu', { delay: 40 });
+  await page.keyboard.press('Control+j'); // without the panel
+  await page.keyboard.press('Control+g');
+  await page.keyboard.type('36\n');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('; so t', { delay: 60 });
   await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor({ timeout: 10_000 });
   await page.waitForTimeout(600);
   await shot('completion');
