@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import type { TextRange } from '../text/range';
-import { wordsDistance } from './citation-fuzzy';
+import { isNear, wordsDistance } from './citation-fuzzy';
 import { LAW_NAMES, LAW_SHORT_FORMS } from './citation-law-names';
 import { type CitationText, collapsed, gapBefore, type Word } from './citation-text';
 
@@ -20,7 +20,6 @@ interface Name {
 }
 
 const NAMES_BY_FIRST_WORD: ReadonlyMap<string, readonly Name[]> = index(LAW_NAMES);
-const ALL_NAMES: readonly Name[] = [...NAMES_BY_FIRST_WORD.values()].flat();
 
 function index(names: readonly string[]): Map<string, Name[]> {
   const byFirst = new Map<string, Name[]>();
@@ -213,17 +212,17 @@ function close(text: CitationText, at: number, next: number, type: LawMatch['typ
 }
 
 function damagedName(text: CitationText, at: number, nameAt: number): Found | null {
+  const first = text.words[nameAt];
+  if (first?.upper !== true) return null;
   let best: { name: Name; distance: number } | null = null;
-  for (const name of ALL_NAMES) {
-    if (name.words.length < 2) continue;
-    const found = text.words.slice(nameAt, nameAt + name.words.length);
-    if (found[0]?.upper !== true) continue;
-    const distance = wordsDistance(
-      found.map((word) => word.folded),
-      name.words,
-    );
-    if (distance === null) continue;
-    if (!best || distance - name.words.length < best.distance - best.name.words.length) best = { name, distance };
+  for (const [word, names] of NAMES_BY_FIRST_WORD) {
+    if (!isNear(first.folded, word)) continue;
+    for (const name of names) {
+      if (name.words.length < 2) continue;
+      const found = text.words.slice(nameAt, nameAt + name.words.length).map((next) => next.folded);
+      const distance = wordsDistance(found, name.words);
+      if (distance !== null && (!best || distance - name.words.length < best.distance - best.name.words.length)) best = { name, distance };
+    }
   }
   if (!best) return null;
   const next = nameAt + best.name.words.length;

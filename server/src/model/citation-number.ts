@@ -32,10 +32,10 @@ const STATE_ORGANS = new Set(['TTg', 'CP', 'UBND', 'HĐND']);
 const LEGISLATURE = /^(?:UBTV)?QH\d{1,2}$/i;
 
 /** All document numbers of `plain`, in order. `isLineBreak` says whether the white space at an offset was a line end. */
-export function scanNumbers(plain: string, damaged: boolean, isLineBreak: (offset: number) => boolean): NumberMatch[] {
+export function scanNumbers(plain: string, folded: string, damaged: boolean, isLineBreak: (offset: number) => boolean): NumberMatch[] {
   const found: NumberMatch[] = [];
   for (let at = nextDigit(plain, 0); at >= 0; ) {
-    const match = startsNumber(plain, at) ? numberAt(plain, at, damaged, isLineBreak) : null;
+    const match = startsNumber(plain, at) ? numberAt(plain, folded, at, damaged, isLineBreak) : null;
     if (match) found.push(match);
     at = nextDigit(plain, match ? match.range.end : skipDigits(plain, at));
   }
@@ -79,9 +79,9 @@ interface Parts {
   readonly dashed: boolean;
 }
 
-function numberAt(plain: string, start: number, damaged: boolean, isLineBreak: (offset: number) => boolean): NumberMatch | null {
+function numberAt(plain: string, folded: string, start: number, damaged: boolean, isLineBreak: (offset: number) => boolean): NumberMatch | null {
   const read = readParts(plain, start, damaged, isLineBreak);
-  const match = (read && judge(read, start, damaged)) ?? incompleteAt(plain, start);
+  const match = (read && judge(read, start, damaged)) ?? (mayBeIncomplete(folded, start) ? incompleteAt(plain, start) : null);
   return match && damaged && !match.incomplete ? { ...match, malformed: null } : match;
 }
 
@@ -236,6 +236,13 @@ function standardPart(part: string): string {
   const letters = part.replace(/[Ðð]/g, 'Đ');
   const upper = letters.toUpperCase();
   return CASED.get(upper) ?? (/[A-ZĐƯ]/.test(letters) ? letters : upper);
+}
+
+/** What stands in front of a number that lacks its symbol: "số", or the last syllable of a kind. Spares most digits the reading. */
+const BEFORE_INCOMPLETE = /(?:s[a-z0-9]|dinh|quyet|tu|tich|lenh|luat|thi|luan|van|dien|trinh|nd|nq|qd|ct|kl|tt)[\s:.]{1,4}$|so$/;
+
+function mayBeIncomplete(folded: string, start: number): boolean {
+  return BEFORE_INCOMPLETE.test(folded.slice(Math.max(0, start - 10), start));
 }
 
 function incompleteAt(plain: string, start: number): NumberMatch | null {

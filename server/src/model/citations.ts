@@ -20,8 +20,9 @@ function isLineBreak(block: Block, offset: number): boolean {
   return char === '\n' || char === '\r';
 }
 
-/** What may hold a citation at all: a digit, or the name of a law. Saves the work on most blocks. */
-const WORTH_READING = /\d|l[a-z]{1,2}[dt]\s|phap\s{1,4}lenh|hien\s{1,4}phap/;
+/** What may hold the name of a law. Saves the work on most blocks. */
+const MAY_NAME_LAW = /Luật|LUẬT|luật\s{1,4}\p{Lu}|(?:Pháp\s{1,4}lệnh|PHÁP\s{1,4}LỆNH|Hiến\s{1,4}pháp|HIẾN\s{1,4}PHÁP)/u;
+const MAY_NAME_LAW_DAMAGED = /l[a-z]{1,2}[dt]\s|phap\s{1,4}lenh|hien\s{1,4}phap/;
 
 /**
  * The legal documents that `plain` names. `folded` is `fold(plain)`; `damaged` says that the words have lost their marks and are
@@ -29,10 +30,11 @@ const WORTH_READING = /\d|l[a-z]{1,2}[dt]\s|phap\s{1,4}lenh|hien\s{1,4}phap/;
  * Ranges count in `plain`. Total; never throws; linear in the length of the text.
  */
 export function findCitations(plain: string, folded: string, damaged: boolean, isLineBreak: (offset: number) => boolean = () => false): Citation[] {
-  if (!WORTH_READING.test(folded)) return [];
+  const numbers = scanNumbers(plain, folded, damaged, isLineBreak);
+  const mayNameLaw = damaged ? MAY_NAME_LAW_DAMAGED.test(folded) : MAY_NAME_LAW.test(plain);
+  if (numbers.length === 0 && !mayNameLaw) return [];
   const text = citationText(plain, folded, damaged);
-  const laws = findLaws(text);
-  const heads = mergeHeads(text, laws, scanNumbers(plain, damaged, isLineBreak));
+  const heads = mergeHeads(text, mayNameLaw ? findLaws(text) : [], numbers);
   const drafts = heads.map((head) => withTail(text, head));
   shareAcrossLists(text, drafts);
   return finish(text, drafts);
@@ -47,6 +49,7 @@ interface Draft extends Omit<Head, 'issuer'> {
 }
 
 const YEAR_TAIL = /\s{1,4}(?:nam\s{1,4})?((?:19|20)\d{2})(?![\d/-])/y;
+const YEAR_ALONE = /\s{1,4}nam\s{1,4}((?:19|20)\d{2})(?![\d/-])/y;
 const AMENDED = /\s{0,4}\(sua doi[^)]{0,40}\)/y;
 /** A term of office behind the issuer: "HĐND tỉnh khóa XIX, kỳ họp thứ 5". */
 const TERM = loose(
@@ -86,7 +89,7 @@ function withTail(text: CitationText, head: Head): Draft {
     }
   }
   if (!draft.date && draft.year === null && head.number) {
-    const year = matchAt(/\s{1,4}nam\s{1,4}((?:19|20)\d{2})(?![\d/-])/y, folded, draft.tail);
+    const year = matchAt(YEAR_ALONE, folded, draft.tail);
     if (year) {
       draft.year = Number(year[1]);
       draft.tail += year[0].length;
