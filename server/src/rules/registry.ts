@@ -10,7 +10,9 @@ import { diaDanhCu } from './dia-danh-cu';
 import { goiTatTrung } from './goi-tat-trung';
 import { hetHieuLuc } from './het-hieu-luc';
 import { khoangNguoc } from './khoang-nguoc';
+import { khongThongNhat } from './khong-thong-nhat';
 import { lapTu } from './lap-tu';
+import { lapVaiTro } from './lap-vai-tro';
 import { loiGo } from './loi-go';
 import { matDau } from './mat-dau';
 import { ngatDong } from './ngat-dong';
@@ -23,8 +25,10 @@ import { saiTenCoQuan } from './sai-ten-co-quan';
 import { saiThuTu } from './sai-thu-tu';
 import { sauRo } from './sau-ro';
 import { soHieuSai } from './so-hieu-sai';
+import { soTrang } from './so-trang';
 import { thieuChuKy } from './thieu-chu-ky';
 import { thieuChuTri } from './thieu-chu-tri';
+import { thieuDauKet } from './thieu-dau-ket';
 import { thieuKetThuc } from './thieu-ket-thuc';
 import { thieuLuuVt } from './thieu-luu-vt';
 import { thieuNhan } from './thieu-nhan';
@@ -47,6 +51,7 @@ export const RULES: readonly Rule[] = [
   thieuThoiGian,
   truongTrong,
   trungTruong,
+  lapVaiTro,
   thieuNhan,
   nhieuChuTri,
   chuTriTrungPhoiHop,
@@ -56,6 +61,7 @@ export const RULES: readonly Rule[] = [
   danChieuSai,
   nhanKhongThongNhat,
   ngatDong,
+  soTrang,
   // co-quan
   coQuanCu,
   capHuyenCu,
@@ -80,6 +86,8 @@ export const RULES: readonly Rule[] = [
   // chu-nghia
   lapTu,
   loiGo,
+  khongThongNhat,
+  thieuDauKet,
   chinhTa,
   saiBangMa,
   dauCau,
