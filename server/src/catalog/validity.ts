@@ -28,7 +28,7 @@ export function successorsOn(
   lookUp: (id: string) => AgencyEntry | undefined,
 ): { entries: AgencyEntry[]; clear: boolean } {
   const scores = new Map<AgencyEntry, number>();
-  const text = ` ${foldKey(words).replace(/[^a-z0-9]+/g, ' ')} `;
+  const text = paddedWords(words);
   const visit = (from: AgencyEntry, score: number, depth: number) => {
     for (const successor of from.successors) {
       const to = lookUp(successor.id);
@@ -46,8 +46,30 @@ export function successorsOn(
   return { entries: ranked.map(([found]) => found), clear: ranked.length === 1 || (first > 0 && first >= second * CLEAR_LEAD) };
 }
 
-/** The folded phrases that speak for a successor on `day`; null when it takes nothing over yet ("khoáng sản (từ 15/9/2026)"). */
+let lastWords = '';
+let lastPadded = '  ';
+
+/** Folded words parted by single blanks, one at each end. The names of one task come one after the other: the last answer is kept. */
+function paddedWords(words: string): string {
+  if (words !== lastWords) {
+    lastPadded = ` ${foldKey(words).replace(/[^a-z0-9]+/g, ' ')} `;
+    lastWords = words;
+  }
+  return lastPadded;
+}
+
+const phrases = new WeakMap<Successor, { readonly day: IsoDate; readonly list: string[] | null }>();
+
 function functionsOn(successor: Successor, day: IsoDate): string[] | null {
+  const known = phrases.get(successor);
+  if (known?.day === day) return known.list;
+  const list = readFunctions(successor, day);
+  phrases.set(successor, { day, list });
+  return list;
+}
+
+/** The folded phrases that speak for a successor on `day`; null when it takes nothing over yet ("khoáng sản (từ 15/9/2026)"). */
+function readFunctions(successor: Successor, day: IsoDate): string[] | null {
   const inForce = successor.functions.filter((phrase) => {
     const start = /từ (\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(phrase);
     return !start || `${start[3]}-${start[2]?.padStart(2, '0')}-${start[1]?.padStart(2, '0')}` <= day;

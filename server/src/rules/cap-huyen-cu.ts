@@ -1,7 +1,8 @@
 import { textOf } from '../syntax/block';
+import { nameFindings } from './name-findings';
 import { fixesOf, heirsOf } from './name-fixes';
 import { outdatedMessage, printedDay } from './name-message';
-import { judgedDay, type OutdatedName, outdatedNames } from './outdated-names';
+import { judgedDay, type OutdatedName } from './outdated-names';
 import type { Finding, Rule, Severity } from './rule';
 
 /** Bodies of districts and townships after 1/7/2025. */
@@ -26,18 +27,19 @@ export const capHuyenCu: Rule = {
   *check({ plan, catalog, asOf }): Iterable<Finding> {
     if (asOf === null) return;
     const day = judgedDay(asOf);
-    for (const name of outdatedNames(plan, catalog, asOf, 'cap-huyen-cu')) {
+    yield* nameFindings(plan, catalog, asOf, 'cap-huyen-cu', (name) => {
       const fixes = fixesOf(name, plan, catalog, asOf);
-      yield {
+      const [first] = fixes;
+      return {
         span: { block: name.block, range: name.range },
         message:
-          messageOf(name, fixes[0]?.preferred ? fixes[0].edits[0]?.newText : undefined) ??
+          messageOf(name, first?.preferred ? first.edits[0]?.newText : undefined) ??
           outdatedMessage(textOf(name.block, name.range), name.entry, heirsOf(name, plan, catalog, day), catalog),
         severity: severityOf(name),
         fixes,
         tag: 'deprecated',
       };
-    }
+    });
   },
 };
 

@@ -1,7 +1,8 @@
 import { textOf } from '../syntax/block';
+import { nameFindings } from './name-findings';
 import { fixesOf, heirsOf } from './name-fixes';
 import { outdatedMessage } from './name-message';
-import { judgedDay, type OutdatedName, outdatedNames } from './outdated-names';
+import { judgedDay, type OutdatedName } from './outdated-names';
 import type { Finding, Rule, Severity } from './rule';
 
 /** Names of agencies that have ended. */
@@ -27,15 +28,13 @@ export const coQuanCu: Rule = {
   *check({ plan, catalog, asOf }): Iterable<Finding> {
     if (asOf === null) return;
     const day = judgedDay(asOf);
-    for (const name of outdatedNames(plan, catalog, asOf, 'co-quan-cu')) {
-      yield {
-        span: { block: name.block, range: name.range },
-        message: outdatedMessage(textOf(name.block, name.range), name.entry, heirsOf(name, plan, catalog, day), catalog),
-        severity: severityOf(name),
-        fixes: fixesOf(name, plan, catalog, asOf),
-        tag: 'deprecated',
-      };
-    }
+    yield* nameFindings(plan, catalog, asOf, 'co-quan-cu', (name) => ({
+      span: { block: name.block, range: name.range },
+      message: outdatedMessage(textOf(name.block, name.range), name.entry, heirsOf(name, plan, catalog, day), catalog),
+      severity: severityOf(name),
+      fixes: fixesOf(name, plan, catalog, asOf),
+      tag: 'deprecated',
+    }));
   },
 };
 

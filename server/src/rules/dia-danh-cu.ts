@@ -5,9 +5,10 @@ import { textOf } from '../syntax/block';
 import { cityOrgans } from './city-organs';
 import { formerCommuneBefore } from './former-commune';
 import { provinceOf } from './name-context';
+import { nameFindings } from './name-findings';
 import { printedDay } from './name-message';
 import { likeCapitals, placeName } from './name-wording';
-import { judgedDay, type OutdatedName, outdatedNames } from './outdated-names';
+import { judgedDay, type OutdatedName } from './outdated-names';
 import type { Finding, Fix, Rule } from './rule';
 
 /** Provinces that were merged or became cities, and districts. */
@@ -32,9 +33,9 @@ export const diaDanhCu: Rule = {
   ],
   *check({ plan, catalog, asOf }): Iterable<Finding> {
     if (asOf === null) return;
-    for (const name of outdatedNames(plan, catalog, asOf, 'dia-danh-cu')) {
-      yield name.entry.level === 'huyen' ? districtFinding(name, catalog) : provinceFinding(name, plan, catalog, judgedDay(asOf));
-    }
+    yield* nameFindings(plan, catalog, asOf, 'dia-danh-cu', (name) =>
+      name.entry.level === 'huyen' ? districtFinding(name, catalog) : provinceFinding(name, plan, catalog, judgedDay(asOf)),
+    );
     yield* cityOrgans(plan, catalog, judgedDay(asOf));
   },
 };

@@ -1,23 +1,27 @@
 // What a plan says around a name: the words of its task, the province of the plan.
 import type { Catalog, Province } from '../catalog/catalog';
 import { mentionsOf } from '../model/mentions';
-import type { Plan } from '../model/types';
+import type { Plan, Task } from '../model/types';
 import type { Block } from '../syntax/block';
 import { fold } from '../text/fold';
 
 /** Longest text of a task that is read for the words of its work, in UTF-16 units. */
 const MAX_WORDS = 6000;
 
-const wordsByPlan = new WeakMap<Plan, ReadonlyMap<Block, readonly Block[]>>();
+const workByPlan = new WeakMap<Plan, ReadonlyMap<Block, readonly Block[]>>();
 
-/** Folded words of the task, or of the duties under the agency, that `block` belongs to; its own words when it belongs to none. */
-export function taskWords(plan: Plan, block: Block): string {
-  let map = wordsByPlan.get(plan);
+/** The blocks of the task, or the agency and the duties under it, that `block` belongs to; itself when it belongs to none. */
+export function workOf(plan: Plan, block: Block): readonly Block[] {
+  let map = workByPlan.get(plan);
   if (!map) {
     map = workBlocks(plan);
-    wordsByPlan.set(plan, map);
+    workByPlan.set(plan, map);
   }
-  const blocks = map.get(block) ?? [block];
+  return map.get(block) ?? [block];
+}
+
+/** Folded words of some blocks. */
+export function wordsOf(blocks: readonly Block[]): string {
   let words = '';
   for (const { folded } of blocks) {
     words += `${folded} ; `;
@@ -26,18 +30,34 @@ export function taskWords(plan: Plan, block: Block): string {
   return words;
 }
 
-function workBlocks(plan: Plan): Map<Block, Block[]> {
-  const map = new Map<Block, Block[]>();
-  for (const task of plan.tasks) {
-    const blocks = [...new Set([task.title.block, ...task.blocks])];
-    for (const block of blocks) map.set(block, [...(map.get(block) ?? []), ...blocks]);
+const blocksByTask = new WeakMap<Task, readonly Block[]>();
+
+function blocksOf(task: Task): readonly Block[] {
+  let blocks = blocksByTask.get(task);
+  if (!blocks) {
+    blocks = [...new Set([task.title.block, ...task.blocks])];
+    blocksByTask.set(task, blocks);
   }
+  return blocks;
+}
+
+function workBlocks(plan: Plan): Map<Block, readonly Block[]> {
+  const map = new Map<Block, readonly Block[]>();
+  for (const task of plan.tasks) {
+    const blocks = blocksOf(task);
+    for (const block of blocks) {
+      const before = map.get(block);
+      map.set(block, before ? [...before, ...blocks] : blocks);
+    }
+  }
+  const duties = new Map<Block, Block[]>();
   for (const { agency, span } of plan.duties) {
     if (agency.block === span.block) continue;
-    const below = map.get(agency.block);
+    const below = duties.get(agency.block);
     if (below) below.push(span.block);
-    else map.set(agency.block, [agency.block, span.block]);
+    else duties.set(agency.block, [agency.block, span.block]);
   }
+  for (const [block, below] of duties) map.set(block, [...(map.get(block) ?? []), ...below]);
   return map;
 }
 

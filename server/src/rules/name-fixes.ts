@@ -4,7 +4,7 @@ import { mentionsOf, type NameMention } from '../model/mentions';
 import type { IsoDate, Plan } from '../model/types';
 import { type Block, textOf } from '../syntax/block';
 import type { TextRange } from '../text/range';
-import { provinceOf, taskWords, titleWords } from './name-context';
+import { provinceOf, titleWords, wordsOf, workOf } from './name-context';
 import { type WordingContext, wordingOf } from './name-wording';
 import type { OutdatedName } from './outdated-names';
 import { judgedDay, outdatedIn } from './outdated-names';
@@ -20,15 +20,37 @@ export interface Heirs {
   readonly clear: boolean;
 }
 
+interface HeirMemory {
+  readonly day: IsoDate;
+  readonly title: string;
+  readonly work: readonly Block[];
+  readonly heirs: Heirs;
+}
+
+/** Names are remembered with their block, so what was said of them stays while their task does. */
+const heirMemory = new WeakMap<OutdatedName, HeirMemory>();
+
 /** The successors of an outdated name: judged by the words of its task, then by the title of the plan. */
-export function heirsOf({ entry, block }: Pick<OutdatedName, 'entry' | 'block'>, plan: Plan, catalog: Catalog, day: IsoDate): Heirs {
+export function heirsOf(name: OutdatedName, plan: Plan, catalog: Catalog, day: IsoDate): Heirs {
+  const { entry, block } = name;
   if (entry.successors.length === 0) return { entries: [], clear: false };
-  const plain = catalog.successorsOn(entry, day);
-  if (plain.clear || plain.entries.length < 2) return plain;
-  const words = taskWords(plan, block);
+  const title = plan.header.title ?? '';
+  const work = workOf(plan, block);
+  const known = heirMemory.get(name);
+  if (known && known.day === day && known.title === title && sameBlocks(known.work, work)) return known.heirs;
+  const heirs = findHeirs(entry, wordsOf(work), titleWords(plan), catalog, day);
+  heirMemory.set(name, { day, title, work, heirs });
+  return heirs;
+}
+
+/** True when both are the same blocks in the same order. */
+export function sameBlocks(a: readonly Block[], b: readonly Block[]): boolean {
+  return a === b || (a.length === b.length && a.every((block, i) => block === b[i]));
+}
+
+function findHeirs(entry: AgencyEntry, words: string, title: string, catalog: Catalog, day: IsoDate): Heirs {
   const byTask = catalog.successorsOn(entry, day, words);
-  if (byTask.clear) return byTask;
-  const title = titleWords(plan);
+  if (byTask.clear || byTask.entries.length < 2) return byTask;
   const byBoth = catalog.successorsOn(entry, day, `${words} ; ${title}`);
   if (byBoth.clear) return byBoth;
   const byTitle = catalog.successorsOn(entry, day, title);
@@ -72,7 +94,7 @@ const MAX_LINES = 12;
 const ONLY_MARKS = /^[\s\-–•+*.,;:/()\p{Nd}]{0,20}$/u;
 
 /** The one name of a block that holds nothing else ("- Báo Cà Mau;"); null for other blocks. */
-function onlyName(block: Block, mentions: readonly NameMention[]): NameMention | null {
+export function onlyName(block: Block, mentions: readonly NameMention[]): NameMention | null {
   const [mention, second] = mentions;
   if (!mention || second) return null;
   return ONLY_MARKS.test(block.plain.slice(0, mention.range.start)) && ONLY_MARKS.test(block.plain.slice(mention.range.end)) ? mention : null;

@@ -44,21 +44,43 @@ export function judgedDay(asOf: IsoDate): IsoDate {
   return asOf.length === 7 ? `${asOf}-01` : asOf;
 }
 
-/** The outdated names of a plan that one rule speaks of. */
-export function* outdatedNames(plan: Plan, catalog: Catalog, asOf: IsoDate, rule: OutdatedBy): Iterable<OutdatedName> {
+interface PlanNames {
+  readonly day: IsoDate;
+  readonly catalog: Catalog;
+  readonly names: readonly OutdatedName[];
+}
+
+const byPlan = new WeakMap<Plan, PlanNames>();
+
+/** The outdated names of a plan, in order. One walk over the blocks serves all rules. */
+export function outdatedNames(plan: Plan, catalog: Catalog, asOf: IsoDate): readonly OutdatedName[] {
+  if (plan.damaged) return NONE;
   const day = judgedDay(asOf);
-  for (const block of plan.tree.blocks) for (const name of outdatedIn(block, catalog, day)) if (name.rule === rule) yield name;
+  const known = byPlan.get(plan);
+  if (known && known.day === day && known.catalog === catalog) return known.names;
+  const names: OutdatedName[] = [];
+  for (const block of plan.tree.blocks) {
+    const found = outdatedIn(block, catalog, day);
+    if (found.length > 0) names.push(...found);
+  }
+  byPlan.set(plan, { day, catalog, names });
+  return names;
 }
 
 function find(block: Block, catalog: Catalog, day: IsoDate): readonly OutdatedName[] {
   const mentions = mentionsOf(catalog)(block);
   if (mentions.length === 0) return NONE;
   const names = mentions.flatMap((mention, index) => {
-    if (mention.history !== null) return [];
+    if (mention.history !== null || isUnmarked(block, mention)) return [];
     const found = judge(mention, catalog, day);
     return found ? [{ block, mentions, index, ...found }] : [];
   });
   return names.length > 0 ? names : NONE;
+}
+
+/** A name in a text that has lost its marks is not judged. */
+function isUnmarked(block: Block, { inexact, range }: NameMention): boolean {
+  return inexact && block.plain.slice(range.start, range.end).toLowerCase() === block.folded.slice(range.start, range.end);
 }
 
 /** Provinces whose press was not merged in 2025, or is not known well enough: Hà Nội and Thành phố Hồ Chí Minh. */

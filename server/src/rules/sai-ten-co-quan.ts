@@ -1,5 +1,6 @@
 import { mentionsOf } from '../model/mentions';
 import { textOf } from '../syntax/block';
+import { fold } from '../text/fold';
 import { likeCapitals } from './name-wording';
 import { judgedDay } from './outdated-names';
 import type { Finding, Rule } from './rule';
@@ -29,6 +30,7 @@ export const saiTenCoQuan: Rule = {
       const entry = day === null ? known[0] : known.find((candidate) => catalog.isCurrent(candidate, day));
       if (!entry) continue;
       const written = textOf(block, mention.range);
+      if (isUnmarked(written)) continue;
       const tail = mention.place ? ` ${textOf(block, mention.place)}` : '';
       const newText = likeCapitals(entry.name.replace(tail === '' ? /$^/ : / (?:tỉnh|thành phố)$/u, '') + tail, written, false);
       if (newText === written) continue;
@@ -40,3 +42,8 @@ export const saiTenCoQuan: Rule = {
     }
   },
 };
+
+/** The words have lost their marks: that is for `mat-dau` to say. */
+function isUnmarked(written: string): boolean {
+  return fold(written) === written.toLowerCase();
+}
