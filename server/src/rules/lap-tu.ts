@@ -1,8 +1,8 @@
+import { type Word, wordsOf } from '../text/words';
 import { mayRepeat, neverDoubled } from './lap-tu-words';
 import { replacement } from './replacement';
 import type { Finding, Rule } from './rule';
 
-const WORD = /[\p{L}\p{M}]+/gu;
 const LOWER = /^\p{Ll}+$/u;
 
 /** A word that is there twice, one behind the other. */
@@ -28,7 +28,7 @@ export const lapTu: Rule = {
     { text: 'Gửi hồ sơ về Sở, Sở tổng hợp trình Ủy ban nhân dân tỉnh.\n' },
   ],
   *checkBlock(block): Iterable<Finding> {
-    const words = [...block.plain.matchAll(WORD)].map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
+    const words = wordsOf(block.plain);
     let passed = -1;
     for (let i = 1; i < words.length; i++) {
       if (i <= passed) continue;
@@ -49,12 +49,6 @@ export const lapTu: Rule = {
     }
   },
 };
-
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** How many words that begin at `i` repeat those before them by mistake: 2, 1 or 0. */
 function repeatedWords(plain: string, words: readonly Word[], i: number): number {

@@ -1,9 +1,8 @@
 import { VIETNAMESE_ONLY } from '../text/vietnamese';
+import { wordsOf } from '../text/words';
 import { LOI_GO, type Slip } from './loi-go-data';
 import { likeCase, replacement } from './replacement';
 import type { Finding, Rule } from './rule';
-
-const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Slips by their first word, longest first. */
 const BY_FIRST: ReadonlyMap<string, readonly Slip[]> = (() => {
@@ -39,7 +38,7 @@ export const loiGo: Rule = {
     const { plain } = block;
     // A short line without one Vietnamese letter may be from a bad scan that is not told by so few words.
     if (!VIETNAMESE_ONLY.test(plain)) return;
-    const words = [...plain.matchAll(WORD)].map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
+    const words = wordsOf(plain);
     const lower = words.map(({ text }) => text.toLowerCase());
     for (let i = 0; i < words.length; i++) {
       const slip = slipAt(lower, i);

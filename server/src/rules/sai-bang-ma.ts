@@ -1,13 +1,14 @@
 import { type Block, sourceRange } from '../syntax/block';
-import { convert, detectEncoding, FONT_DAMAGED_WORD, repairFontDamage } from '../text/encoding';
+import { convert, detectEncoding, FONT_DAMAGED, repairFontDamage } from '../text/encoding';
 import { trimRange } from '../text/range';
+import { wordsOf } from '../text/words';
 import type { Finding, Rule, SpanEdit } from './rule';
 
 const COMBINING = /[\u0300-\u036f]/;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
 const ODD = /[\u00a1-\u00ff\u0180-\u0189\u0192-\u019f\u01a2-\u01ae\u01b1-\u024f\u200b-\u200f\u2060\ufeff]|[\u0300-\u036f]/;
 /** Eth, typed for Đ: looks the same, is another letter. */
-const ETH_WORD = /[\p{L}\p{M}]*[Ðð][\p{L}\p{M}Ðð]*/gu;
+const ETH = /[Ðð]/;
 
 /** Text that looks Vietnamese but is not Unicode NFC. */
 export const saiBangMa: Rule = {
@@ -63,11 +64,12 @@ function oldEncoding(block: Block): Finding | null {
 
 /** Words with letters of a broken font, or with eth for Đ: one finding with all of them, for they come in numbers. */
 function* wordFindings(block: Block): Iterable<Finding> {
-  const { plain } = block;
-  const broken = [...plain.matchAll(FONT_DAMAGED_WORD)].map(({ 0: text, index }) => edit(block, index, text, repairFontDamage(text)));
-  const eth = [...plain.matchAll(ETH_WORD)]
-    .filter(({ 0: text }) => looksVietnamese(text))
-    .map(({ 0: text, index }) => edit(block, index, text, text.replace(/Ð/g, 'Đ').replace(/ð/g, 'đ')));
+  if (!FONT_DAMAGED.test(block.plain) && !ETH.test(block.plain)) return;
+  const words = wordsOf(block.plain);
+  const broken = words.filter(({ text }) => FONT_DAMAGED.test(text)).map(({ text, start }) => edit(block, start, text, repairFontDamage(text)));
+  const eth = words
+    .filter(({ text }) => ETH.test(text) && looksVietnamese(text))
+    .map(({ text, start }) => edit(block, start, text, text.replace(/Ð/g, 'Đ').replace(/ð/g, 'đ')));
   yield* summary(broken, (text, better) => `“${text}” có chữ hỏng do phông chữ; có thể là “${better}”.`, 'Sửa chữ hỏng do phông chữ', undefined);
   yield* summary(eth, (text) => `“${text}” dùng chữ Ð La-tinh thay cho chữ Đ tiếng Việt.`, 'Đổi thành chữ Đ tiếng Việt', 'information');
 }

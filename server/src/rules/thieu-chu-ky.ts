@@ -1,5 +1,8 @@
 import type { Finding, Rule } from './rule';
 
+const OFFICE = /^\s*(?:TM|KT|TL|TUQ|Q)\.|TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|CHỦ NHIỆM|VIỆN TRƯỞNG|CHÁNH|CHỈ HUY/;
+const CAPITALS = /^[\p{Lu}\s.,]{6,60}$/u;
+
 /** A distribution list without a signature block. */
 export const thieuChuKy: Rule = {
   id: 'thieu-chu-ky',
@@ -27,9 +30,9 @@ export const thieuChuKy: Rule = {
     if (!distribution || signature || damaged) return;
     // Titles the reader does not know ("HIỆU TRƯỞNG") stand on a short line of capitals all the same.
     const around = tree.indexOf(distribution.block);
-    const signed = tree.blocks
-      .slice(Math.max(0, around - 6), around + 60)
-      .some(({ plain, kind }) => kind === 'text' && plain.trim().length < 60 && /^[\p{Lu}\s.,]{6,60}$/u.test(plain.trim()) && /\p{Lu}{3}/u.test(plain));
+    const before = tree.blocks.slice(Math.max(0, around - 4), around).some(({ plain }) => OFFICE.test(plain));
+    const after = tree.blocks.slice(around + 1, around + 60).some(({ plain, kind }) => kind === 'text' && CAPITALS.test(plain.trim()));
+    const signed = before || after;
     if (signed) return;
     yield { span: distribution, message: 'Văn bản có “Nơi nhận” nhưng chưa có phần ký.' };
   },

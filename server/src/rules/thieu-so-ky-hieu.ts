@@ -14,7 +14,7 @@ export const thieuSoKyHieu: Rule = {
   ground: 'NĐ 30/2020/NĐ-CP, Phụ lục I, II.3',
   invalid: [
     {
-      text: 'Số:      /KH-UBND\n^^^^^^^^^^^^^^^^^\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nCác sở, ngành tổ chức thực hiện Kế hoạch này./.\n\nNơi nhận:\n- Các sở, ban, ngành;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An\n',
+      text: 'Số:      /KH-UBND\n         ^^^^^^^^\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nCác sở, ngành tổ chức thực hiện Kế hoạch này./.\n\nNơi nhận:\n- Các sở, ban, ngành;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An\n',
     },
   ],
   valid: [

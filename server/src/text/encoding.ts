@@ -1,6 +1,7 @@
 // Text that is Vietnamese to the eye but not in Unicode NFC: old encodings, combining marks, letters broken by a font.
 import { FONT_DAMAGE, TCVN3, VNI_LETTERS, VNI_SIGNS } from './encoding-tables';
 import { isSyllable } from './syllable';
+import { VIETNAMESE_ONLY } from './vietnamese';
 
 export type Encoding = 'unicode' | 'tcvn3' | 'vni';
 
@@ -16,7 +17,8 @@ const SAMPLE = 20_000;
  */
 export function detectEncoding(text: string): Encoding {
   const sample = text.slice(0, SAMPLE);
-  if (!/[\u00a1-\u00ff]/.test(sample)) return 'unicode';
+  // Neither table has a byte that shows as ơ, ư, đ or a letter of U+1EA0–1EF9.
+  if (VIETNAMESE_ONLY.test(sample) || !/[\u00a1-\u00ff]/.test(sample)) return 'unicode';
   const words = sample.split(/[\s.,;:!?()"“”/[\]0-9-]+/).filter((word) => /[\u00a1-\u00ff]/.test(word) && word.length <= 12);
   const odd = words.filter((word) => !isSyllable(word));
   if (odd.length < ENOUGH_WORDS || odd.length < words.length / 4) return 'unicode';
@@ -37,8 +39,8 @@ export function repairFontDamage(text: string): string {
   return replaceEach(text, FONT_DAMAGE);
 }
 
-/** Letters that no Vietnamese text holds and `repairFontDamage` knows. Use with `matchAll`. */
-export const FONT_DAMAGED_WORD = /[\p{L}\p{M}]*[ƢƣƿǶǷǜ][\p{L}\p{M}ƢƣƿǶǷǜ]*/gu;
+/** One of the letters that no Vietnamese text holds and `repairFontDamage` knows. */
+export const FONT_DAMAGED = /[ƢƣƿǶǷǜ]/;
 
 function convertVni(text: string): string {
   let out = '';

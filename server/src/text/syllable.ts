@@ -13,7 +13,7 @@ const RHYMES = new Set(
 /** Rhymes behind "qu", which takes the glide for itself. */
 const AFTER_QU = new Set(
   (
-    'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt ăo ăp âc âm ân âng âp ât âu ây e ec em en eng eo ep et ê êch ên ênh êt êu êc ' +
+    'a ac ach ai am an ang anh ao ap at au ay oang oăt ăc ăm ăn ăng ăp ăt ăo âc âm ân âng âp ât âu ây e ec em en eng eo ep et ê êch ên ênh êt êu êc ' +
     'i ich in inh ip it iu ô ôc ôi ôn ông ôt ơ ơi ơn ơt y ya ych yên yêt ynh yt yu yp yêu'
   ).split(' '),
 );
@@ -58,6 +58,21 @@ const SHARP_OR_HEAVY = /[\u0301\u0323]/;
  * not matter ("hòa", "hoà"). Says nothing about meaning.
  */
 export function isSyllable(word: string): boolean {
+  let answer = known.get(word);
+  if (answer === undefined) {
+    if (known.size >= MEMORY) known.clear();
+    answer = builtAsSyllable(word);
+    known.set(word, answer);
+  }
+  return answer;
+}
+
+/** Answers given: a plan has few words many times. */
+const known = new Map<string, boolean>();
+const MEMORY = 8192;
+
+function builtAsSyllable(word: string): boolean {
+  if (word.length > 24) return false;
   const decomposed = word.toLowerCase().normalize('NFD');
   const tones = decomposed.match(TONE) ?? [];
   if (tones.length > 1) return false;
