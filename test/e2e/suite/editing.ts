@@ -72,10 +72,7 @@ describe('a plan in VS Code', () => {
   it('completes an agency typed without marks', async () => {
     const editor = await open('go-khong-dau.kehoach');
     const { document } = editor;
-    const line = document
-      .getText()
-      .split('\n')
-      .findIndex((text) => text === '- Chủ trì: ');
+    const line = document.getText().split('\n').indexOf('- Chủ trì: ');
     const end = document.lineAt(line).range.end;
     editor.selection = new vscode.Selection(end, end);
     await type('so tu');
