@@ -81,6 +81,26 @@ describe('the rule engine', () => {
     );
   });
 
+  it('asks a rule about a task once, also after an edit elsewhere', () => {
+    const asked: string[] = [];
+    const { checkBlock: _, ...whole } = badWord();
+    const perTask: Rule = {
+      ...whole,
+      *checkTask(task): Iterable<Finding> {
+        asked.push(task.titleText);
+        yield { span: task.title, message: 'Một nhiệm vụ.' };
+      },
+    };
+    const text = 'I. NHIỆM VỤ\n1. Một việc.\n- Chủ trì: Sở Y tế.\nII. NHIỆM VỤ KHÁC\n1. Hai việc.\n- Chủ trì: Sở Nội vụ.\n';
+    const active = activateRules([perTask], SETTINGS);
+    const tree = parse(text);
+    const run = (of: typeof tree) => checkPlan({ plan: readPlan(of, catalog), catalog, asOf: null }, { active, known: new Map() });
+    assert.equal(run(tree).length, 2);
+    const before = asked.length;
+    assert.equal(run(update(tree, { start: text.length, end: text.length, text: '- Thời gian: Quý I/2026.\n' })).length, 2);
+    assert.deepEqual(asked.slice(before), ['Hai việc.']);
+  });
+
   it('asks again on another day', () => {
     const calls: Block[] = [];
     const rules = [badWord({}, calls)];

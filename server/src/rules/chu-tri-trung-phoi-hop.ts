@@ -37,21 +37,19 @@ export const chuTriTrungPhoiHop: Rule = {
 `,
     },
   ],
-  *check({ plan, catalog }): Iterable<Finding> {
-    for (const task of plan.tasks) {
-      if (!task.lead || !task.partners?.label) continue;
-      const leaders = new Map(agenciesIn(task.lead, catalog).map((agency) => [agency.id, agency]));
-      for (const partner of agenciesIn(task.partners, catalog)) {
-        const leader = leaders.get(partner.id);
-        if (!leader || isPartOfPhrase(partner) || isPartOfPhrase(leader)) continue;
-        const fix = removeFrom(task.partners, partner);
-        yield {
-          span: partner.span,
-          message: `${taskName(task)}: ${textOf(partner.span.block, partner.span.range)} vừa chủ trì vừa phối hợp.`,
-          fixes: fix ? [fix] : [],
-          related: [{ span: leader.span, message: 'Được giao chủ trì ở đây.' }],
-        };
-      }
+  *checkTask(task, { catalog }): Iterable<Finding> {
+    if (!task.lead || !task.partners?.label) return;
+    const leaders = new Map(agenciesIn(task.lead, catalog).map((agency) => [agency.id, agency]));
+    for (const partner of agenciesIn(task.partners, catalog)) {
+      const leader = leaders.get(partner.id);
+      if (!leader || isPartOfPhrase(partner) || isPartOfPhrase(leader)) continue;
+      const fix = removeFrom(task.partners, partner);
+      yield {
+        span: partner.span,
+        message: `${taskName(task)}: ${textOf(partner.span.block, partner.span.range)} vừa chủ trì vừa phối hợp.`,
+        fixes: fix ? [fix] : [],
+        related: [{ span: leader.span, message: 'Được giao chủ trì ở đây.' }],
+      };
     }
   },
 };

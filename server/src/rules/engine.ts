@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog';
-import type { IsoDate, Plan } from '../model/types';
+import type { IsoDate, Plan, Task } from '../model/types';
 import { type Block, sourceRange } from '../syntax/block';
 import { documentRange, type Span } from '../syntax/tree';
 import { disjoint, type TextEdit } from '../text/edit';
@@ -7,7 +7,7 @@ import type { TextRange } from '../text/range';
 import { VIETNAMESE_ONLY } from '../text/vietnamese';
 import { type ActiveRule, severityOf } from './activate';
 import { MORE_PROBLEMS, PROBLEM_LIMIT, type Problem, type ProblemFix } from './problem';
-import type { Finding, Rule, RuleContext, Severity } from './rule';
+import type { Finding, Rule, RuleContext, Severity, TaskContext } from './rule';
 import { Suppressions } from './suppress';
 
 export interface CheckOptions {
@@ -38,7 +38,7 @@ interface Hit {
 export function checkPlan(context: RuleContext, options: CheckOptions): Problem[] {
   const { plan } = context;
   const suppressions = new Suppressions(plan);
-  const hits = [...blockHits(context, options), ...planHits(context, options)].filter(
+  const hits = [...blockHits(context, options), ...taskHits(context, options), ...planHits(context, options)].filter(
     (hit) => !suppressions.silences(hit.active.rule.id, hit.finding.span.block),
   );
   const unused = options.active.find((active) => active.rule.id === 'bo-qua-thua');
@@ -78,17 +78,19 @@ export function preferredFix(problem: Problem): ProblemFix | undefined {
   return problem.fixes.find((fix) => fix.preferred);
 }
 
+type Found = readonly (readonly [ActiveRule, Finding])[];
+
 interface BlockMemo {
   readonly active: readonly ActiveRule[];
   readonly catalog: Catalog;
   readonly asOf: IsoDate | null;
   readonly damaged: boolean;
-  readonly found: readonly (readonly [ActiveRule, Finding])[];
+  readonly found: Found;
 }
 
 /** What the rules of single blocks said last. A block lives in one document, so one answer per block is enough and nothing grows. */
 const memory = new WeakMap<Block, BlockMemo>();
-const NOTHING: BlockMemo['found'] = [];
+const NOTHING: Found = [];
 
 function* blockHits(context: RuleContext, options: CheckOptions): Iterable<Hit> {
   const { blocks, offsets } = context.plan.tree;
@@ -106,7 +108,7 @@ function* blockHits(context: RuleContext, options: CheckOptions): Iterable<Hit> 
   }
 }
 
-function foundIn(block: Block, { plan, catalog, asOf }: RuleContext, options: CheckOptions): BlockMemo['found'] {
+function foundIn(block: Block, { plan, catalog, asOf }: RuleContext, options: CheckOptions): Found {
   if (block.kind !== 'text' && block.kind !== 'row') return NOTHING;
   // A short block says too little to be told damaged by itself: in a damaged plan, one without any mark counts as damaged.
   const damaged = block.damaged || (plan.damaged && !VIETNAMESE_ONLY.test(block.plain));
@@ -120,6 +122,37 @@ function foundIn(block: Block, { plan, catalog, asOf }: RuleContext, options: Ch
     if (findings.length > 0) found = [...found, ...findings.map((finding) => [active, finding] as const)];
   }
   memory.set(block, { active: options.active, catalog, asOf, damaged, found });
+  return found;
+}
+
+interface TaskMemo extends TaskContext {
+  readonly active: readonly ActiveRule[];
+  readonly found: Found;
+}
+
+/** What the rules of single tasks said last: the reader keeps the tasks that an edit does not touch. */
+const taskMemory = new WeakMap<Task, TaskMemo>();
+
+function* taskHits({ plan, catalog, asOf }: RuleContext, options: CheckOptions): Iterable<Hit> {
+  const context: TaskContext = { catalog, asOf, issued: plan.header.date, damaged: plan.damaged };
+  for (const task of plan.tasks) {
+    for (const [active, finding] of foundInTask(task, context, options)) yield* hitsOf(plan, active, [finding]);
+  }
+}
+
+function foundInTask(task: Task, context: TaskContext, options: CheckOptions): Found {
+  const { catalog, asOf, issued, damaged } = context;
+  const known = taskMemory.get(task);
+  if (known?.active === options.active && known.catalog === catalog && known.asOf === asOf && known.issued === issued && known.damaged === damaged)
+    return known.found;
+  let found = NOTHING;
+  for (const active of options.active) {
+    const { rule } = active;
+    if (!rule.checkTask) continue;
+    const findings = guarded(rule, options.log, () => [...(rule.checkTask?.(task, context) ?? [])]);
+    if (findings.length > 0) found = [...found, ...findings.map((finding) => [active, finding] as const)];
+  }
+  taskMemory.set(task, { ...context, active: options.active, found });
   return found;
 }
 

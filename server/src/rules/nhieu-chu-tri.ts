@@ -33,22 +33,20 @@ export const nhieuChuTri: Rule = {
 `,
     },
   ],
-  *check({ plan, catalog }): Iterable<Finding> {
-    for (const task of plan.tasks) {
-      const { lead } = task;
-      const value = lead?.value[0];
-      if (!lead?.label || !value || lead.value.length > 1) continue;
-      if (/phối hợp|chủ trì/iu.test(textOf(value.block, value.range))) continue;
-      const leaders = agenciesIn(lead, catalog);
-      const different = new Set(leaders.map(({ id }) => id));
-      if (different.size < 2 || namesIn(lead, catalog).length > leaders.length) continue;
-      const last = leaders.at(-1);
-      const first = leaders[0];
-      if (!first || !last) continue;
-      yield {
-        span: { block: value.block, range: { start: first.span.range.start, end: last.span.range.end } },
-        message: `${taskName(task)} có ${different.size} cơ quan cùng chủ trì; cần nêu rõ cơ quan chịu trách nhiệm chính.`,
-      };
-    }
+  *checkTask(task, { catalog }): Iterable<Finding> {
+    const { lead } = task;
+    const value = lead?.value[0];
+    if (!lead?.label || !value || lead.value.length > 1) return;
+    if (/phối hợp|chủ trì/iu.test(textOf(value.block, value.range))) return;
+    const leaders = agenciesIn(lead, catalog);
+    const different = new Set(leaders.map(({ id }) => id));
+    if (different.size < 2 || namesIn(lead, catalog).length > leaders.length) return;
+    const last = leaders.at(-1);
+    const first = leaders[0];
+    if (!first || !last) return;
+    yield {
+      span: { block: value.block, range: { start: first.span.range.start, end: last.span.range.end } },
+      message: `${taskName(task)} có ${different.size} cơ quan cùng chủ trì; cần nêu rõ cơ quan chịu trách nhiệm chính.`,
+    };
   },
 };

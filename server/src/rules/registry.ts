@@ -51,11 +51,11 @@ export const RULES: readonly Rule[] = [
   thieuThoiGian,
   truongTrong,
   trungTruong,
-  lapVaiTro,
   thieuNhan,
   nhieuChuTri,
   chuTriTrungPhoiHop,
   sauRo,
+  lapVaiTro,
   // bo-cuc
   saiThuTu,
   danChieuSai,
@@ -86,12 +86,12 @@ export const RULES: readonly Rule[] = [
   // chu-nghia
   lapTu,
   loiGo,
-  khongThongNhat,
-  thieuDauKet,
   chinhTa,
   saiBangMa,
   dauCau,
   matDau,
+  khongThongNhat,
+  thieuDauKet,
   // the-thuc
   thieuKetThuc,
   thieuLuuVt,

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog';
-import type { IsoDate, Plan } from '../model/types';
+import type { IsoDate, Plan, Task } from '../model/types';
 import type { Block } from '../syntax/block';
 import type { Span } from '../syntax/tree';
 
@@ -42,6 +42,16 @@ export interface RuleContext {
   readonly asOf: IsoDate | null;
 }
 
+/** What a rule may look at beside the task: nothing that an edit elsewhere changes. */
+export interface TaskContext {
+  readonly catalog: Catalog;
+  readonly asOf: IsoDate | null;
+  /** The plan's own date; null when it has none. */
+  readonly issued: IsoDate | null;
+  /** Most of the plan has lost its Vietnamese marks. */
+  readonly damaged: boolean;
+}
+
 /** A text with `^^^` marks below what is found, or without marks when the rule must stay silent. Run by the tests, printed in docs/rules.md. */
 export interface Example {
   readonly text: string;
@@ -69,6 +79,8 @@ export interface Rule {
   check?(context: RuleContext): Iterable<Finding>;
   /** True: `checkBlock` is called on damaged blocks too. */
   readonly readsDamaged?: boolean;
+  /** Findings of one task alone; memoised by task, catalogue and what else stands in `context`. */
+  checkTask?(task: Task, context: TaskContext): Iterable<Finding>;
   /** Findings of one block alone; memoised by block, catalogue and day. Called on text and table rows only, on damaged ones only when `readsDamaged`. */
   checkBlock?(block: Block, context: { readonly catalog: Catalog; readonly asOf: IsoDate | null }): Iterable<Finding>;
 }

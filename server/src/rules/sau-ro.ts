@@ -37,12 +37,10 @@ export const sauRo: Rule = {
 `,
     },
   ],
-  *check({ plan }): Iterable<Finding> {
-    for (const task of plan.tasks) {
-      if (task.layout === 'F' || task.layout === 'G' || standsIn(task.section, 'organisation')) continue;
-      const lacking = lackingIn(task);
-      if (lacking.length > 0) yield { span: firstLine(task), message: `${taskName(task)} chưa đủ “6 rõ”: chưa rõ ${lacking.join(', ')}.` };
-    }
+  *checkTask(task): Iterable<Finding> {
+    if (task.layout === 'F' || task.layout === 'G' || standsIn(task.section, 'organisation')) return;
+    const lacking = lackingIn(task);
+    if (lacking.length > 0) yield { span: firstLine(task), message: `${taskName(task)} chưa đủ “6 rõ”: chưa rõ ${lacking.join(', ')}.` };
   },
 };
 

@@ -2,9 +2,9 @@ import { citationsOf } from '../model/citations';
 import { readTime } from '../model/time';
 import { firstDayOf } from '../model/time-calendar';
 import { timesOf } from '../model/time-mentions';
-import type { IsoDate, Plan } from '../model/types';
+import type { IsoDate } from '../model/types';
 import { overlaps } from '../text/range';
-import type { Finding, Rule, RuleContext } from './rule';
+import type { Finding, Rule, TaskContext } from './rule';
 
 /** Words that give somebody something to hand in: only then a date in prose is a deadline. */
 const ORDER = /(?:^|[^a-z])(?:gui|bao cao|hoan thanh|xong|trinh|nop|dang ky|tong hop|cung cap)(?![a-z])/;
@@ -31,19 +31,15 @@ export const thoiHanDaQua: Rule = {
       text: 'Số: 12/KH-UBND\n\nHà Giang, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nII. NHIỆM VỤ\n\n1. Biên soạn tài liệu theo Kế hoạch số 35/KH-UBND ngày 10/3/2025 của UBND tỉnh.\n\n- Chủ trì: Sở Tư pháp.\n- Thời gian: Tháng 01/2026.\n\n2. Báo cáo kết quả; các văn bản ban hành trước ngày 01/7/2025 được rà soát lại.\n\n- Chủ trì: Sở Tư pháp.\n- Thời gian: Trước ngày 15/11 hằng năm.\n\n3. Duy trì chuyên mục.\n\n- Chủ trì: Báo tỉnh.\n- Thời gian: Năm 2025 và các năm tiếp theo.\n',
     },
   ],
-  *check(context): Iterable<Finding> {
+  *checkTask({ time }, context): Iterable<Finding> {
     const issued = issueDay(context);
-    const { plan } = context;
-    if (issued === null || plan.damaged) return;
-    for (const { time } of plan.tasks) {
-      const span = time?.value[0];
-      if (!time || !span || span.block.damaged) continue;
-      const value = readTime(time.text, { planYear: Number(issued.day.slice(0, 4)) });
-      if (value.kind !== 'by' && value.kind !== 'during') continue;
-      if (value.to === null || value.to >= issued.day) continue;
-      if (citationsOf(span.block).some(({ range }) => overlaps(range, span.range))) continue;
-      yield { span, message: message(time.text, issued, plan), ...issued.weaker };
-    }
+    const span = time?.value[0];
+    if (issued === null || context.damaged || !time || !span || span.block.damaged) return;
+    const value = readTime(time.text, { planYear: Number(issued.day.slice(0, 4)) });
+    if (value.kind !== 'by' && value.kind !== 'during') return;
+    if (value.to === null || value.to >= issued.day) return;
+    if (citationsOf(span.block).some(({ range }) => overlaps(range, span.range))) return;
+    yield { span, message: message(time.text, issued, context), ...issued.weaker };
   },
   *checkBlock(block, { asOf }): Iterable<Finding> {
     const day = asOf === null ? null : firstDayOf(asOf);
@@ -68,16 +64,16 @@ interface IssueDay {
 }
 
 /** The plan's own date; for one without, or when the plan is read as of another day, that day with a weaker voice. */
-function issueDay({ plan, asOf }: RuleContext): IssueDay | null {
-  const own = plan.header.date === null ? null : firstDayOf(plan.header.date);
+function issueDay({ issued, asOf }: TaskContext): IssueDay | null {
+  const own = issued === null ? null : firstDayOf(issued);
   const judged = asOf === null ? null : firstDayOf(asOf);
   if (own !== null && (judged === null || judged.slice(0, 7) === own.slice(0, 7))) return { day: own, weaker: {}, own: true };
   return judged === null ? null : { day: judged, weaker: { severity: 'information' }, own: false };
 }
 
-function message(text: string, { day, own }: IssueDay, { header }: Plan): string {
+function message(text: string, { day, own }: IssueDay, { issued }: TaskContext): string {
   const [year, month, date] = day.split('-').map(Number);
-  const shown = own && header.date?.length === 7 ? `${month}/${year}` : `${String(date).padStart(2, '0')}/${(month ?? 0) <= 2 ? `0${month}` : month}/${year}`;
+  const shown = own && issued?.length === 7 ? `${month}/${year}` : `${String(date).padStart(2, '0')}/${(month ?? 0) <= 2 ? `0${month}` : month}/${year}`;
   return own ? `Thời hạn “${text}” trước ngày của kế hoạch (${shown}).` : `Thời hạn “${text}” đã qua nếu kế hoạch ban hành ngày ${shown}.`;
 }
 

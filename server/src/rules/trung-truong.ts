@@ -38,22 +38,20 @@ export const trungTruong: Rule = {
 `,
     },
   ],
-  *check({ plan }): Iterable<Finding> {
-    for (const task of plan.tasks) {
-      const seen = new Map<string, Field>();
-      for (const field of task.fields) {
-        if (!field.label || !SINGLE.has(field.role)) continue;
-        const key = fold(wordsOf(field.label));
-        const first = seen.get(key);
-        if (first?.label) {
-          yield {
-            span: field.label,
-            message: `${taskName(task)} đã có dòng “${wordsOf(first.label)}” ở trên.`,
-            related: [{ span: first.label, message: 'Dòng cùng nhãn ở trên.' }],
-          };
-        } else {
-          seen.set(key, field);
-        }
+  *checkTask(task): Iterable<Finding> {
+    const seen = new Map<string, Field>();
+    for (const field of task.fields) {
+      if (!field.label || !SINGLE.has(field.role)) continue;
+      const key = fold(wordsOf(field.label));
+      const first = seen.get(key);
+      if (first?.label) {
+        yield {
+          span: field.label,
+          message: `${taskName(task)} đã có dòng “${wordsOf(first.label)}” ở trên.`,
+          related: [{ span: first.label, message: 'Dòng cùng nhãn ở trên.' }],
+        };
+      } else {
+        seen.set(key, field);
       }
     }
   },

@@ -37,21 +37,19 @@ c) Thời gian thực hiện:
 `,
     },
   ],
-  *check({ plan }): Iterable<Finding> {
-    for (const task of plan.tasks) {
-      for (const { role, label, value, text } of task.fields) {
-        if (!label || !isBlankValue(text)) continue;
-        const dots = value[0];
-        const fixes: Fix[] = [];
-        if (role === 'time') {
-          const at = dots ?? {
-            block: label.block,
-            range: { start: afterColon(label.block.plain, label.range.end), end: afterColon(label.block.plain, label.range.end) },
-          };
-          fixes.push({ title: 'Ghi “Thường xuyên”', edits: [{ span: at, newText: dots ? 'Thường xuyên' : ' Thường xuyên' }], preferred: false });
-        }
-        yield { span: label, message: `${taskName(task)}: “${wordsOf(label)}” để trống.`, fixes };
+  *checkTask(task): Iterable<Finding> {
+    for (const { role, label, value, text } of task.fields) {
+      if (!label || !isBlankValue(text)) continue;
+      const dots = value[0];
+      const fixes: Fix[] = [];
+      if (role === 'time') {
+        const at = dots ?? {
+          block: label.block,
+          range: { start: afterColon(label.block.plain, label.range.end), end: afterColon(label.block.plain, label.range.end) },
+        };
+        fixes.push({ title: 'Ghi “Thường xuyên”', edits: [{ span: at, newText: dots ? 'Thường xuyên' : ' Thường xuyên' }], preferred: false });
       }
+      yield { span: label, message: `${taskName(task)}: “${wordsOf(label)}” để trống.`, fixes };
     }
   },
 };
