@@ -53,7 +53,7 @@ const results = { machine, sizes: {}, growth: {}, gates: [] };
 
 try {
   if (only.has('core')) {
-    results.core = await measureCore(ROOT, sizes);
+    results.core = await measureCore(sizes);
     log('core done');
   }
   if (!existsSync(path.resolve(ROOT, ours[1] ?? ''))) throw new Error(`${ours[1]} is not there: build first`);
