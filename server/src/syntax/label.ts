@@ -24,6 +24,8 @@ const LOOSE_FORMS = [...ROLE_BY_FORM].filter(([form]) => form.length >= 7);
 
 /** The role of a label as written before its colon (folded, any spacing), or null when it is no label. */
 export function roleOfLabel(folded: string, loose = false): FieldRole | null {
+  const plainly = ROLE_BY_FORM.get(folded);
+  if (plainly) return plainly;
   const key = folded
     .replace(/\([^)]{0,40}\)/g, ' ')
     .replace(/[,/*_]/g, ' ')
@@ -99,8 +101,8 @@ export function labelAt(plain: string, folded: string, start: number, loose: boo
 
 /** The first colon behind `start` that can end a label, or -1. */
 function colonAfter(folded: string, start: number): number {
-  const colon = folded.indexOf(':', start);
-  return colon >= 0 && colon - start <= MAX_LABEL ? colon : -1;
+  const near = folded.slice(start, start + MAX_LABEL + 1).indexOf(':');
+  return near < 0 ? -1 : start + near;
 }
 
 function timeLabelWithoutColon(plain: string, folded: string, start: number): FoundLabel | null {

@@ -18,62 +18,61 @@ const DASH = /^[-–—−](?![-–—−\d])/u;
 /** "III" and "II" as bad OCR gives them: "II1.", "I1I.", "1I.". */
 const DAMAGED_ROMAN = /^([IVX1l|]{2,5})\.(?=\s{1,3}\p{Lu}{2})/u;
 
+/** One way to number or bullet a line. `starts` are the characters it can begin with: most lines are ruled out by their first one. */
+interface Shape {
+  readonly kind: Marker['kind'];
+  readonly starts: string;
+  readonly pattern: RegExp;
+  /** The number as written; default: what the pattern captures. */
+  number?(match: RegExpExecArray): string;
+  value(number: string): number;
+}
+
+const DIGITS = '0123456789';
+const SMALL = 'abcdefghijklmnopqrstuvwxyzđ';
+const none = () => 0;
+const whole = (match: RegExpExecArray): string => match[0].replace(/[.:\s]+$/u, '').replace(/\s+/g, ' ');
+const last = (number: string): number => orderOf(number.split(/[.\s]/u).at(-1) ?? '');
+
+/** In the order in which they are tried. */
+const SHAPES: readonly Shape[] = [
+  { kind: 'dash', starts: '-–—−', pattern: DASH, number: () => '-', value: none },
+  { kind: 'plus', starts: '+', pattern: PLUS, number: () => '+', value: none },
+  { kind: 'decimal', starts: DIGITS, pattern: DECIMAL, value: last },
+  { kind: 'arabic', starts: DIGITS, pattern: ARABIC, value: orderOf },
+  { kind: 'paren', starts: '(', pattern: PAREN, value: orderOf },
+  { kind: 'bullet', starts: '•●▪■◦·○*', pattern: BULLET, number: (match) => match[0], value: none },
+  { kind: 'roman', starts: 'IVX', pattern: ROMAN, value: romanValue },
+  { kind: 'letter', starts: SMALL, pattern: LETTER, value: orderOf },
+  { kind: 'part', starts: 'PC', pattern: PART, number: whole, value: last },
+  { kind: 'appendix', starts: 'PB', pattern: APPENDIX, number: whole, value: last },
+  { kind: 'article', starts: 'Đ', pattern: ARTICLE, value: orderOf },
+  { kind: 'activity', starts: 'HNMB', pattern: ACTIVITY, number: whole, value: last },
+  { kind: 'part', starts: 'ABCDEFGHK', pattern: UPPER, value: (letter) => letter.charCodeAt(0) - 64 },
+];
+
+const SHAPES_BY_FIRST = new Map<string, readonly Shape[]>(
+  [...new Set(SHAPES.flatMap(({ starts }) => [...starts]))].map((first) => [first, SHAPES.filter(({ starts }) => starts.includes(first))]),
+);
+
 /**
  * The number or bullet at `start` of `plain`, or null. `damaged` allows numerals as bad OCR gives them.
  * A number inside running text (1.500, 21.3.2023, 62/2020) is none.
  */
 export function markerAt(plain: string, start: number, damaged = false): Marker | null {
+  const shapes = SHAPES_BY_FIRST.get(plain[start] ?? '');
+  if (!shapes && !damaged) return null;
   const rest = plain.slice(start, start + 60).trimEnd();
-  const make = (kind: Marker['kind'], length: number, number: string, value: number): Marker => ({
-    kind,
-    number,
-    value,
-    range: { start, end: start + length },
-  });
-  let match: RegExpExecArray | null;
-  const first = rest[0] ?? '';
-  if (first === '-' || first === '–' || first === '—' || first === '−') {
-    match = DASH.exec(rest);
-    return match && make('dash', match[0].length, '-', 0);
+  for (const { kind, pattern, number: read, value } of shapes ?? []) {
+    const match = pattern.exec(rest);
+    if (!match) continue;
+    const number = read ? read(match) : (match[1] as string);
+    return { kind, number, value: value(number), range: { start, end: start + match[0].trimEnd().length } };
   }
-  if (first === '+') {
-    match = PLUS.exec(rest);
-    return match && make('plus', match[0].length, '+', 0);
-  }
-  if (first >= '0' && first <= '9') {
-    match = DECIMAL.exec(rest);
-    if (match) return make('decimal', match[0].trimEnd().length, match[1] as string, Number((match[1] as string).split('.').at(-1)));
-    match = ARABIC.exec(rest);
-    if (match) return make('arabic', match[0].length, match[1] as string, Number(match[1]));
-  }
-  if (first === '(') {
-    match = PAREN.exec(rest);
-    return match && make('paren', match[0].length, match[1] as string, orderOf(match[1] as string));
-  }
-  match = BULLET.exec(rest);
-  if (match) return make('bullet', match[0].length, match[0], 0);
-  match = ROMAN.exec(rest);
-  if (match) return make('roman', match[0].length, match[1] as string, romanValue(match[1] as string));
-  match = LETTER.exec(rest);
-  if (match) return make('letter', match[0].length, match[1] as string, orderOf(match[1] as string));
-  match = PART.exec(rest);
-  if (match) return make('part', match[0].trimEnd().length, match[0].replace(/[.:\s]+$/u, '').replace(/\s+/g, ' '), orderOf(match[1] as string));
-  match = APPENDIX.exec(rest);
-  if (match) return make('appendix', match[0].trimEnd().length, match[0].replace(/[.:\s]+$/u, '').replace(/\s+/g, ' '), orderOf(match[1] ?? '1'));
-  match = ARTICLE.exec(rest);
-  if (match) return make('article', match[0].length, match[1] as string, Number.parseInt(match[1] as string, 10));
-  match = ACTIVITY.exec(rest);
-  if (match) return make('activity', match[0].length, match[0].replace(/[.:\s]+$/u, '').replace(/\s+/g, ' '), Number(match[1]));
-  match = UPPER.exec(rest);
-  if (match) return make('part', match[0].length, match[1] as string, (match[1] as string).charCodeAt(0) - 64);
-  if (damaged) {
-    match = DAMAGED_ROMAN.exec(rest);
-    if (match) {
-      const roman = (match[1] as string).replace(/[1l|]/g, 'I');
-      return make('roman', match[0].length, roman, romanValue(roman));
-    }
-  }
-  return null;
+  const match = damaged ? DAMAGED_ROMAN.exec(rest) : null;
+  if (!match) return null;
+  const roman = (match[1] as string).replace(/[1l|]/g, 'I');
+  return { kind: 'roman', number: roman, value: romanValue(roman), range: { start, end: start + match[0].length } };
 }
 
 /** I → 1, XIV → 14. Total: malformed numerals give some number. */

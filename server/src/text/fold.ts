@@ -43,17 +43,19 @@ function foldUnit(code: number): number {
  * `text` must be NFC (see `normalise`): a combining mark on its own stays where it is.
  */
 export function fold(text: string): string {
-  const length = text.length;
-  if (length < 2048) {
-    let out = '';
-    for (let i = 0; i < length; i++) out += String.fromCharCode(foldUnit(text.charCodeAt(i)));
-    return out;
-  }
-  const units = new Uint16Array(length);
-  for (let i = 0; i < length; i++) units[i] = foldUnit(text.charCodeAt(i));
+  const { length } = text;
+  if (length <= buffer.length) return foldPart(text, 0, length);
   let out = '';
-  for (let i = 0; i < length; i += 8192) out += String.fromCharCode(...units.subarray(i, i + 8192));
+  for (let start = 0; start < length; start += buffer.length) out += foldPart(text, start, Math.min(length, start + buffer.length));
   return out;
+}
+
+/** Written anew at each call: building strings unit by unit would leave a chain of small ones behind. */
+const buffer = new Uint16Array(4096);
+
+function foldPart(text: string, start: number, end: number): string {
+  for (let i = start; i < end; i++) buffer[i - start] = foldUnit(text.charCodeAt(i));
+  return String.fromCharCode.apply(null, buffer.subarray(0, end - start) as unknown as number[]);
 }
 
 /** `fold` after NFC, with runs of white space as one space and none at the ends: a key to compare names by. */

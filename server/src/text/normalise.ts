@@ -8,11 +8,14 @@ export interface NormalText {
 
 /** Combining marks, zero-width characters, soft hyphen, byte-order mark: what breaks the one-to-one of offsets. */
 const IRREGULAR = /[\u0300-\u036f\u200b-\u200f\u2060\ufeff\u00ad]/;
+/** Nearly every line of a plan has none of these: then it is ready as it is. */
+const ANY = /[\u0300-\u036f\u200b-\u200f\u2060\ufeff\u00ad\r\n\u00a0\u2028\u2029\f\v]/;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
 const COMBINING = /[\u0300-\u036f]/;
 
 /** Makes `source` ready for matching. Total; never throws. */
 export function normalise(source: string): NormalText {
+  if (!ANY.test(source)) return { text: source, map: null };
   if (!IRREGULAR.test(source)) return { text: blankLineEnds(source), map: null };
   let text = '';
   const map: number[] = [];
