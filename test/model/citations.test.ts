@@ -91,6 +91,26 @@ describe('citations', () => {
     ['Kế hoạch số 12-KH/ĐU của Đảng ủy các cơ quan Đảng tỉnh', 'Kế hoạch | 12-KH/ĐU | – | Đảng ủy các cơ quan Đảng tỉnh'],
   ]);
 
+  check('with issuers in unusual places', [
+    [
+      'phê duyệt theo Quyết định số 136/QĐ-TTg ngày 25/01/2026 phê duyệt Đề án “Nước sạch nông thôn” của Thủ tướng Chính phủ',
+      'Quyết định | 136/QĐ-TTg | 2026-01-25 | Thủ tướng Chính phủ',
+    ],
+    [
+      'Nghị quyết số 27-NQ/TW ngày 09/11/2022 của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XIII',
+      'Nghị quyết | 27-NQ/TW | 2022-11-09 | Ban Chấp hành Trung ương Đảng',
+    ],
+    ['ý kiến của Sở Tư pháp tại Báo cáo thẩm định số 33/BC-STP', 'Báo cáo | 33/BC-STP | – | Sở Tư pháp'],
+    ['kết luận của Thủ tướng Chính phủ tại Thông báo số 125/TB-VPCP', 'Thông báo | 125/TB-VPCP | – | –'],
+    ['nhiệm vụ của Sở Nội vụ theo Quyết định số 15/2025/QĐ-UBND', 'Quyết định | 15/2025/QĐ-UBND | – | –'],
+    ['Kế hoạch số 88/KH-BCĐ của Ban Chỉ đạo Chuyển đổi số tỉnh về dữ liệu', 'Kế hoạch | 88/KH-BCĐ | – | Ban Chỉ đạo Chuyển đổi số tỉnh'],
+    [
+      'Thông tư số 5/2024/TT-BNV, Thông tư số 6/2024/TT-BNV cùng ngày 02/2/2024',
+      'Thông tư | 5/2024/TT-BNV | 2024-02-02 | –',
+      'Thông tư | 6/2024/TT-BNV | 2024-02-02 | –',
+    ],
+  ]);
+
   check('of laws by name', [
     ['Luật Phòng, chống tham nhũng năm 2018; Luật Đất đai 2024', 'Luật | Luật Phòng, chống tham nhũng | 2018 | –', 'Luật | Luật Đất đai | 2024 | –'],
     [
@@ -107,6 +127,12 @@ describe('citations', () => {
       'Luật sửa đổi, bổ sung một số điều của Luật Báo chí và Luật Xuất bản ngày 22 tháng 11 năm 2027',
       'Luật | Luật sửa đổi, bổ sung một số điều của Luật Báo chí và Luật Xuất bản | 2027-11-22 | –',
     ],
+    [
+      'Luật Khám phá, chăm sóc và bảo tồn hang động; Luật Thi đua - Khen thưởng',
+      'Luật | Luật Khám phá, chăm sóc và bảo tồn hang động | – | –',
+      'Luật | Luật Thi đua, khen thưởng | – | –',
+    ],
+    ['Luật phòng, chống ma túy; Luật Giáo dục (số 43/2019/QH14)', 'Luật | Luật Phòng, chống ma túy | – | –', 'Luật | 43/2019/QH14 | – | –'],
     ['Luật BHXH và Luật TNHH', 'Luật | Luật Bảo hiểm xã hội | – | –'],
   ]);
 

@@ -8,10 +8,12 @@ export interface CitationDate {
   readonly date: IsoDate | null;
   /** From the first digit (or "tháng") to the last digit, without "ngày". */
   readonly range: TextRange;
+  /** "cùng ngày …": the day of several documents. */
+  readonly shared: boolean;
 }
 
 const BLANK = '[\\s.…_]{0,12}';
-const LEAD = loose('[\\s,]{0,6}\\(?(?:ban hanh |ky |ra )?ngay(?![a-z])');
+const LEAD = loose('[\\s,]{0,6}\\(?(?:ban hanh |ky |ra )?(?:cung )?ngay(?![a-z])');
 const DAMAGED_LEAD = /[\s,]{0,6}n[a-z]{1,4}(?![a-z])/y;
 const NUMERIC = new RegExp(`${BLANK}(\\d{1,2})\\s{0,2}([/.-])\\s{0,2}(\\d{1,2})\\s{0,2}\\2\\s{0,2}(\\d{4}|\\d{2})(?!\\d)`, 'y');
 const WORDS = new RegExp(`${BLANK}(\\d{0,2})${BLANK}t[a-z]{2,4}(?![a-z])${BLANK}(\\d{0,2})${BLANK},?\\s{0,2}n[a-z]{1,3}(?![a-z])${BLANK}(\\d{4})?`, 'y');
@@ -25,12 +27,13 @@ export function dateAt(folded: string, at: number, damaged: boolean): CitationDa
   const lead = matchAt(LEAD, folded, at) ?? (damaged ? matchAt(DAMAGED_LEAD, folded, at) : null);
   if (!lead) return null;
   const from = at + lead[0].length;
+  const shared = /cung/.test(lead[0]);
   const numeric = matchAt(NUMERIC, folded, from);
-  if (numeric) return { date: isoDate(numeric[1], numeric[3], numeric[4]), range: trimmed(folded, from, numeric[0]) };
+  if (numeric) return { date: isoDate(numeric[1], numeric[3], numeric[4]), range: trimmed(folded, from, numeric[0]), shared };
   const words = matchAt(WORDS, folded, from);
-  if (words && (words[1] || words[2] || words[3])) return { date: isoDate(words[1], words[2], words[3]), range: trimmed(folded, from, words[0]) };
+  if (words && (words[1] || words[2] || words[3])) return { date: isoDate(words[1], words[2], words[3]), range: trimmed(folded, from, words[0]), shared };
   const blank = matchAt(BLANK_NUMERIC, folded, from) ?? matchAt(NO_YEAR, folded, from);
-  return blank ? { date: null, range: trimmed(folded, from, blank[0]) } : null;
+  return blank ? { date: null, range: trimmed(folded, from, blank[0]), shared } : null;
 }
 
 function trimmed(folded: string, from: number, match: string): TextRange {

@@ -44,7 +44,8 @@ export function mergeHeads(text: CitationText, laws: readonly LawMatch[], number
     if (last && number.range.start < last.end) continue;
     const head = headOf(text, number, last);
     if (!head) continue;
-    if (last?.law && !last.number && head.kindWord === null && isLawsNumber(text, last, head)) heads[heads.length - 1] = { ...last, end: head.end, number };
+    if (last?.law && !last.number && head.kindWord === null && isLawsNumber(text, last, head))
+      heads[heads.length - 1] = { ...last, end: closed(text, last.end, head.end), number };
     else heads.push(head);
   }
   takeLaws(text.plain.length + 1);
@@ -57,6 +58,11 @@ function isLawsNumber(text: CitationText, law: Head, head: Head): boolean {
   if (from - law.end > 40) return false;
   const between = text.folded.slice(law.end, from).replace(/\b(?:nam|so) ?|[\s:(,]|(?:19|20)\d{2}/g, '');
   return between === '' && head.number?.kind === null;
+}
+
+/** `end`, and the bracket behind it when one was opened since `start`. */
+function closed(text: CitationText, start: number, end: number): number {
+  return text.plain[end] === ')' && text.plain.slice(start, end).includes('(') ? end + 1 : end;
 }
 
 /** Numbers of these name no document: "mẫu số 01/…", "tài khoản số …". */

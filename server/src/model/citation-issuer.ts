@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import type { TextRange } from '../text/range';
 import { wordsDistance } from './citation-fuzzy';
 import { citationStartsAt } from './citation-kinds';
-import { type CitationText, collapsed, gapBefore, type Word, wordAt } from './citation-text';
+import { type CitationText, collapsed, gapBefore, loose, matchAt, type Word, wordAt } from './citation-text';
 
 /** Who issued a document, and where the text says so. */
 export interface Issuer {
@@ -114,8 +114,18 @@ export function issuerAt(text: CitationText, at: number): Issuer | null {
   if (between.includes('\t')) return null;
   const gap = between.trim();
   if (gap !== '' && gap !== ',' && gap !== ')') return null;
-  if (isOf(word, text.damaged)) return nameAt(text, index + 1);
+  if (isOf(word, text.damaged)) return nameAt(text, behindMeeting(text, index + 1));
+  if (behindMeeting(text, index) > index) return nameAt(text, behindMeeting(text, index));
   return gap === '' && word.upper && !text.damaged ? knownName(text, index) : null;
+}
+
+const MEETING = loose('hoi nghi(?: lan thu(?: [a-z]{2,5}){1,3}|[ ,])?,? ?(?=ban chap hanh)');
+
+/** "Hội nghị lần thứ sáu Ban Chấp hành Trung ương": the index of the word behind the meeting; `index` itself when there is none. */
+function behindMeeting(text: CitationText, index: number): number {
+  const start = text.words[index]?.start;
+  const meeting = start === undefined || text.words[index]?.folded !== 'hoi' ? null : matchAt(MEETING, text.folded, start);
+  return meeting && start !== undefined ? wordAt(text, start + meeting[0].length) : index;
 }
 
 function isOf(word: Word, damaged: boolean): boolean {
@@ -124,7 +134,8 @@ function isOf(word: Word, damaged: boolean): boolean {
 
 /** The issuer whose name starts at word `index`; null when no name of an agency does. */
 export function nameAt(text: CitationText, index: number): Issuer | null {
-  if (index > 0 && gapBefore(text, index) !== '') return null;
+  const gap = gapBefore(text, index);
+  if (index > 0 && gap !== '' && gap !== ',') return null;
   const known = knownName(text, index);
   if (known) return known;
   if (text.damaged) return null;
@@ -144,7 +155,7 @@ function endOfName(text: CitationText, first: number): number {
   const opening = text.words[first];
   if (!opening) return first;
   const small = text.plain.slice(opening.start, opening.end);
-  if (!opening.upper && !['tỉnh', 'liên', 'thành', 'huyện', 'xã', 'phường'].includes(small)) return first;
+  if (!opening.upper && !['tỉnh', 'liên', 'thành', 'huyện', 'xã', 'phường', 'phòng'].includes(small)) return first;
   const shouting = isShouting(text, first);
   const compound =
     COMPOUND_HEADS.has(opening.folded) || text.words.slice(first, first + 4).some((word) => word.upper && ['so', 'bo', 'ban', 'phong'].includes(word.folded));
@@ -180,7 +191,8 @@ function endOfName(text: CitationText, first: number): number {
       smallRun = 0;
       continue;
     }
-    if (GOES_ON.has(written)) {
+    // "Ban Chỉ đạo Chuyển đổi số".
+    if (GOES_ON.has(written) || (written === 'số' && before.folded === 'doi')) {
       smallRun = 1;
       inPlace = PLACE_HEADS.has(word.folded) && word.folded !== 'uy' ? false : inPlace;
       continue;
@@ -327,7 +339,7 @@ const LOOK_BACK_WORDS = 18;
  * The issuer in front of a kind: "của Sở X tại Tờ trình số …", "Sở X có Công văn số …", "của Sở X (Tờ trình số …". `index` is the
  * kind's first word. A head of office is left out: "Giám đốc Sở X" issues as Sở X.
  */
-export function issuerBefore(text: CitationText, index: number): Issuer | null {
+export function issuerBefore(text: CitationText, index: number, kind: string, number: string): Issuer | null {
   if (text.damaged) return null;
   let end = index;
   const gap = gapBefore(text, index);
@@ -335,16 +347,30 @@ export function issuerBefore(text: CitationText, index: number): Issuer | null {
   else {
     if (gap !== '') return null;
     while (end > 0 && ['cac', 'van', 'ban'].includes(text.words[end - 1]?.folded ?? '')) end--;
-    if (!['tai', 'theo', 'co'].includes(text.words[end - 1]?.folded ?? '') || gapBefore(text, end) !== '') return null;
+    if (!['tai', 'co'].includes(text.words[end - 1]?.folded ?? '') || gapBefore(text, end) !== '') return null;
     end--;
     if (gapBefore(text, end) !== '') return null;
   }
   for (let first = end - 1; first >= Math.max(0, end - LOOK_BACK_WORDS); first--) {
-    if (!text.words[first]?.upper || !startsAgency(text, first)) continue;
+    const word = text.words[first] as Word;
+    const chief = word.folded === 'phong' && text.words[first - 1]?.folded === 'truong';
+    if ((!word.upper && !chief) || !startsAgency(text, first)) continue;
     if (endOfName(text, first) !== end) continue;
-    return issuer(text, first, end);
+    const whole = word.folded === 'chinh' && text.words[first - 1]?.folded === 'tuong' && text.words[first - 2]?.folded === 'thu' ? first - 2 : first;
+    const found = issuer(text, whole, end);
+    return found && (ASKING.has(kind) || couldIssue(found.text, number)) ? found : null;
   }
   return null;
+}
+
+/** Kinds that an agency sends: who is named in front of them wrote them. Others are issued by whom their symbol names. */
+const ASKING = new Set(['Tờ trình', 'Công văn', 'Báo cáo']);
+
+function couldIssue(name: string, number: string): boolean {
+  const folded = fold(name);
+  if (/TTg$/.test(number)) return folded === 'thu tuong chinh phu';
+  if (/-CP$/.test(number)) return folded === 'chinh phu';
+  return /-UBND/.test(number) && /ubnd|uy ban nhan dan/.test(folded);
 }
 
 /** What stands between a kind and its number when the issuer is named in front: "Quyết định của Thủ tướng Chính phủ số …". */

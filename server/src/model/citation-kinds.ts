@@ -56,6 +56,16 @@ const QUALIFIED: Readonly<Record<string, string>> = {
   'Nghị quyết chuyên đề': 'Nghị quyết',
   'Hướng dẫn liên ngành': 'Hướng dẫn',
   'Công văn hỏa tốc': 'Công văn',
+  'Báo cáo thẩm định': 'Báo cáo',
+  'Báo cáo kết quả': 'Báo cáo',
+  'Báo cáo tổng kết': 'Báo cáo',
+  'Văn bản thẩm định': 'Văn bản',
+  'Tờ trình liên ngành': 'Tờ trình',
+  'Quyết định phê duyệt': 'Quyết định',
+  'Kế hoạch chi tiết': 'Kế hoạch',
+  'Kế hoạch triển khai': 'Kế hoạch',
+  'Công văn hướng dẫn': 'Công văn',
+  'Thông báo ý kiến': 'Thông báo',
 };
 
 const KIND_BY_WORDS: ReadonlyMap<string, string> = new Map([

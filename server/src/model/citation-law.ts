@@ -99,8 +99,9 @@ function named(text: CitationText, at: number, nameAt: number, type: LawMatch['t
   if (!first || gapBefore(text, nameAt) !== '') return null;
   const kindIsCapital = text.words[at]?.upper === true;
   if (kindIsCapital && isAmending(text, nameAt)) return amending(text, at, nameAt, type);
-  const known = first.upper || text.damaged ? knownName(text, nameAt) : null;
-  if (known)
+  const known = knownName(text, nameAt);
+  // "Luật phòng, chống ma túy" is a law; "luật giá" is not sure to be one.
+  if (known && (first.upper || text.damaged || (kindIsCapital && known.words.length > 1)))
     return { match: { type, name: `${type} ${known.name}`, range: rangeOf(text, at, nameAt + known.words.length) }, next: nameAt + known.words.length };
   if (text.damaged) return damagedName(text, at, nameAt);
   if (!kindIsCapital) return null;
@@ -125,16 +126,23 @@ function knownName(text: CitationText, nameAt: number): Name | null {
 
 function gapFits(text: CitationText, at: number, commaAllowed: boolean, first: boolean): boolean {
   const gap = gapBefore(text, at);
-  return gap === '' || first || (commaAllowed && /^[,(/]$/.test(gap));
+  return gap === '' || first || (commaAllowed && /^[,(/-]$/.test(gap));
 }
 
 /** Words that no name of an unlisted law runs over. Marks matter: "và" ends it, "vá" would not. */
 const STOPS = new Set(
-  'và,của,này,đó,nêu,trên,ngày,năm,số,được,để,trong,về,có,là,nhằm,đã,do,theo,tại,cho,với,đối,thì,khi,từ,đến,các,những,quy,hiện,mới,sửa,ban,gồm,như,hoặc,tới,bằng,sẽ,không,phải,cần,thông,vào,bảo,nói,cũng,nhưng,qua,đang,vẫn,còn,sau,trước,giao'.split(
+  'và,của,này,đó,nêu,trên,ngày,năm,số,được,để,trong,về,có,là,nhằm,đã,do,theo,tại,cho,với,đối,thì,khi,từ,đến,các,những,quy,hiện,mới,sửa,ban,gồm,như,hoặc,tới,bằng,sẽ,không,phải,cần,thông,vào,nói,cũng,nhưng,qua,đang,vẫn,còn,sau,trước,giao'.split(
     ',',
   ),
 );
 const MAX_SHAPE_WORDS = 9;
+
+function isStop(text: CitationText, at: number): boolean {
+  const word = text.words[at] as Word;
+  const written = text.plain.slice(word.start, word.end);
+  // "bảo đảm" goes on the sentence, "bảo vệ", "bảo tồn" a name.
+  return STOPS.has(written) || (word.folded === 'bao' && text.words[at + 1]?.folded === 'dam');
+}
 
 /** Index behind the name of a law that is in no list: a capitalised syllable, then small ones up to a word of grammar or a mark. */
 function shapeEnd(text: CitationText, nameAt: number): number {
@@ -145,11 +153,29 @@ function shapeEnd(text: CitationText, nameAt: number): number {
     const word = text.words[at] as Word;
     const gap = gapBefore(text, at);
     const chong = word.folded === 'chong' && text.words[at - 1]?.folded === 'phong' && gap === ',';
+    if (gap === ',' && !chong) {
+      const end = listEnd(text, at);
+      return end > at ? end : at - nameAt >= 2 ? at : nameAt;
+    }
     if (gap !== '' && !chong) break;
-    if (word.upper || /\d/.test(word.folded) || STOPS.has(text.plain.slice(word.start, word.end))) break;
+    if (word.upper || /\d/.test(word.folded) || isStop(text, at)) break;
   }
   // One syllable alone is a surname or a place ("Luật Hà Nội"), not a law.
   return at - nameAt >= 2 ? at : nameAt;
+}
+
+/** A comma inside a name: "Bảo vệ, chăm sóc và giáo dục trẻ em" – small words up to "và", and small ones behind it. `at` when it is none. */
+function listEnd(text: CitationText, at: number): number {
+  let sawAnd = false;
+  let next = at;
+  for (; next < text.words.length && next - at < MAX_SHAPE_WORDS; next++) {
+    const word = text.words[next] as Word;
+    const isAnd = word.folded === 'va' && !sawAnd && next > at;
+    if (next > at && gapBefore(text, next) !== '') break;
+    if (word.upper || /\d/.test(word.folded) || (!isAnd && isStop(text, next))) break;
+    if (isAnd) sawAnd = true;
+  }
+  return sawAnd && text.words[next - 1]?.folded !== 'va' ? next : at;
 }
 
 function isAmending(text: CitationText, at: number): boolean {

@@ -3,14 +3,16 @@ import { loose, matchAt } from './citation-text';
 
 const MAX_TITLE = 700;
 const START = loose(
-  '[\\s,]{0,4}(?:ve|v/v|quy dinh|ban hanh|phe duyet|trien khai|sua doi|bo sung|huong dan|thuc hien|tang cuong|thanh lap|cong bo|giao|kien toan|bai bo|tiep tuc|thong qua|day manh|nang cao|dieu chinh|to chuc|xu ly|cong nhan|chi dao|phat dong|tong ket|so ket)(?![a-z])',
+  '[\\s,]{0,4}"?(?:ve|v/v|quy dinh|ban hanh|phe duyet|trien khai|sua doi|bo sung|huong dan|thuc hien|tang cuong|thanh lap|cong bo|giao|kien toan|bai bo|tiep tuc|thong qua|day manh|nang cao|dieu chinh|to chuc|xu ly|cong nhan|chi dao|phat dong|tong ket|so ket)(?![a-z])',
 );
 /** Without date and issuer only these open a title: "tại Quyết định số … thực hiện …" goes on with the sentence. */
-const SURE_START = loose('\\s{0,4}(?:ve|v/v|ban hanh|phe duyet)(?![a-z])');
+const SURE_START = loose('\\s{0,4}"?(?:ve|v/v|ban hanh|phe duyet)(?![a-z])');
 /** Behind a comma: the sentence goes on. */
 const AFTER_COMMA = loose(
   '\\s{0,4}(?:dong thoi|cu the|trong do|nham|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|chu tich|giam doc|so [a-z]{2,9}|bo [a-z]{2,9} (?:ban hanh|yeu cau|de nghi)|cac co quan|cac so|cac don vi|de nghi|yeu cau|bao dam|dam bao|theo do|tu do|gop phan|phu hop|voi cac noi dung|gan voi|(?:nghi quyet|nghi dinh|quyet dinh|chi thi|thong tu|ket luan|cong van|cong dien|ke hoach|to trinh|huong dan) so|so \\d{1,6})(?![a-z])',
 );
+/** The title is over: what happened to the document since. */
+const AMENDED = loose(' (?:da )?duoc (?:sua doi|bo sung|thay the)');
 const SHORT_NAME = loose(
   '\\(\\s{0,2}(?:sau day|goi tat|goi la|viet tat|goi chung|duoi day|(?:nghi quyet|nghi dinh|quyet dinh|chi thi|thong tu|ket luan|cong van|ke hoach|de an|chuong trinh|luat)(?: so)? [\\d"]|duoc sua doi|da duoc|neu co|het hieu luc)',
 );
@@ -23,7 +25,7 @@ export function titleAt(folded: string, plain: string, at: number, known: boolea
   const pattern = known ? START : SURE_START;
   const match = matchAt(pattern, folded, at);
   if (!match || plain.slice(at, at + match[0].length).includes('\t')) return null;
-  const start = at + match[0].search(/[a-z]/);
+  const start = at + match[0].search(/["a-z]/);
   const limit = Math.min(folded.length, start + MAX_TITLE, sibling !== null && sibling > start ? sibling : folded.length);
   const end = start + folded.slice(start, endOfTitle(folded, plain, start, limit)).trimEnd().length;
   const trimmed =
@@ -51,7 +53,7 @@ function endOfTitle(folded: string, plain: string, start: number, limit: number)
     }
     if (char === '|' || char === '\t') return i;
     if (quoted) continue;
-    if (char === ';' || char === ':') return i;
+    if (char === ';' || char === ':' || (char === ' ' && matchAt(AMENDED, folded, i))) return i;
     if (char === '.' && !/[\p{L}\p{N}]/u.test(plain[i + 1] ?? ' ')) return i;
     if (char === '(') {
       if (matchAt(SHORT_NAME, folded, i)) return i;

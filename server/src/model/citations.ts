@@ -110,17 +110,27 @@ function shareAcrossLists(text: CitationText, drafts: Draft[]): void {
     while (next < drafts.length && (drafts[next] as Draft).listed) next++;
     const group = drafts.slice(first, next);
     const last = group[group.length - 1] as Draft;
+    if (last.date?.shared) shareBackwards(text, drafts, next - 1);
     if (group.length > 1 && group.slice(0, -1).every((draft) => !draft.date)) for (const draft of group) draft.date ??= last.date;
     const head = group[0] as Draft;
     const issuer = last.issuer ?? (head.issuer && head.issuer.range.end < head.end ? head.issuer : null);
     if (issuer) for (const draft of group) draft.issuer ??= issuer;
     if (head.kindWord !== null && !head.law && group.every((draft) => !draft.issuer)) {
-      const issuer = issuerBefore(text, head.kindWord);
+      const issuer = issuerBefore(text, head.kindWord, head.type, head.number?.number ?? '');
       if (issuer) for (const draft of group) draft.issuer = issuer;
     }
     first = next;
   }
   shareAfterEach(text, drafts);
+}
+
+/** "Thông tư số A, Thông tư số B cùng ngày …": the day of all that come right before. */
+function shareBackwards(text: CitationText, drafts: readonly Draft[], last: number): void {
+  for (let i = last - 1; i >= 0; i--) {
+    const draft = drafts[i] as Draft;
+    if (draft.date || !/^[\s,;]*(?:va)?\s*$/.test(text.folded.slice(draft.tail, drafts[i + 1]?.start))) return;
+    draft.date = drafts[last]?.date ?? null;
+  }
 }
 
 /** "các Nghị quyết số A … và Nghị quyết số B … của X": X issued both. */
@@ -134,6 +144,13 @@ function shareAfterEach(text: CitationText, drafts: readonly Draft[]): void {
   }
 }
 
+/** "phê duyệt Đề án “…” của Thủ tướng Chính phủ": the issuer behind the quoted name; null when the quotation ends the title. */
+function issuerBehindQuote(text: CitationText, title: TextRange): Issuer | null {
+  const quote = Math.max(text.plain.lastIndexOf('”', title.end - 1), text.plain.lastIndexOf('"', title.end - 1));
+  const found = quote > title.start ? issuerAt(text, quote + 1) : null;
+  return found && found.range.end === title.end ? found : null;
+}
+
 function finish(text: CitationText, drafts: readonly Draft[]): Citation[] {
   const titles = drafts.map((draft, i) => {
     if (draft.law && !draft.number) return null;
@@ -144,6 +161,7 @@ function finish(text: CitationText, drafts: readonly Draft[]): Citation[] {
   return drafts.map((draft, i) => {
     const range = { start: draft.start, end: draft.tail };
     const title = titles[i] ?? null;
+    const issuer = draft.issuer ?? (title ? issuerBehindQuote(text, title) : null);
     return {
       range,
       extent: title ? { start: range.start, end: Math.max(range.end, title.end) } : range,
@@ -154,8 +172,8 @@ function finish(text: CitationText, drafts: readonly Draft[]): Citation[] {
       date: draft.date?.date ?? null,
       dateRange: draft.date?.range ?? null,
       year: draft.year,
-      issuer: draft.issuer?.text ?? null,
-      issuerRange: draft.issuer?.range ?? null,
+      issuer: issuer?.text ?? null,
+      issuerRange: issuer?.range ?? null,
       name: draft.law?.name ?? null,
       titleRange: title,
       nestedIn: nestedIn(titles, draft.start, i),

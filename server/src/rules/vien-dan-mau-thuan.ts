@@ -47,7 +47,7 @@ Kế hoạch số 12/KH-UBND ngày 09/01/2026 của UBND xã Đồng Tâm.
   ],
   *check({ plan, catalog }): Iterable<Finding> {
     for (const group of byDocument(plan)) {
-      const dated = group.filter(({ citation }) => isDay(citation.date) && citation.dateRange !== null);
+      const dated = group.filter(({ citation }) => isDay(citation.date) && citation.dateRange !== null && citation.dateRange.start < citation.range.end);
       if (dated.length < 2) continue;
       yield* contradictions(dated, catalog);
     }

@@ -38,7 +38,7 @@ export const vienDanSaiNgay: Rule = {
 
 function judge(block: Block, citation: Citation, catalog: Catalog): Finding | null {
   const { date, dateRange, number } = citation;
-  if (!isDay(date) || dateRange === null || citation.malformed === 'incomplete') return null;
+  if (!isDay(date) || dateRange === null || dateRange.start >= citation.range.end || citation.malformed === 'incomplete') return null;
   const span = { block, range: dateRange };
   const right = rightDate(citation, date, catalog);
   if (right) {
