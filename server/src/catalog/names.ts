@@ -20,6 +20,9 @@ const TOWN_BODY: Readonly<Record<string, string>> = {
   'chu-tich-ubnd-tinh': 'chu-tich-ubnd-huyen',
 };
 
+/** "Báo Cà Mau điện tử" is the title of a paper, not the agency. */
+const PRESS_TITLES = ['dien tu', 'online', 'cuoi tuan', 'hang thang', 'tet', 'xuan'];
+
 /** Last words of an agency's form that are the type of the place that follows, and that type. */
 const TYPE_AT_END: readonly (readonly [RegExp, string])[] = [
   [/ tỉnh$/iu, 'tỉnh'],
@@ -229,6 +232,7 @@ export class NameFinder {
     if (at < 0) return null;
     const base = { start, entries: [record.entry.id], kind: form.kind, inexact: fit === 'inexact', record };
     const typed = this.placeAt(plain, folded, at);
+    if (typed && goesOnWith(folded, typed.end, PRESS_TITLES)) return null;
     if (typed) return { ...base, end: typed.end, place: { start: typed.start, end: typed.end, entries: typed.entries } };
     let to = at;
     while (to < folded.length && isWordCode(folded.charCodeAt(to))) to++;
@@ -248,10 +252,11 @@ export class NameFinder {
     if (ending && place) {
       const [, type] = ending;
       const fitting = place.places.filter((record) => record.type === type);
-      if (fitting.length === 0) return hit;
+      if (fitting.length === 0) return level === 'huyen' ? { ...hit, end: place.end } : hit;
       return townBody({ ...hit, end: place.end, place: { start: typeStart(folded, hit, type), end: place.end, entries: ids(fitting) } }, fitting);
     }
-    if (ending || hit.kind === 'collective') return hit;
+    if (ending) return level === 'huyen' && isCapital(plain.slice(at, at + 1)) ? { ...hit, end: endOfName(plain, folded, at) } : hit;
+    if (hit.kind === 'collective') return hit;
     const typed = this.placeAt(plain, folded, at);
     if (!typed) return hit;
     const fitting = typed.places.filter((record) => record.entry.level === level || (level === 'tinh' && record.type === 'thành phố'));
@@ -312,6 +317,21 @@ function typeStart(folded: string, hit: { readonly start: number; readonly end: 
   const words = foldKey(type).split(' ');
   const at = folded.lastIndexOf(words[0] as string, hit.end - 1);
   return at > hit.start ? at : Math.max(hit.start, folded.lastIndexOf('tp', hit.end - 1));
+}
+
+/** Longest proper name that is taken for a place's, in words. */
+const MAX_NAME_WORDS = 4;
+
+/** Where the run of capitalised words that starts at `at` ends. */
+function endOfName(plain: string, folded: string, at: number): number {
+  let end = at;
+  let next = at;
+  for (let words = 0; words < MAX_NAME_WORDS && next >= 0 && isCapital(plain.slice(next, next + 1)); words++) {
+    end = next;
+    while (end < folded.length && isWordCode(folded.charCodeAt(end))) end++;
+    next = blanksOnly(folded, end);
+  }
+  return end;
 }
 
 /** True when the name ends at `end`: a mark that parts names follows, or a word that is not capitalised and not "và". */

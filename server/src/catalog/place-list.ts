@@ -33,6 +33,8 @@ const ITEMS: readonly Item[] = [
   item('quận', 'quan', 'districts'),
   item('thị xã', 'thi xa', 'districts'),
   item('thành phố', 'thanh pho', 'districts'),
+  item('tp', 'tp', 'districts'),
+  item('tx', 'tx', 'districts'),
   item('xã', 'xa', 'communes'),
   item('phường', 'phuong', 'communes'),
   item('đặc khu', 'dac khu', 'communes'),
@@ -76,6 +78,8 @@ export function placeListAt(plain: string, folded: string, start: number): Place
     if (led === 'cấp') break;
     at = afterGap(folded, end);
   }
+  // "các thành phố" are those of the State as well.
+  if (slot === 'districts' && [...seen].every(({ words }) => words[0] === 'thanh' || words[0] === 'tp')) return null;
   return slot && end > 0 ? { end, slot, items, led, lastStart } : null;
 }
 

@@ -33,6 +33,8 @@ const MAX_SKIPPED = 3;
 export interface Form {
   readonly text: string;
   readonly words: readonly string[];
+  /** Which of the words are connectors (`isConnector`). */
+  readonly connectors: readonly boolean[];
   /** Which letters and digits its words begin with: most forms are ruled out by it alone. */
   readonly initials: number;
 }
@@ -48,84 +50,109 @@ function bitOf(code: number): number {
   return code >= 97 && code <= 122 ? 1 << (code - 97) : 1 << (26 + (code % 6));
 }
 
-/** True when each word of the query has a reading that begins as some word of the form does. */
-export function mayMatch(query: readonly QueryWord[], form: Form): boolean {
-  for (const { readings } of query) {
-    let any = false;
-    for (const reading of readings) any ||= (bitOf(reading.charCodeAt(0)) & form.initials) !== 0;
-    if (!any && !isConnector(readings[0] as string)) return false;
-  }
-  return true;
+/** A query made ready: its words, and which of them are connectors. */
+export interface ReadyQuery {
+  readonly words: readonly QueryWord[];
+  readonly connectors: readonly boolean[];
+  /** For each word the bits of the letters its readings begin with. */
+  readonly initials: readonly number[];
+}
+
+/** `words` with what every comparison asks of them. */
+export function readyQuery(words: readonly QueryWord[]): ReadyQuery {
+  return {
+    words,
+    connectors: words.map(({ readings }) => isConnector(readings[0] as string)),
+    initials: words.map(({ readings }) => initialsOf(readings)),
+  };
 }
 
 /**
  * What it costs to take `query` for `form`; Infinity when it cannot be. Each word of the query is a word of the form, the start of one,
  * or starts of several that follow each other ("svhttdl", "sotuphap"); words of the form may be left out.
  */
-export function matchCost(query: readonly QueryWord[], form: Form): number {
-  if (query.length === 0 || !mayMatch(query, form)) return Number.POSITIVE_INFINITY;
-  return new Matcher(query, form.words).from(0, 0, 0, false);
+export function matchCost(query: ReadyQuery, form: Form): number {
+  const { words, connectors, initials } = query;
+  if (words.length === 0) return Number.POSITIVE_INFINITY;
+  for (let i = 0; i < words.length; i++) {
+    if (((initials[i] as number) & form.initials) === 0 && !connectors[i]) return Number.POSITIVE_INFINITY;
+  }
+  return matcher.cost(query, form);
 }
 
-class Matcher {
-  private readonly known = new Map<number, number>();
-  private steps = 0;
+/** States of one comparison: word of the query × word of the form × words left out so far × begun or not. */
+const MAX_STATES = 24 * 64 * 8;
 
-  constructor(
-    private readonly query: readonly QueryWord[],
-    private readonly words: readonly string[],
-  ) {}
+/** Compares a query with a form by looking at every way to lay one on the other; what is left of both is compared once. */
+class Matcher {
+  private readonly known = new Float64Array(MAX_STATES);
+  private steps = 0;
+  private query: ReadyQuery = { words: [], connectors: [], initials: [] };
+  private form: Form = { text: '', words: [], connectors: [], initials: 0 };
+
+  cost(query: ReadyQuery, form: Form): number {
+    this.query = query;
+    this.form = form;
+    this.steps = 0;
+    this.known.fill(-1, 0, Math.min(MAX_STATES, query.words.length * 512));
+    return this.from(0, 0, 0, false);
+  }
 
   /** The least cost of query words from `q` on against form words from `f` on; `skipped` words are left out so far. */
-  from(q: number, f: number, skipped: number, started: boolean): number {
-    if (q === this.query.length) return this.tail(f);
+  private from(q: number, f: number, skipped: number, started: boolean): number {
+    if (q === this.query.words.length) return this.tail(f);
     const key = (q * 64 + f) * 8 + skipped * 2 + (started ? 1 : 0);
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
+    const before = this.known[key];
+    if (before !== undefined && before >= 0) return before;
     let best = Number.POSITIVE_INFINITY;
-    const { readings } = this.query[q] as QueryWord;
-    if (isConnector(readings[0] as string)) best = (readings[0] === 'cac' ? COST.extraMany : COST.extra) + this.from(q + 1, f, skipped, started);
+    const { readings } = this.query.words[q] as QueryWord;
+    if (this.query.connectors[q]) best = (readings[0] === 'cac' ? COST.extraMany : COST.extra) + this.from(q + 1, f, skipped, started);
+    const { words, connectors } = this.form;
     let left = 0;
     let cost = 0;
-    for (let at = f; at < this.words.length && skipped + left <= MAX_SKIPPED; at++) {
-      readings.forEach((reading, i) => {
-        const taken = this.take(reading, 0, at, q, skipped + left);
-        best = Math.min(best, cost + taken + (i > 0 ? COST.decoded : 0));
-      });
-      if (isConnector(this.words[at] as string)) cost += COST.connector;
+    for (let at = f; at < words.length && skipped + left <= MAX_SKIPPED && cost < best; at++) {
+      for (let i = 0; i < readings.length; i++) {
+        const taken = cost + (i > 0 ? COST.decoded : 0) + this.take(readings[i] as string, 0, at, q, skipped + left);
+        if (taken < best) best = taken;
+      }
+      if (connectors[at]) cost += COST.connector;
       else {
         cost += started ? COST.skipped : COST.skippedHead;
         left++;
       }
     }
-    this.known.set(key, best);
+    this.known[key] = best;
     return best;
   }
 
   /** `reading` from `start` on against the form's words from `at` on, one behind the other (connectors may be left out). */
   private take(reading: string, start: number, at: number, q: number, skipped: number): number {
-    const word = this.words[at];
+    const word = this.form.words[at];
     if (word === undefined || ++this.steps > MAX_STEPS) return Number.POSITIVE_INFINITY;
     let best = Number.POSITIVE_INFINITY;
-    if (start > 0 && isConnector(word)) best = COST.connector + this.take(reading, start, at + 1, q, skipped);
+    if (start > 0 && this.form.connectors[at]) best = COST.connector + this.take(reading, start, at + 1, q, skipped);
     const most = Math.min(word.length, reading.length - start);
     for (let length = 1; length <= most && word.charCodeAt(length - 1) === reading.charCodeAt(start + length - 1); length++) {
       const done = start + length === reading.length;
       const rest = done ? this.from(q + 1, at + 1, skipped, true) : this.take(reading, start + length, at + 1, q, skipped);
-      best = Math.min(best, this.piece(length, word, done && q === this.query.length - 1) + rest);
+      const cost = pieceCost(length, word, done && q === this.query.words.length - 1) + rest;
+      if (cost < best) best = cost;
     }
     return best;
   }
 
-  private piece(length: number, word: string, last: boolean): number {
-    if (length === word.length) return 0;
-    if (length === 1) return COST.initial;
-    return last ? COST.typing : COST.prefix;
-  }
-
   private tail(f: number): number {
     let cost = 0;
-    for (let at = f; at < this.words.length; at++) cost += isConnector(this.words[at] as string) ? 0 : COST.tail;
+    for (let at = f; at < this.form.words.length; at++) cost += this.form.connectors[at] ? 0 : COST.tail;
     return cost;
   }
 }
+
+function pieceCost(length: number, word: string, last: boolean): number {
+  if (length === word.length) return 0;
+  if (length === 1) return COST.initial;
+  return last ? COST.typing : COST.prefix;
+}
+
+/** One for all: a comparison runs to its end before the next begins. */
+const matcher = new Matcher();

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/types';
 import type { AgencyEntry, Catalog, SearchHit } from './catalog';
-import { type Form, initialsOf, matchCost } from './search-form';
-import { foldedWords, queryWords } from './search-words';
+import { type Form, initialsOf, matchCost, readyQuery } from './search-form';
+import { foldedWords, isConnector, queryWords } from './search-words';
 
 /** What a hit costs above its best neighbour before it is left out. */
 const REACH = 2.5;
@@ -32,16 +32,16 @@ export class NameIndex<T> {
     for (const { entry, forms } of names) {
       forms.forEach((text, i) => {
         const words = foldedWords(text).slice(0, MAX_FORM_WORDS);
-        if (words.length > 0) this.forms.push({ text, words, initials: initialsOf(words), entry, extra: i === 0 ? 0 : LATER_FORM });
+        if (words.length > 0)
+          this.forms.push({ text, words, connectors: words.map(isConnector), initials: initialsOf(words), entry, extra: i === 0 ? 0 : LATER_FORM });
       });
     }
   }
 
   /** The entries that `query` can mean, each once with its best form, cheapest first. `extra` is added to the cost of an entry. */
   search(query: string, extra: (entry: T) => number = () => 0): NameMatch<T>[] {
-    const words = queryWords(query);
+    const words = readyQuery(queryWords(query));
     const best = new Map<T, NameMatch<T>>();
-    if (words.length === 0) return [];
     for (const form of this.forms) {
       const match = matchCost(words, form);
       if (match === Number.POSITIVE_INFINITY) continue;

@@ -17,6 +17,8 @@ export function isOver(entry: AgencyEntry, day: IsoDate): boolean {
 const MAX_CHAIN = 8;
 /** A second answer at least this far behind leaves the first one clear. */
 const CLEAR_LEAD = 2;
+/** Says, among the functions of a successor, that it holds the main part: it is the answer when no word speaks for another. */
+const MAIN_PART = 'phan chinh';
 /** A word that comes again and again counts at most so often. */
 const MAX_REPEATS = 3;
 
@@ -34,7 +36,7 @@ export function successorsOn(
       const to = lookUp(successor.id);
       const functions = functionsOn(successor, day);
       if (!to || functions === null || depth > MAX_CHAIN) continue;
-      const total = score + functions.reduce((sum, phrase) => sum + occurrences(text, phrase), 0);
+      const total = score + functions.reduce((sum, phrase) => sum + (phrase === MAIN_PART ? 1 : occurrences(text, phrase)), 0);
       if (isOver(to, day)) visit(to, total, depth + 1);
       else if (isCurrent(to, day)) scores.set(to, Math.max(scores.get(to) ?? 0, total));
     }

@@ -23,7 +23,7 @@ const DONE = /^[^.;]{0,60}\sda\s/;
 
 /** Things that carry the name of a place for good, with at most a few words of their own in between. */
 const NAMED_AFTER =
-  /(?:^|[^\p{L}])(?:Trường|Bệnh viện|Học viện|Nhà máy|Công ty|Đường|Cầu|Sông|Hồ|Chùa|Bảo tàng|Thư viện|Nhà hát|Khu di tích|Khu công nghiệp|Cụm công nghiệp|Quy hoạch|Chương trình|Đề án|Dự án|Cuộc thi|Hội thi|Liên hoan|Lễ hội|Festival|Giải|Hợp tác xã|HTX|Câu lạc bộ|Hội chợ|Lịch sử|Địa chí)(?:\s{1,20}(?!trên|của|tại|cho|ở|do|và|để|đối|trong)[\p{L}\p{N}-]{1,14}){0,9}\s{1,20}$/u;
+  /(?:^|[^\p{L}])(?:Trường|Bệnh viện|Trung tâm|Phòng khám|Trạm|Chợ|Đền|Hạt|Quỹ|Ngân hàng|Học viện|Nhà máy|Công ty|Đường|Cầu|Sông|Hồ|Chùa|Bảo tàng|Thư viện|Nhà hát|Khu di tích|Khu công nghiệp|Cụm công nghiệp|Quy hoạch|Chương trình|Đề án|Dự án|Cuộc thi|Hội thi|Liên hoan|Lễ hội|Festival|Giải|Hợp tác xã|HTX|Câu lạc bộ|Hội chợ|Lịch sử|Địa chí)(?:\s{1,20}(?!trên|của|tại|cho|ở|do|và|để|đối|trong)[\p{L}\p{N}-]{1,14}){0,9}\s{1,20}$/u;
 
 /**
  * Why the name at `range` is right however old it is; null when nothing around it says so. `place`: the name is a place's, so things may be
@@ -37,6 +37,7 @@ export function historyAround(plain: string, folded: string, range: TextRange, p
   const sentence = ahead.slice(lastStop(ahead, '.;') + 1);
   const clause = sentence.slice(lastStop(sentence, ',:)') + 1);
   if (BEHIND.test(behind) && isOldMark(plain, range.end, behind)) return 'history';
+  if (/(?:^|\s)nguyên\s{1,4}$/iu.test(plain.slice(from, range.start))) return 'history';
   if (AHEAD.test(clause) || REORGANISED.test(sentence)) return 'history';
   if (OLD_YEAR.test(sentence) && DONE.test(behind)) return 'history';
   if (place && NAMED_AFTER.test(plain.slice(from, range.start))) return 'name';

@@ -28,13 +28,16 @@ export const coQuanCu: Rule = {
   *check({ plan, catalog, asOf }): Iterable<Finding> {
     if (asOf === null) return;
     const day = judgedDay(asOf);
-    yield* nameFindings(plan, catalog, asOf, 'co-quan-cu', (name) => ({
-      span: { block: name.block, range: name.range },
-      message: outdatedMessage(textOf(name.block, name.range), name.entry, heirsOf(name, plan, catalog, day), catalog),
-      severity: severityOf(name),
-      fixes: fixesOf(name, plan, catalog, asOf),
-      tag: 'deprecated',
-    }));
+    yield* nameFindings(plan, catalog, asOf, 'co-quan-cu', (name) => {
+      const fixes = fixesOf(name, plan, catalog, asOf);
+      return {
+        span: { block: name.block, range: name.range },
+        message: outdatedMessage(textOf(name.block, name.range), name.entry, heirsOf(name, plan, catalog, day), catalog, fixes[0]?.edits[0]?.newText),
+        severity: severityOf(name),
+        fixes,
+        tag: 'deprecated',
+      };
+    });
   },
 };
 

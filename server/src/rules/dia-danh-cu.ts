@@ -48,7 +48,7 @@ function provinceFinding(name: OutdatedName, plan: Plan, catalog: Catalog, day: 
   if (!today) return { span: { block, range }, message: `“${written}” không còn từ ngày ${since}.`, tag: 'deprecated' };
   return {
     span: { block, range },
-    message: `${entry.name} không còn từ ngày ${since}: ${chain(name, catalog, day)}.`,
+    message: `“${entry.name}” không còn từ ngày ${since}; ${chain(name, catalog, day)}.`,
     fixes: [provinceFix(name, written, today)],
     tag: 'deprecated',
   };

@@ -20,12 +20,30 @@ export function workOf(plan: Plan, block: Block): readonly Block[] {
   return map.get(block) ?? [block];
 }
 
-/** Folded words of some blocks. */
-export function wordsOf(blocks: readonly Block[]): string {
+/** Folded words of some blocks, without names of agencies: "Sở Lao động …" says nothing about the work. */
+export function wordsOf(blocks: readonly Block[], catalog: Catalog): string {
   let words = '';
-  for (const { folded } of blocks) {
-    words += `${folded} ; `;
+  for (const block of blocks) {
+    words += `${ownWords(block, catalog)} ; `;
     if (words.length > MAX_WORDS) break;
+  }
+  return words;
+}
+
+const wordsByBlock = new WeakMap<Block, string>();
+
+function ownWords(block: Block, catalog: Catalog): string {
+  let words = wordsByBlock.get(block);
+  if (words === undefined) {
+    words = '';
+    let at = 0;
+    for (const { range, kind } of mentionsOf(catalog)(block)) {
+      if (kind !== 'agency' && kind !== 'office') continue;
+      words += `${block.folded.slice(at, range.start)};`;
+      at = range.end;
+    }
+    words += block.folded.slice(at);
+    wordsByBlock.set(block, words);
   }
   return words;
 }

@@ -38,7 +38,7 @@ export function heirsOf(name: OutdatedName, plan: Plan, catalog: Catalog, day: I
   const work = workOf(plan, block);
   const known = heirMemory.get(name);
   if (known && known.day === day && known.title === title && sameBlocks(known.work, work)) return known.heirs;
-  const heirs = findHeirs(entry, wordsOf(work), titleWords(plan), catalog, day);
+  const heirs = findHeirs(entry, wordsOf(work, catalog), titleWords(plan), catalog, day);
   heirMemory.set(name, { day, title, work, heirs });
   return heirs;
 }
@@ -73,10 +73,24 @@ export function fixesOf(name: OutdatedName, plan: Plan, catalog: Catalog, asOf: 
     const newText = wordingOf(successor, mention, written, context);
     return {
       title: `Thay bằng “${newText}”`,
-      edits: [{ span: { block: name.block, range: mention.range }, newText }],
-      preferred: i === 0 && heirs.clear,
+      edits: [{ span: { block: name.block, range: { start: mention.range.start, end: endWithCommunes(name) } }, newText }],
+      // Communes name their offices themselves (NĐ 370/2025/NĐ-CP): the name offered is the usual one, no more.
+      preferred: i === 0 && heirs.clear && !(successor.level === 'xa' && successor.kind === 'other'),
     };
   });
+}
+
+/** "cấp huyện, cấp xã": the second part is what the first one becomes. */
+const COMMUNE_LEVEL = /^\s{0,60}(?:,|và)\s{1,60}cấp\s{1,60}xã(?![\p{L}])/u;
+
+/** The end of what a new name takes the place of: "UBND các huyện, thành phố, xã, phường" and "UBND cấp huyện, cấp xã" name the communes already. */
+function endWithCommunes({ block, mentions, index, entry }: OutdatedName): number {
+  const { range } = mentions[index] as NameMention;
+  if (entry.level !== 'huyen') return range.end;
+  const level = COMMUNE_LEVEL.exec(block.plain.slice(range.end, range.end + 150));
+  if (level && /cấp\s{1,60}huyện$/iu.test(block.plain.slice(range.start, range.end))) return range.end + level[0].length;
+  const next = mentions[index + 1];
+  return next?.entries.includes('cac-xa') && SEPARATOR.test(block.plain.slice(range.end, next.range.start)) ? next.range.end : range.end;
 }
 
 /** What may stand between two names of one list. */
@@ -137,6 +151,14 @@ function twinOf(name: OutdatedName, successor: AgencyEntry, plan: Plan, catalog:
     return a !== undefined && b !== undefined && SEPARATOR.test(block.plain.slice(a.range.end, b.range.start));
   };
   const outdated = new Map(outdatedIn(block, catalog, day).map((other) => [other.index, other]));
+  const before = outdated.get(index - 1);
+  // "UBND các huyện, thành phố, các xã, phường, thị trấn": the bare list belongs to the body before it.
+  if (name.entry.id === 'cac-xa-thi-tran' && before && joined(index - 1) && /^cac-.*-huyen$/.test(before.entry.id)) {
+    return {
+      range: { start: (mentions[index - 1] as NameMention).range.end, end: mention.range.end },
+      text: textOf(block, (mentions[index - 1] as NameMention).range),
+    };
+  }
   const becomes = (i: number): boolean => {
     const other = mentions[i] as NameMention;
     if (!samePlace(mention, other)) return false;
@@ -147,7 +169,7 @@ function twinOf(name: OutdatedName, successor: AgencyEntry, plan: Plan, catalog:
   };
   const shown = (i: number) => textOf(block, (mentions[i] as NameMention).range);
   for (let i = index - 1; i >= 0 && joined(i); i--) {
-    if (becomes(i)) return { range: { start: (mentions[index - 1] as NameMention).range.end, end: mention.range.end }, text: shown(i) };
+    if (becomes(i)) return { range: { start: (mentions[index - 1] as NameMention).range.end, end: endWithCommunes(name) }, text: shown(i) };
   }
   for (let i = index + 1; i < mentions.length && joined(i - 1); i++) {
     if (becomes(i) && !outdated.has(i)) return { range: { start: mention.range.start, end: (mentions[index + 1] as NameMention).range.start }, text: shown(i) };

@@ -39,8 +39,9 @@ function communeKinds(province: Province | undefined): string {
 }
 
 function withPlace(successor: AgencyEntry, mention: NameMention, written: string, context: WordingContext): string {
-  const city = /thành ủy/iu.test(written) || /(?:thành phố|TP)$/iu.test(written);
-  const name = city ? successor.name.replace(/Tỉnh ủy$/u, 'Thành ủy').replace(/ tỉnh$/u, ' thành phố') : successor.name;
+  const city = /thành ủy/iu.test(written) || (/(?:thành phố|TP)$/iu.test(written) && mention.kind === 'agency');
+  const full = city ? successor.name.replace(/Tỉnh ủy$/u, 'Thành ủy').replace(/ tỉnh$/u, ' thành phố') : successor.name;
+  const name = shortened(full, written);
   const { place } = mention;
   if (!place) return successor.id === 'bao-ptth-tinh' && !/(?:tỉnh|thành phố)$/iu.test(written) ? name.replace(/ tỉnh$/u, '') : name;
   const today = placeName(place, context);
@@ -48,6 +49,18 @@ function withPlace(successor: AgencyEntry, mention: NameMention, written: string
   const bare = name.replace(/ (?:tỉnh|thành phố)$/u, '');
   const typed = /(?:^|\s)(?:tỉnh|thành phố|TP\.?)\s/iu.test(written);
   return typed && successor.id !== 'bao-ptth-tinh' ? `${bare} ${today.type} ${today.name}` : `${bare} ${today.name}`;
+}
+
+/** "UBND" for "Ủy ban nhân dân" where the old name was written so. */
+function shortened(name: string, written: string): string {
+  return [
+    ['UBND', 'Ủy ban nhân dân'],
+    ['HĐND', 'Hội đồng nhân dân'],
+    ['BHXH', 'Bảo hiểm xã hội'],
+    ['TAND', 'Tòa án nhân dân'],
+    ['VKSND', 'Viện kiểm sát nhân dân'],
+    ['THADS', 'Thi hành án dân sự'],
+  ].reduce((text, [short = '', long = '']) => (written.includes(short) ? text.replace(long, short) : text), name);
 }
 
 /** The province of today that holds `place`, and its type on the day; null when the words can mean several. */

@@ -72,7 +72,7 @@ function find(block: Block, catalog: Catalog, day: IsoDate): readonly OutdatedNa
   if (mentions.length === 0) return NONE;
   const names = mentions.flatMap((mention, index) => {
     if (mention.history !== null || isUnmarked(block, mention)) return [];
-    const found = judge(mention, catalog, day);
+    const found = isFreeName(block, mention, day) ? null : judge(mention, catalog, day);
     return found ? [{ block, mentions, index, ...found }] : [];
   });
   return names.length > 0 ? names : NONE;
@@ -81,6 +81,14 @@ function find(block: Block, catalog: Catalog, day: IsoDate): readonly OutdatedNa
 /** A name in a text that has lost its marks is not judged. */
 function isUnmarked(block: Block, { inexact, range }: NameMention): boolean {
   return inexact && block.plain.slice(range.start, range.end).toLowerCase() === block.folded.slice(range.start, range.end);
+}
+
+/** Since NĐ 370/2025/NĐ-CP a commune may name its offices freely: an office is a district's only when the district is named. */
+const FREE_OFFICE_NAMES: IsoDate = '2026-01-01';
+
+function isFreeName({ plain }: Block, { entries, range }: NameMention, day: IsoDate): boolean {
+  if (day < FREE_OFFICE_NAMES || !entries.every((id) => id.startsWith('phong-'))) return false;
+  return !/huyện|quận|thị xã/iu.test(plain.slice(range.start, range.end + 30));
 }
 
 /** Provinces whose press was not merged in 2025, or is not known well enough: Hà Nội and Thành phố Hồ Chí Minh. */
