@@ -60,11 +60,11 @@ function slip(block: Block, { malformed, number, numberRange, type }: Citation):
   const span = { block, range: numberRange };
   if (malformed !== 'incomplete') {
     const fix = replacement(block, numberRange, number, `Sửa thành “${number}”`, { lossless: true });
-    return { span, message: `${SLIPS[malformed]}: “${number}”.`, fixes: [fix] };
+    return { span, message: `${SLIPS[malformed]}; đúng là “${number}”.`, fixes: [fix] };
   }
   // Only where the rest is certain: a decree is always of the Government.
   if (type !== 'Nghị định' || !/NĐ-CP$/.test(number)) return null;
-  const message = `Số của Nghị định viết chưa đủ ký hiệu: “${number}”.`;
+  const message = `Số của Nghị định viết chưa đủ ký hiệu; đủ là “${number}”.`;
   return { span, message, severity: 'hint', fixes: [replacement(block, numberRange, number, `Sửa thành “${number}”`)] };
 }
 
