@@ -7,8 +7,13 @@ import { LANGUAGE_ID } from './protocol';
 import { ruleLinks } from './rule-help';
 import { createStatus } from './status';
 
-/** Makes the client of one host (node process or web worker) from the options both share. Does not start it. */
-export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+/** What differs between the desktop and the browser. */
+export interface ExtensionHost {
+  /** Makes the client from the options both share. Does not start it. */
+  readonly makeClient: (options: LanguageClientOptions) => BaseLanguageClient;
+  /** Checks all plans of a folder; absent where no process can be started. */
+  readonly checkFolder?: (folder: vscode.Uri) => Promise<void>;
+}
 
 /** What other extensions and our own end-to-end tests get from `activate`. */
 export interface KehoachApi {
@@ -19,12 +24,12 @@ export interface KehoachApi {
  * Starts the language server and everything that speaks with it; the same on the desktop and in the browser.
  * Everything made here is handed to `context.subscriptions`, so that deactivation takes it away again.
  */
-export async function start(context: vscode.ExtensionContext, makeClient: MakeClient): Promise<KehoachApi> {
+export async function start(context: vscode.ExtensionContext, host: ExtensionHost): Promise<KehoachApi> {
   const log = vscode.window.createOutputChannel('Kế hoạch', { log: true });
   const crashGuard = createCrashGuard(log);
   context.subscriptions.push(log, crashGuard);
 
-  const client = makeClient({
+  const client = host.makeClient({
     // No scheme: plans in virtual workspaces (vscode.dev, remote repositories) and unsaved drafts are read as well.
     documentSelector: [{ language: LANGUAGE_ID }],
     outputChannel: log,
@@ -38,7 +43,11 @@ export async function start(context: vscode.ExtensionContext, makeClient: MakeCl
     // Asked again at every start of the server.
     initializationOptions: () => ({ status: true, crashes: crashGuard.counts() }),
   });
-  context.subscriptions.push(client, createStatus(client), ...registerCommands({ client, log, extension: context.extensionUri }));
+  context.subscriptions.push(
+    client,
+    createStatus(client),
+    ...registerCommands({ client, log, extension: context.extensionUri, checkFolder: host.checkFolder }),
+  );
   await client.start();
   return { client };
 }

@@ -9,12 +9,14 @@ export interface CommandContext {
   readonly log: vscode.LogOutputChannel;
   /** Where the extension's own files are. */
   readonly extension: vscode.Uri;
+  readonly checkFolder: ((folder: vscode.Uri) => Promise<void>) | undefined;
 }
 
 /** Every command of the extension: id (as in package.json) → what it does. A test compares the two. */
 export const COMMANDS: Readonly<Record<string, (context: CommandContext, ...args: unknown[]) => unknown>> = {
   'kehoach.newPlan': () => newPlan(),
   'kehoach.fixAll': () => vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.kehoach', apply: 'first' }),
+  'kehoach.checkFolder': ({ checkFolder }, folder) => checkFolderOrSayWhy(checkFolder, folder),
   'kehoach.restartServer': ({ client }) => restart(client),
   'kehoach.showLog': ({ log }) => log.show(),
   [EXPLAIN_RULE]: ({ extension }, rule) => explainRule(extension, rule),
@@ -38,4 +40,12 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
 async function restart(client: BaseLanguageClient): Promise<void> {
   if (client.needsStop()) await client.stop();
   await client.start();
+}
+
+/** `folder`: what was clicked in the Explorer; from the palette the folder of the workspace. */
+async function checkFolderOrSayWhy(checkFolder: CommandContext['checkFolder'], folder: unknown): Promise<void> {
+  const target = folder instanceof vscode.Uri ? folder : vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (!target) void vscode.window.showInformationMessage('Hãy mở một thư mục có kế hoạch trước.');
+  else if (!checkFolder || target.scheme !== 'file') void vscode.window.showInformationMessage('Trong trình duyệt chỉ kiểm tra được kế hoạch đang mở.');
+  else await checkFolder(target);
 }

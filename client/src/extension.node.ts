@@ -1,11 +1,17 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { type KehoachApi, start } from './activation';
+import { checkFolder, registerCheckTasks } from './check-folder.node';
 
 /** Entry of the desktop and remote extension hosts: the server runs as its own process. */
 export function activate(context: ExtensionContext): Promise<KehoachApi> {
   const module = context.asAbsolutePath('dist/server.js');
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6019'] } };
-  return start(context, (options) => new LanguageClient('kehoach', 'Kế hoạch', { run, debug }, options));
+  const cli = context.asAbsolutePath('dist/cli.js');
+  context.subscriptions.push(registerCheckTasks(cli));
+  return start(context, {
+    makeClient: (options) => new LanguageClient('kehoach', 'Kế hoạch', { run, debug }, options),
+    checkFolder: (folder) => checkFolder(cli, folder),
+  });
 }

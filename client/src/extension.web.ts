@@ -13,5 +13,5 @@ export async function activate(context: vscode.ExtensionContext): Promise<Kehoac
   const code = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js'));
   const url = URL.createObjectURL(new Blob([new Uint8Array(code)], { type: 'text/javascript' }));
   context.subscriptions.push({ dispose: () => URL.revokeObjectURL(url) });
-  return start(context, (options) => new LanguageClient('kehoach', 'Kế hoạch', async () => new Worker(url), options));
+  return start(context, { makeClient: (options) => new LanguageClient('kehoach', 'Kế hoạch', async () => new Worker(url), options) });
 }

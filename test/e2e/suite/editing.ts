@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codeOf, finding, findings, open, type, waitFor } from './helpers';
+import { codeOf, finding, findings, open, planUri, type, waitFor } from './helpers';
 
 // What a drafter and a reviewer do, in the order of a working day. Nothing is activated by hand: opening a plan must be enough.
 
@@ -140,6 +140,18 @@ describe('a plan in VS Code', () => {
       const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[] | undefined>('vscode.executeFoldingRangeProvider', document.uri);
       return ranges?.some((range) => range.start === start && range.end > start + 10);
     });
+  });
+
+  it('checks a folder of plans that nobody has open', async () => {
+    const uri = planUri('du-thao/nhay-so.kehoach');
+    await vscode.commands.executeCommand('kehoach.checkFolder', planUri('du-thao'));
+    const [found] = await waitFor('a finding in a closed plan', () => {
+      const all = vscode.languages.getDiagnostics(uri);
+      return all.length > 0 && all;
+    });
+    assert.equal(found && codeOf(found), 'sai-thu-tu');
+    assert.equal(found?.range.start.line, 13);
+    assert.equal(found?.severity, vscode.DiagnosticSeverity.Error);
   });
 
   it('goes on after a restart of the server', async () => {
