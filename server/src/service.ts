@@ -7,7 +7,7 @@ import { type Hover, hoverAt } from './features/hover';
 import { readPlan } from './model/reader';
 import type { IsoDate, Plan } from './model/types';
 import { type ActiveRule, activateRules } from './rules/activate';
-import { checkPlan, collectEdits, losslessFix, preferredFix } from './rules/engine';
+import { checkPlan, collectEdits, findInPlan, losslessFix, type PlanFindings, preferredFix } from './rules/engine';
 import { MORE_PROBLEMS, type Problem, type ProblemFix } from './rules/problem';
 import { RULE_BY_ID, RULES } from './rules/registry';
 import { suppressionFixes } from './rules/suppress';
@@ -37,6 +37,11 @@ export interface CheckChoice {
   readonly asOf?: IsoDate | null;
   /** Ids of the only rules to run, on whatever the settings say. */
   readonly only?: ReadonlySet<string>;
+  /**
+   * An earlier version of the document that was checked: rules that need the whole plan answer as they did then. For the moment after a
+   * keystroke; ask again without it when the typing pauses.
+   */
+  readonly since?: Document;
   /** Most problems in the answer; default 200 and a closing hint. */
   readonly limit?: number;
 }
@@ -112,18 +117,24 @@ export function createService(options: ServiceOptions): Service {
   const context = (document: Document): FeatureContext => ({ plan: plan(document), catalog, asOf: asOf(document), today: today() });
   const open = (text: string): Document => ({ text, tree: parse(text) });
 
-  const check = (document: Document, choice: CheckChoice = {}): Problem[] =>
-    checkPlan(
-      { plan: plan(document), catalog, asOf: choice.asOf ?? asOf(document) },
-      {
-        active: activeFor(choice.only),
-        known: RULE_BY_ID,
-        eol: document.text.includes('\r\n') ? '\r\n' : '\n',
-        ...(choice.limit === undefined ? {} : { limit: choice.limit }),
-        ...(log ? { log } : {}),
-      },
-    );
+  /** What the rules that need the whole plan said, by the tree and the rules that were asked. */
+  const planFindings = new WeakMap<SyntaxTree, { readonly active: readonly ActiveRule[]; readonly found: PlanFindings }>();
 
+  const check = (document: Document, choice: CheckChoice = {}): Problem[] => {
+    const ruleContext = { plan: plan(document), catalog, asOf: choice.asOf ?? asOf(document) };
+    const rules = activeFor(choice.only);
+    const earlier = choice.since && planFindings.get(choice.since.tree);
+    const options = {
+      active: rules,
+      known: RULE_BY_ID,
+      eol: lineEndOf(document.tree),
+      ...(choice.limit === undefined ? {} : { limit: choice.limit }),
+      ...(log ? { log } : {}),
+    } as const;
+    const kept = earlier?.active === rules ? earlier.found : findInPlan(ruleContext, options);
+    planFindings.set(document.tree, { active: rules, found: kept });
+    return checkPlan(ruleContext, { ...options, kept });
+  };
   const fixAll = (document: Document, choice: CheckChoice = {}): TextEdit[] => {
     const choose: (problem: Problem) => ProblemFix | undefined = choice.only ? preferredFix : losslessFix;
     return collectEdits(check(document, { ...choice, limit: Number.MAX_SAFE_INTEGER }), choose);
@@ -177,6 +188,11 @@ export function createService(options: ServiceOptions): Service {
       return [...fixes, ...silencing];
     },
   };
+}
+
+/** The line end that the document uses, by its first: looking through all of it would cost more than an edit. */
+function lineEndOf(tree: SyntaxTree): '\n' | '\r\n' {
+  return tree.blocks.find(({ lineBreaks }) => lineBreaks > 0)?.source.includes('\r\n') ? '\r\n' : '\n';
 }
 
 /** The document's own date (the first of the month when the day is blank), else today; null when the text is damaged and undated. */

@@ -19,9 +19,14 @@ export interface CheckOptions {
   readonly limit?: number;
   /** Told once about each rule that throws; never given text of the document. */
   readonly log?: (message: string) => void;
+  /** Answers of the rules that need the whole plan, from an earlier version of it: those whose words still stand are taken as they are. */
+  readonly kept?: PlanFindings;
   /** Line end that fixes write; default LF. */
   readonly eol?: '\n' | '\r\n';
 }
+
+/** What the rules that need the whole plan said of one version of it. */
+export type PlanFindings = Found;
 
 /** A finding on its way to a problem. */
 interface Hit {
@@ -156,11 +161,24 @@ function foundInTask(task: Task, context: TaskContext, options: CheckOptions): F
   return found;
 }
 
-function* planHits(context: RuleContext, options: CheckOptions): Iterable<Hit> {
-  for (const active of options.active) {
+/** Asks the rules that need the whole plan. */
+export function findInPlan(context: RuleContext, options: CheckOptions): PlanFindings {
+  return options.active.flatMap((active) => {
     const { rule } = active;
-    if (rule.check) yield* guarded(rule, options.log, () => hitsOf(context.plan, active, rule.check?.(context) ?? []));
-  }
+    return rule.check ? guarded(rule, options.log, () => [...(rule.check?.(context) ?? [])]).map((finding) => [active, finding] as const) : [];
+  });
+}
+
+function* planHits(context: RuleContext, options: CheckOptions): Iterable<Hit> {
+  const { plan } = context;
+  const found = options.kept?.filter(([, finding]) => stands(plan, finding)) ?? findInPlan(context, options);
+  for (const [active, finding] of found) yield* hitsOf(plan, active, [finding]);
+}
+
+/** True when every word that `finding` speaks of is still in the plan. */
+function stands(plan: Plan, { span, fixes = [], related = [] }: Finding): boolean {
+  const spans = [span, ...related.map((other) => other.span), ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span))];
+  return spans.every(({ block }) => plan.tree.indexOf(block) >= 0);
 }
 
 function hitsOf(plan: Plan, active: ActiveRule, findings: Iterable<Finding>): Hit[] {
