@@ -1,6 +1,14 @@
 import type { Block } from '../syntax/block';
 import { headingOf } from './headings';
 import { landmarkOf } from './landmarks';
+import type { ChunkFacts, ChunkState } from './read-chunk';
+
+/** A stretch of a document and what was read in it. Kept as it is while neither its blocks nor what stands before it change. */
+export interface Chunk {
+  readonly blocks: readonly Block[];
+  readonly before: ChunkState;
+  readonly facts: ChunkFacts;
+}
 
 /**
  * True when a new stretch of the document can be read from `block` on, knowing little of what came before: at a Roman heading,
@@ -12,4 +20,17 @@ export function opensChunk(block: Block): boolean {
   if (heading && heading.rank <= 1 && heading.titleText !== '') return true;
   const landmark = landmarkOf(block);
   return landmark === 'plan' || landmark === 'decision' || landmark === 'distribution';
+}
+
+/** Makes a pure function of a chunk answer from memory when it is asked again: what looks at a whole plan works on such summaries. */
+export function chunkFact<T>(compute: (chunk: Chunk) => T): (chunk: Chunk) => T {
+  const known = new WeakMap<Chunk, { readonly fact: T }>();
+  return (chunk) => {
+    let entry = known.get(chunk);
+    if (!entry) {
+      entry = { fact: compute(chunk) };
+      known.set(chunk, entry);
+    }
+    return entry.fact;
+  };
 }

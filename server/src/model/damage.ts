@@ -1,10 +1,23 @@
-import type { Block } from '../syntax/block';
+import { type Chunk, chunkFact } from './chunk';
 
 /** Share of damaged text from which a whole document counts as damaged. */
 const DAMAGED_DOCUMENT = 0.5;
+/** Shorter texts say too little. */
+const ENOUGH = 200;
 
 /** True when most of the text has lost its Vietnamese marks. Short blocks that say nothing either way are left out. */
-export function isDamagedText(blocks: readonly Block[]): boolean {
+export function isDamagedText(chunks: readonly Chunk[]): boolean {
+  let damaged = 0;
+  let total = 0;
+  for (const chunk of chunks) {
+    const sizes = sizesOf(chunk);
+    damaged += sizes.damaged;
+    total += sizes.total;
+  }
+  return total > ENOUGH && damaged / total >= DAMAGED_DOCUMENT;
+}
+
+const sizesOf = chunkFact(({ blocks }) => {
   let damaged = 0;
   let total = 0;
   for (const block of blocks) {
@@ -12,5 +25,5 @@ export function isDamagedText(blocks: readonly Block[]): boolean {
     total += block.source.length;
     if (block.damaged) damaged += block.source.length;
   }
-  return total > 200 && damaged / total >= DAMAGED_DOCUMENT;
-}
+  return { damaged, total };
+});

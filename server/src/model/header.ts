@@ -8,7 +8,7 @@ import { provinceOf } from './province';
 import type { Header, IsoDate } from './types';
 
 /** The letterhead, title and preamble stand within so many blocks. */
-const HEAD_BLOCKS = 40;
+export const HEAD_BLOCKS = 40;
 const NUMBER =
   /S[ốóo06]\s{0,3}:\s{0,10}([0-9]{0,6})[.…_\s]{0,40}\/\s{0,3}((?:\d{4}\s?\/\s?)?[\p{Lu}][\p{L}0-9&]{0,12}(?:\s?[-–./]\s?[\p{L}0-9&]{1,14}){0,4})?/u;
 const DATE =

@@ -1,60 +1,88 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Block } from '../syntax/block';
 import type { SyntaxTree } from '../syntax/tree';
-import { opensChunk } from './chunk';
+import { type Chunk, opensChunk } from './chunk';
 import { isDamagedText } from './damage';
-import { readHeader } from './header';
-import { type ChunkFacts, type ChunkState, INITIAL_STATE, readChunk } from './read-chunk';
+import { HEAD_BLOCKS, readHeader } from './header';
+import { type ChunkState, INITIAL_STATE, readChunk } from './read-chunk';
 import type { Plan } from './types';
 
-interface Known {
-  readonly blocks: readonly Block[];
-  readonly before: ChunkState;
-  readonly facts: ChunkFacts;
-}
-
-/** Facts of stretches read before, by their first block. */
-const known = new WeakMap<Block, Known>();
-
 /**
- * Reads a tree as a plan: letterhead, sections, tasks, duties, distribution list. Total; the same tree gives the same plan.
- * Stretches that have not changed since they were last read are not read again.
+ * Reads a tree as a plan: letterhead, sections, tasks, duties, distribution list. Total; the same tree gives an equal plan.
+ * `before`, the plan of the tree that was edited into this one, saves reading again what did not change.
  */
-export function readPlan(tree: SyntaxTree, catalog: Catalog): Plan {
-  const chunks: ChunkFacts[] = [];
-  let state = INITIAL_STATE;
-  const { blocks } = tree;
-  for (let start = 0; start < blocks.length; ) {
-    let end = start + 1;
-    while (end < blocks.length && !opensChunk(blocks[end] as Block)) end++;
-    const facts = factsOf(blocks, start, end, state);
-    chunks.push(facts);
-    state = facts.after;
-    start = end;
-  }
+export function readPlan(tree: SyntaxTree, catalog: Catalog, before?: Plan): Plan {
+  const chunks = before && tree.edit?.of === before.tree.id ? mendChunks(tree, before) : readChunks(tree.blocks, 0, INITIAL_STATE, []);
+  const all = <T>(list: (chunk: Chunk) => readonly T[]): T[] => chunks.flatMap(list);
   return {
     tree,
-    header: readHeader(tree, catalog),
-    sections: chunks.flatMap(({ sections }) => sections),
-    tasks: chunks.flatMap(({ tasks }) => tasks),
-    duties: chunks.flatMap(({ duties }) => duties),
-    suppressions: chunks.flatMap(({ suppressions }) => suppressions),
-    recipients: chunks.flatMap(({ recipients }) => recipients),
-    distribution: chunks.find(({ distribution }) => distribution)?.distribution ?? null,
-    signature: chunks.find(({ signature }) => signature)?.signature ?? null,
-    damaged: isDamagedText(blocks),
+    chunks,
+    header: before && sameHead(tree, before.tree) ? before.header : readHeader(tree, catalog),
+    sections: all(({ facts }) => facts.sections),
+    tasks: all(({ facts }) => facts.tasks),
+    duties: all(({ facts }) => facts.duties),
+    suppressions: all(({ facts }) => facts.suppressions),
+    recipients: all(({ facts }) => facts.recipients),
+    distribution: chunks.find(({ facts }) => facts.distribution)?.facts.distribution ?? null,
+    signature: chunks.find(({ facts }) => facts.signature)?.facts.signature ?? null,
+    damaged: isDamagedText(chunks),
   };
 }
 
-function factsOf(blocks: readonly Block[], start: number, end: number, before: ChunkState): ChunkFacts {
-  const first = blocks[start] as Block;
-  const old = known.get(first);
-  if (old && old.blocks.length === end - start && sameState(old.before, before) && old.blocks.every((block, i) => block === blocks[start + i]))
-    return old.facts;
-  const own = blocks.slice(start, end);
-  const facts = readChunk(own, before);
-  known.set(first, { blocks: own, before, facts });
-  return facts;
+/** Appends to `chunks` those of `blocks` from index `start` on, until `resume` says how the rest goes on. */
+function readChunks(blocks: readonly Block[], start: number, first: ChunkState, chunks: Chunk[], resume?: (at: number, state: ChunkState) => boolean): Chunk[] {
+  let state = first;
+  let from = start;
+  while (from < blocks.length && !resume?.(from, state)) {
+    let to = from + 1;
+    while (to < blocks.length && !opensChunk(blocks[to] as Block)) to++;
+    const own = blocks.slice(from, to);
+    const facts = readChunk(own, state);
+    chunks.push({ blocks: own, before: state, facts });
+    state = facts.after;
+    from = to;
+  }
+  return chunks;
+}
+
+/** The chunks of an edited tree: those before the edit as they were, those it touches read, those behind as they were once their state is the same. */
+function mendChunks(tree: SyntaxTree, before: Plan): Chunk[] {
+  const edit = tree.edit;
+  if (!edit) return [];
+  const chunks: Chunk[] = [];
+  let at = 0;
+  // The block behind a chunk ends it: it must be outside the edit too.
+  while (chunks.length < before.chunks.length) {
+    const chunk = before.chunks[chunks.length] as Chunk;
+    if (at + chunk.blocks.length >= edit.first) break;
+    at += chunk.blocks.length;
+    chunks.push(chunk);
+  }
+  const moved = edit.added - edit.removed;
+  const rest = new Map<number, number>();
+  let place = 0;
+  for (const [i, chunk] of before.chunks.entries()) {
+    if (place >= edit.first + edit.removed) rest.set(place + moved, i);
+    place += chunk.blocks.length;
+  }
+  let behind: readonly Chunk[] = [];
+  readChunks(tree.blocks, at, chunks.at(-1)?.facts.after ?? INITIAL_STATE, chunks, (from, state) => {
+    const i = rest.get(from);
+    const next = i === undefined ? undefined : before.chunks[i];
+    if (i === undefined || !next || !sameState(next.before, state)) return false;
+    behind = before.chunks.slice(i);
+    return true;
+  });
+  chunks.push(...behind);
+  return chunks;
+}
+
+/** The blocks that the letterhead is read from are the same. */
+function sameHead(tree: SyntaxTree, before: SyntaxTree): boolean {
+  const count = Math.min(HEAD_BLOCKS, tree.blocks.length);
+  if (count !== Math.min(HEAD_BLOCKS, before.blocks.length)) return false;
+  for (let i = 0; i < count; i++) if (tree.blocks[i] !== before.blocks[i]) return false;
+  return true;
 }
 
 function sameState(a: ChunkState, b: ChunkState): boolean {

@@ -2,6 +2,7 @@ import type { Block, LabelledValue } from '../syntax/block';
 import type { FieldRole } from '../syntax/labels';
 import type { Span, SyntaxTree } from '../syntax/tree';
 import type { TextRange } from '../text/range';
+import type { Chunk } from './chunk';
 
 /** ISO 8601 calendar date `YYYY-MM-DD`, or a month `YYYY-MM` when the day is blank. */
 export type IsoDate = string;
@@ -150,6 +151,8 @@ export interface Recipient {
 /** Everything the reader found in one document. Plain data; nothing in it is absolute, so that it survives edits elsewhere. */
 export interface Plan {
   readonly tree: SyntaxTree;
+  /** The stretches it was read in: what looks at the whole plan keeps a summary of each (`chunkFact`). */
+  readonly chunks: readonly Chunk[];
   readonly header: Header;
   readonly sections: readonly Section[];
   readonly tasks: readonly Task[];

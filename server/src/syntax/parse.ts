@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from './block';
 import { continues, type LineShape, lineShape } from './line';
 import { readBlock } from './read-block';
-import { type SyntaxTree, treeOf } from './tree';
+import { editTree, type SyntaxTree, treeOf } from './tree';
 
 /** Replaces `[start, end)` (offsets of the tree's document) by `text`. */
 export interface TextChange {
@@ -52,7 +52,12 @@ export function update(tree: SyntaxTree, change: TextChange): SyntaxTree {
     old += following.source;
     next++;
   }
-  return treeOf([...blocks.slice(0, first), ...fresh, ...blocks.slice(next)], tree);
+  // Blocks that came out as they were are not part of the edit.
+  let same = 0;
+  while (same < fresh.length && fresh[same] === blocks[first + same]) same++;
+  let kept = 0;
+  while (kept < fresh.length - same && fresh[fresh.length - 1 - kept] === blocks[next - 1 - kept] && next - 1 - kept >= first + same) kept++;
+  return editTree(tree, first + same, next - kept - first - same, fresh.slice(same, fresh.length - kept));
 }
 
 function joinSources(blocks: readonly Block[], from: number, to: number): string {

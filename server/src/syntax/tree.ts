@@ -14,25 +14,47 @@ export interface SyntaxTree {
   readonly offsets: Uint32Array;
   /** 0-based line on which each block starts; one more entry for the line behind the last line end. */
   readonly lines: Uint32Array;
+  /** Which blocks an edit replaced, and in which tree; null for a tree read from scratch. What is made of a tree can then be mended, not made anew. */
+  readonly edit: TreeEdit | null;
+  /** Tells this tree from all others; holds nothing. */
+  readonly id: object;
   /** The place of a block in `blocks`; -1 when it is not of this tree. */
   indexOf(block: Block): number;
   /** Index of the block that holds the document offset (0-based); the last one at the end; 0 in an empty document. */
   indexAt(offset: number): number;
 }
 
-/** The tree of `blocks`. `before`, the tree they mostly come from, is a hint that saves looking them up. */
-export function treeOf(blocks: readonly Block[], before?: SyntaxTree): SyntaxTree {
-  return new BlockTree(blocks, before instanceof BlockTree ? before.hints : new WeakMap());
+/** In the tree `of`, `removed` blocks from index `first` on gave way to `added` new ones. */
+export interface TreeEdit {
+  /** `id` of the tree before. */
+  readonly of: object;
+  readonly first: number;
+  readonly removed: number;
+  readonly added: number;
+}
+
+/** The tree of `blocks`. */
+export function treeOf(blocks: readonly Block[]): SyntaxTree {
+  return new BlockTree(blocks, null, new WeakMap());
+}
+
+/** `tree` with `removed` blocks from index `first` on replaced by `added`. */
+export function editTree(tree: SyntaxTree, first: number, removed: number, added: readonly Block[]): SyntaxTree {
+  const blocks = [...tree.blocks.slice(0, first), ...added, ...tree.blocks.slice(first + removed)];
+  const hints = tree instanceof BlockTree ? tree.hints : new WeakMap<Block, number>();
+  return new BlockTree(blocks, { of: tree.id, first, removed, added: added.length }, hints);
 }
 
 class BlockTree implements SyntaxTree {
   readonly offsets: Uint32Array;
   readonly lines: Uint32Array;
+  readonly id: object = {};
   private places: Map<Block, number> | null = null;
 
   /** `hints` holds where a block stood in some version of the document: nearly always still right, or off by little. */
   constructor(
     readonly blocks: readonly Block[],
+    readonly edit: TreeEdit | null,
     readonly hints: WeakMap<Block, number>,
   ) {
     this.offsets = new Uint32Array(blocks.length + 1);
