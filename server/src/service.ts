@@ -145,10 +145,13 @@ export function createService(options: ServiceOptions): Service {
     settings,
     with: (changed) => createService({ ...options, ...changed }),
     open,
-    update: (document, { range, newText }) => ({
-      text: document.text.slice(0, range.start) + newText + document.text.slice(range.end),
-      tree: update(document.tree, { start: range.start, end: range.end, text: newText }),
-    }),
+    update(document, { range, newText }) {
+      const tree = update(document.tree, { start: range.start, end: range.end, text: newText });
+      // The plan of the edited tree is mended from the one before, so it is made while that is at hand.
+      const known = plans.get(document.tree);
+      if (known) plans.set(tree, readPlan(tree, catalog, known));
+      return { text: document.text.slice(0, range.start) + newText + document.text.slice(range.end), tree };
+    },
     plan,
     asOf,
     context,
