@@ -69,6 +69,11 @@ Bảo đảm giao thông thông suốt; thu hút đầu tư tư nhân; công b�
 Đội tuyển gồm học sinh sinh viên; bảo vệ môi trường trường học; cải cách chính sách sách giáo khoa.
 Ban hành hành lang pháp lý; bố trí trí thức trẻ về xã; quản lý lý lịch tư pháp.
 Nhiều nhiệm vụ được giao; các cấp, các ngành, các địa phương cùng vào cuộc.
+Kết quả đạt được được đánh giá; thiết bị bị hỏng; nội dung nêu trên trên địa bàn tỉnh; tồn tại tại các xã.
+Biểu kèm theo theo mẫu; chậm vì lý do do thiên tai; ý kiến phản đối đối với dự thảo; thiếu hướng dẫn dẫn đến sai sót.
+Nhà ở ở nông thôn; số hiện có có thể dùng; máy hỏng nên nên thay; báo trước trước 15 ngày; nói chung chung.
+Hồ sơ sở hữu; lịch sử lý luận; quê hương dẫn đầu; tuyến đê xuất hiện sạt lở; đồng bào đảm bảo an ninh.
+Yếu tố chức năng; tiên phong chống dịch; liệt kê hoạch định; tiến hành chỉnh trang; khen thưởng xuyên suốt; chủ tri ân.
 Hoàn thiện hiện trạng sử dụng đất; cải thiện hiện tượng ùn tắc; đô thị hành chính mới.
 Thành phố biến đổi nhanh; tuyến phố biển; khu phố Biến Giang; giới thiệu phố biểu diễn nghệ thuật.
 Phiên họp thường kỳ; cuộc họp đồng chí Chủ tịch chủ trì; nhà trường họp phụ huynh.
@@ -103,7 +108,7 @@ describe('rules on words and time', () => {
   const spoken: readonly (readonly [string, readonly string[]])[] = [
     ['Tăng cường kiểm tra, giám sát trên các\ncác nền tảng số.\n', ['lap-tu: các\ncác']],
     ['Theo dõi biến động động, báo cáo kịp thời.\n', ['lap-tu: động động']],
-    ['Việc này được được thực hiện trong trong năm.\n', ['lap-tu: được được', 'lap-tu: trong trong']],
+    ['Sở Nội vụ đã đã thực hiện trong trong năm.\n', ['lap-tu: đã đã', 'lap-tu: trong trong']],
     ['Các cơ quan, đơn vị có quan hệ; kính phí do đơn vị tự bảo đảm.\n', ['loi-go: kính phí']],
     ['ƯBND tỉnh phế duyệt; TỔ CHỨC THIỆN HIỆN.\n', ['loi-go: ƯBND', 'loi-go: phế duyệt', 'loi-go: THIỆN HIỆN']],
     ['Các nghành liên quan ngiên cứu, đề xuất.\n', ['chinh-ta: nghành', 'chinh-ta: ngiên']],

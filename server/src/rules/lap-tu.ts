@@ -1,5 +1,5 @@
 import { type Word, wordsOf } from '../text/words';
-import { mayRepeat, neverDoubled } from './lap-tu-words';
+import { isGrammar, mayRepeat, neverDoubled, standsApart } from './lap-tu-words';
 import { replacement } from './replacement';
 import type { Finding, Rule } from './rule';
 
@@ -69,8 +69,8 @@ function isSlip(plain: string, words: readonly Word[], i: number): boolean {
   if (mayRepeat(word.text)) return false;
   if (neverDoubled(word.text)) return true;
   if (word.text.length < 2 || !before || !joined(plain, before, words[i - 1] as Word)) return false;
-  if (neverDoubled(before.text) || !LOWER.test(before.text.slice(1))) return false;
-  if (next && joined(plain, word, next)) return neverDoubled(next.text);
+  if (isGrammar(before.text) || !LOWER.test(before.text.slice(1))) return false;
+  if (next && joined(plain, word, next)) return standsApart(next.text);
   return next !== undefined || /^[\s.,;:)/”"]*$/.test(plain.slice(word.end));
 }
 

@@ -32,7 +32,7 @@ export const thieuKetThuc: Rule = {
     if (!last || last.damaged || last.kind !== 'text') return;
     const text = last.plain.trimEnd();
     const word = /\S{1,30}(?:\s\S{1,30})?$/u.exec(text)?.[0] ?? '';
-    if (word === '') return;
+    if (!/\p{L}/u.test(word)) return;
     const mark = /[.;,:…]*$/.exec(text)?.[0] ?? '';
     yield {
       span: { block: last, range: { start: text.length - word.length, end: text.length } },

@@ -9,7 +9,7 @@ import type { Finding, Rule, TaskContext } from './rule';
 /** Words that give somebody something to hand in: only then a date in prose is a deadline. */
 const ORDER = /(?:^|[^a-z])(?:gui|bao cao|hoan thanh|xong|trinh|nop|dang ky|tong hop|cung cap)(?![a-z])/;
 /** The sentence tells what was done, or names a group by a date. */
-const HISTORY = /(?:^|[^a-z])(?:da|duoc|sinh|ban hanh|co hieu luc|phat sinh|ky ket|thanh lap|tu truoc)(?![a-z])/;
+const HISTORY = /(?:^|[^a-z])(?:da|duoc|sinh|ban hanh|co hieu luc|phat sinh|ky ket|thanh lap|tu truoc|theo do|truoc day|neu tren)(?![a-z])/;
 const DEADLINE = /^(?:(?:hoan thanh|xong|gui|la) )*(?:truoc|cham nhat|muon nhat)/;
 
 /** A deadline that had passed before the plan was issued. */

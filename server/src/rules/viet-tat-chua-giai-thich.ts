@@ -1,5 +1,6 @@
 import { type AbbreviationUse, abbreviationsOf, explainedIn } from '../model/abbreviations';
 import type { Block } from '../syntax/block';
+import { isSyllable } from '../text/syllable';
 import type { Finding, Rule } from './rule';
 import { isUniversal, isWellKnown } from './viet-tat-thong-dung';
 
@@ -60,7 +61,7 @@ function explanation(block: Block, start: number, term: string) {
   return { block, range: { start, end: start + term.length } };
 }
 
-/** Acronyms that are read as words (OCOP, UNESCO) are names; Vietnamese short forms are rows of initials. */
+/** Acronyms that are read as words (OCOP, UNESCO) are names, "ĐẾN" is a word in capitals; Vietnamese short forms are rows of initials. */
 function isName(term: string): boolean {
-  return !/^[\p{Lu}Đ]{3,7}$/u.test(term) || /[AEIOUY][^AEIOUY][AEIOUY]/.test(term) || /[WJFZ]/.test(term);
+  return !/^\p{Lu}{4,7}$/u.test(term) || isSyllable(term) || /[AEIOUY][^AEIOUY][AEIOUY]/.test(term) || /[WJFZ]/.test(term);
 }
