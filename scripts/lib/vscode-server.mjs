@@ -49,6 +49,8 @@ function freePort() {
 const QUIET_SETTINGS = {
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
+  // The browser build saves by itself; a plan is written when its writer says so.
+  'files.autoSave': 'off',
   'extensions.autoUpdate': false,
   'extensions.autoCheckUpdates': false,
   'workbench.startupEditor': 'none',
