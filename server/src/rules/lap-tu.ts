@@ -68,10 +68,10 @@ function isSlip(plain: string, words: readonly Word[], i: number): boolean {
   const [before, word, next] = [words[i - 2], words[i] as Word, words[i + 1]];
   if (mayRepeat(word.text)) return false;
   if (neverDoubled(word.text)) return true;
-  if (word.text.length < 2 || !before || !joined(plain, before, words[i - 1] as Word)) return false;
+  if (word.text.length < 2 || isGrammar(word.text) || !before || !joined(plain, before, words[i - 1] as Word)) return false;
   if (isGrammar(before.text) || !LOWER.test(before.text.slice(1))) return false;
   if (next && joined(plain, word, next)) return standsApart(next.text);
-  return next !== undefined || /^[\s.,;:)/”"]*$/.test(plain.slice(word.end));
+  return /^\s{0,12}(?:$|[.,;:)”"])/.test(plain.slice(word.end, word.end + 16));
 }
 
 /** Only spaces between: no comma, no TAB between cells. */
