@@ -58,7 +58,8 @@ export function sourceRange(block: Block, range: TextRange): TextRange {
 
 /** The text of `range` with white space collapsed, as the printed plan reads. */
 export function textOf(block: Block, range: TextRange): string {
-  return block.plain.slice(range.start, range.end).replace(/\s+/g, ' ').trim();
+  const text = block.plain.slice(range.start, range.end).trim();
+  return /\s\s|\t/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** Makes a pure function of a block answer from memory when it is asked again. */
