@@ -1,4 +1,7 @@
+import { readFile, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { type Connection, createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import { MAX_CONFIG_SIZE } from './lsp/limits';
 import { startServer } from './lsp/server';
 import { StreamReader, StreamWriter } from './lsp/stdio';
 import { createWorld } from './lsp/world';
@@ -18,6 +21,18 @@ function connect(): Connection {
   return createConnection(new StreamReader(process.stdin), new StreamWriter(process.stdout));
 }
 
+/** A small file of the workspace; null when it is not there, not on this machine, or no file. */
+async function readWorkspaceFile(uri: string): Promise<string | null> {
+  try {
+    if (!uri.startsWith('file:')) return null;
+    const file = fileURLToPath(uri);
+    const { size } = await stat(file);
+    return size > MAX_CONFIG_SIZE ? null : await readFile(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
 const connection = connect();
-startServer(connection, createWorld());
+startServer(connection, createWorld(readWorkspaceFile));
 connection.listen();

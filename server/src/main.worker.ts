@@ -1,4 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { READ_FILE_METHOD } from './lsp/configs';
 import { startServer } from './lsp/server';
 import { createWorld } from './lsp/world';
 
@@ -8,5 +9,12 @@ import { createWorld } from './lsp/world';
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-startServer(connection, createWorld());
+/** A worker has no files: the client reads them, wherever the workspace is. A client that does not answers with an error. */
+const readFile = (uri: string): Promise<string | null> =>
+  connection.sendRequest(READ_FILE_METHOD, { uri }).then(
+    (text) => (typeof text === 'string' ? text : null),
+    () => null,
+  );
+
+startServer(connection, createWorld(readFile));
 connection.listen();

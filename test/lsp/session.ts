@@ -57,6 +57,8 @@ export interface SessionOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly createService?: (settings: Settings) => Service;
+  /** Files of the workspace `file:///` by URI. */
+  readonly files?: () => Readonly<Record<string, string>>;
   /** Answers `workspace/configuration`; absent: the client does not. */
   readonly configuration?: () => unknown;
 }
@@ -78,6 +80,7 @@ export class Session {
     startServer(connection, {
       clock: this.clock,
       createService: options.createService ?? ((settings) => fakeService(settings)),
+      readFile: async (uri) => options.files?.()[uri] ?? null,
       version: 'test',
     });
     connection.listen();
@@ -111,6 +114,7 @@ export class Session {
     const result = await this.client.sendRequest<InitializeResult>('initialize', {
       processId: null,
       rootUri: null,
+      workspaceFolders: [{ uri: 'file:///', name: 'gốc' }],
       initializationOptions,
       capabilities: {
         ...capabilities,

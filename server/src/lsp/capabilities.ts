@@ -8,6 +8,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TRIGGER_CHARACTERS } from './completion';
+import { TOKEN_LEGEND } from './tokens';
 
 /** What this client can do, as far as the server asks. */
 export interface Abilities {
@@ -26,6 +27,7 @@ export interface Abilities {
   readonly completionTags: boolean;
   readonly markdownHover: boolean;
   readonly hierarchicalSymbols: boolean;
+  readonly preparesRename: boolean;
   /** Answers `workspace/configuration`. */
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
@@ -65,6 +67,7 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined): Abili
     completionTags: textDocument?.completion?.completionItem?.tagSupport !== undefined,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   };
@@ -93,6 +96,15 @@ export function serverCapabilities(abilities: Abilities): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     completionProvider: { triggerCharacters: TRIGGER_CHARACTERS },
     hoverProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: abilities.preparesRename ? { prepareProvider: true } : true,
+    selectionRangeProvider: true,
+    documentLinkProvider: {},
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: abilities.resolvesCodeActions },
     ...(abilities.pullsDiagnostics ? { diagnosticProvider: { identifier: DIAGNOSTIC_ID, interFileDependencies: false, workspaceDiagnostics: false } } : {}),
   };

@@ -30,10 +30,16 @@ export function codeActions(service: Service, open: OpenDocument, params: CodeAc
 }
 
 /** `action` with its edits, worked out from the text as it is now; without edits when what it was for is gone. */
-export function resolveCodeAction(service: Service, find: (uri: string) => OpenDocument | undefined, action: CodeAction, abilities: Abilities): CodeAction {
+export function resolveCodeAction(
+  serviceFor: (uri: string) => Service,
+  find: (uri: string) => OpenDocument | undefined,
+  action: CodeAction,
+  abilities: Abilities,
+): CodeAction {
   const choice = choiceOf(action.data);
   const open = choice && find(choice.uri);
   if (!choice || !open) return action;
+  const service = serviceFor(open.uri);
   const edits = choice.kind === 'fix-all' ? service.fixAll(open.document) : editsFor(service, open, choice);
   return edits ? { ...action, edit: workspaceEdit(open, edits, abilities) } : action;
 }

@@ -39,6 +39,7 @@ interface Kept extends Answer {
   readonly document: OpenDocument['document'];
   readonly service: Service;
   readonly typed: ReturnType<Typing['blockOf']>;
+  readonly ignored: boolean;
 }
 
 /** Works out diagnostics, and knows when they have not changed. */
@@ -47,7 +48,8 @@ export class Diagnostics {
   private lastId = 0;
 
   constructor(
-    private readonly service: () => Service,
+    private readonly service: (uri: string) => Service,
+    private readonly isIgnored: (uri: string) => boolean,
     private readonly typing: Typing,
     private readonly abilities: () => Abilities,
     private readonly ruleDocumentation: () => string | null,
@@ -56,11 +58,12 @@ export class Diagnostics {
   /** The diagnostics of `open` as it stands; the same object as before when nothing they depend on has changed. */
   of(open: OpenDocument): Answer {
     const { uri, document } = open;
-    const service = this.service();
+    const service = this.service(uri);
     const typed = this.typing.blockOf(uri);
+    const ignored = this.isIgnored(uri);
     const before = this.kept.get(uri);
-    if (before && before.document === document && before.service === service && before.typed === typed) return before;
-    const { items, status } = open.safeMode ? safeModeAnswer(uri) : this.workOut(open, service);
+    if (before && !this.isStale(open)) return before;
+    const { items, status } = open.safeMode ? safeModeAnswer(uri) : this.workOut(open, service, ignored);
     const unchanged = before !== undefined && sameItems(before.items, items);
     const answer: Kept = {
       items: unchanged ? before.items : items,
@@ -69,9 +72,21 @@ export class Diagnostics {
       document,
       service,
       typed,
+      ignored,
     };
     this.kept.set(uri, answer);
     return answer;
+  }
+
+  /** True when something has changed that the diagnostics of `open` depend on, or when there are none yet. */
+  isStale({ uri, document }: OpenDocument): boolean {
+    const before = this.kept.get(uri);
+    return (
+      before?.document !== document ||
+      before.service !== this.service(uri) ||
+      before.typed !== this.typing.blockOf(uri) ||
+      before.ignored !== this.isIgnored(uri)
+    );
   }
 
   /** The answer to a pull: `unchanged` when the client already has it. */
@@ -91,9 +106,9 @@ export class Diagnostics {
     this.kept.delete(uri);
   }
 
-  private workOut({ uri, document }: OpenDocument, service: Service): { items: Diagnostic[]; status: PlanStatus } {
+  private workOut({ uri, document }: OpenDocument, service: Service, ignored: boolean): { items: Diagnostic[]; status: PlanStatus } {
     const plan = service.plan(document);
-    const problems = service.check(document, { limit: MAX_DIAGNOSTICS });
+    const problems = ignored ? [] : service.check(document, { limit: MAX_DIAGNOSTICS });
     const shown = withoutEarly(problems, plan, this.typing.blockOf(uri));
     const abilities = this.abilities();
     const pages = abilities.codeDescription ? this.ruleDocumentation() : null;

@@ -26,14 +26,14 @@ export class Documents {
 
   /** `service` reads the texts; `isUnsafe` says which documents only to keep. */
   constructor(
-    private readonly service: () => Service,
+    private readonly service: (uri: string) => Service,
     private readonly isUnsafe: (uri: string) => boolean,
   ) {}
 
   /** Takes in an opened document; one that is open already is replaced. */
   opened({ uri, version, text }: TextDocumentItem): OpenDocument {
     const safeMode = this.isUnsafe(uri);
-    const opened = { uri, version, document: this.service().open(safeMode ? '' : text), safeMode };
+    const opened = { uri, version, document: this.service(uri).open(safeMode ? '' : text), safeMode };
     this.open.set(uri, opened);
     return opened;
   }
@@ -47,7 +47,7 @@ export class Documents {
     const edits: TextEdit[] = [];
     for (const change of changes) {
       const edit = 'range' in change ? { range: textRangeOf(document.tree, change.range), newText: change.text } : difference(document.text, change.text);
-      document = this.service().update(document, edit);
+      document = this.service(uri).update(document, edit);
       edits.push(edit);
     }
     const now = { ...before, version, document };

@@ -30,3 +30,9 @@ export const MAX_COMPLETIONS = 50;
 
 /** A document that brought the server down this often is only kept, no longer read. */
 export const CRASHES_BEFORE_SAFE_MODE = 2;
+
+/** Sets of settings kept ready at once; the oldest are made again when they are needed. */
+export const MAX_CORES = 8;
+
+/** Largest config file read (characters). */
+export const MAX_CONFIG_SIZE = 1_000_000;

@@ -10,18 +10,20 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
-import type { Config, Settings } from '../config/config';
+import type { Settings } from '../config/config';
 import type { Service } from '../service';
 import { type Abilities, abilitiesOf, isRecord, type StartOptions, serverCapabilities, startOptionsOf } from './capabilities';
 import type { Clock } from './clock';
 import { codeActions, resolveCodeAction } from './code-actions';
 import { completionList } from './completion';
+import { type ReadFile, WorkspaceConfigs } from './configs';
 import { offsetAt } from './convert';
 import { type Answer, Diagnostics, type PlanStatus } from './diagnostics';
 import { Documents, type OpenDocument } from './documents';
+import { registerFeatures } from './features';
 import { Guard } from './guard';
 import { hoverOf } from './hover';
-import { BY_HAND_MS, CRASHES_BEFORE_SAFE_MODE } from './limits';
+import { BY_HAND_MS, CRASHES_BEFORE_SAFE_MODE, MAX_CORES } from './limits';
 import type { Log } from './log';
 import { PushSchedule } from './push';
 import { SECTION, sameSettings, settingsOf } from './settings';
@@ -32,6 +34,7 @@ export interface World {
   readonly clock: Clock;
   /** Makes the core with `settings`; called when the first document comes, and again when settings change. `log` is never given text. */
   readonly createService: (settings: Settings, log: (line: string) => void) => Service;
+  readonly readFile: ReadFile;
   readonly version: string;
 }
 
@@ -56,10 +59,12 @@ class Server {
   private readonly toldStatus = new Map<string, PlanStatus>();
   private abilities: Abilities = abilitiesOf(undefined);
   private options: StartOptions = startOptionsOf(undefined);
-  private settings: Settings = settingsOf(undefined, []);
   private section: unknown = undefined;
-  private readonly configs: readonly Config[] = [];
-  private core: Service | null = null;
+  private readonly configs: WorkspaceConfigs;
+  /** By document. */
+  private readonly inUse = new Map<string, Service>();
+  /** One core for each set of settings in use. */
+  private readonly cores: { readonly settings: Settings; readonly service: Service }[] = [];
 
   constructor(
     private readonly connection: Connection,
@@ -68,13 +73,15 @@ class Server {
     const { console } = connection;
     this.log = { info: (line) => console.info(line), warn: (line) => console.warn(line), error: (line) => console.error(line) };
     this.guard = new Guard(this.log);
+    this.configs = new WorkspaceConfigs(world.readFile, this.log, () => this.guard.run('config', () => this.useSettings()));
     this.documents = new Documents(
-      () => this.service(),
+      (uri) => this.serviceFor(uri),
       (uri) => (this.options.crashes[uri] ?? 0) >= CRASHES_BEFORE_SAFE_MODE,
     );
     this.typing = new Typing(world.clock, (uri) => this.guard.run('pause', () => this.typingEnded(uri)));
     this.diagnostics = new Diagnostics(
-      () => this.service(),
+      (uri) => this.serviceFor(uri),
+      (uri) => this.configs.ignores(uri),
       this.typing,
       () => this.abilities,
       () => this.options.ruleDocumentation,
@@ -88,6 +95,10 @@ class Server {
     connection.onInitialized(guard.notification('initialized', () => this.initialized()));
     connection.onShutdown(() => {});
     connection.onDidChangeConfiguration(guard.notification('didChangeConfiguration', ({ settings }) => this.configurationChanged(settings)));
+
+    connection.onDidChangeWatchedFiles(
+      guard.notification('didChangeWatchedFiles', ({ changes }) => changes.forEach(({ uri }) => void this.configs.fileChanged(uri))),
+    );
 
     connection.onDidOpenTextDocument(guard.notification('didOpen', ({ textDocument }) => this.changed(this.documents.opened(textDocument))));
     connection.onDidChangeTextDocument(
@@ -122,23 +133,35 @@ class Server {
       guard.request('hover', nothing, ({ textDocument, position }) =>
         this.withText(textDocument.uri, null, (open) => {
           const { tree } = open.document;
-          const card = this.service().hover(open.document, offsetAt(tree, position));
+          const card = this.serviceFor(open.uri).hover(open.document, offsetAt(tree, position));
           return card && hoverOf(tree, card, this.abilities);
         }),
       ),
     );
     connection.onCodeAction(
       guard.request('codeAction', nothing, (params) =>
-        this.withText(params.textDocument.uri, null, (open) => codeActions(this.service(), open, params, this.abilities)),
+        this.withText(params.textDocument.uri, null, (open) => codeActions(this.serviceFor(open.uri), open, params, this.abilities)),
       ),
     );
     connection.onCodeActionResolve(
       guard.request(
         'codeAction/resolve',
         (action) => action,
-        (action) => resolveCodeAction(this.service(), (uri) => this.documents.get(uri), action, this.abilities),
+        (action) =>
+          resolveCodeAction(
+            (uri) => this.serviceFor(uri),
+            (uri) => this.documents.get(uri),
+            action,
+            this.abilities,
+          ),
       ),
     );
+    registerFeatures(connection, {
+      guard,
+      service: (uri) => this.serviceFor(uri),
+      abilities: () => this.abilities,
+      withText: (uri, ask) => this.withText(uri, null, ask),
+    });
     connection.onRequest(
       STATUS_METHOD,
       guard.request<unknown, PlanStatus | null>(STATUS_METHOD, nothing, (params) => {
@@ -156,7 +179,7 @@ class Server {
     if (byHand) this.byHand.add(uri);
     else this.byHand.delete(uri);
     const { tree } = open.document;
-    return completionList(tree, this.service().complete(open.document, offsetAt(tree, position), byHand), this.abilities);
+    return completionList(tree, this.serviceFor(uri).complete(open.document, offsetAt(tree, position), byHand), this.abilities);
   }
 
   private initialize(params: InitializeParams): InitializeResult {
@@ -164,7 +187,7 @@ class Server {
       this.abilities = abilitiesOf(params.capabilities);
       this.options = startOptionsOf(params.initializationOptions);
       this.section = this.options.settings;
-      this.settings = settingsOf(this.section, this.configs);
+      this.configs.useRoots((params.workspaceFolders ?? []).map(({ uri }) => uri));
     });
     return { capabilities: serverCapabilities(this.abilities), serverInfo: { name: 'kehoach', version: this.world.version } };
   }
@@ -197,12 +220,11 @@ class Server {
       .catch((error: unknown) => this.guard.report('configuration', error));
   }
 
+  /** Settings or config files have changed: each document is judged by those that hold for it now. */
   private useSettings(): void {
-    const settings = settingsOf(this.section, this.configs);
-    if (sameSettings(settings, this.settings)) return;
-    this.settings = settings;
-    this.core = null;
-    this.refresh();
+    this.inUse.clear();
+    this.cores.splice(0, Math.max(0, this.cores.length - MAX_CORES));
+    if (this.documents.all().some((open) => this.diagnostics.isStale(open))) this.refresh();
   }
 
   /** All diagnostics may have changed. */
@@ -211,9 +233,18 @@ class Server {
     else if (this.abilities.refreshesDiagnostics) this.connection.languages.diagnostics.refresh().catch((error) => this.guard.report('refresh', error));
   }
 
-  private service(): Service {
-    this.core ??= this.world.createService(this.settings, this.log.error);
-    return this.core;
+  /** The core that judges the document `uri`: with the client's settings and the config files that hold for its folder. */
+  private serviceFor(uri: string): Service {
+    const known = this.inUse.get(uri);
+    if (known) return known;
+    const settings = settingsOf(this.section, this.configs.configsFor(uri));
+    let core = this.cores.find((each) => sameSettings(each.settings, settings));
+    if (!core) {
+      core = { settings, service: this.world.createService(settings, this.log.error) };
+      this.cores.push(core);
+    }
+    this.inUse.set(uri, core.service);
+    return core.service;
   }
 
   /** A missing field may be kept back only when the client can be told later. */
@@ -238,6 +269,7 @@ class Server {
   private closed(uri: string): void {
     this.typing.forget(uri);
     this.byHand.delete(uri);
+    this.inUse.delete(uri);
     this.pushes.drop(uri);
     this.diagnostics.forget(uri);
     this.toldStatus.delete(uri);

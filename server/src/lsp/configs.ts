@@ -1,0 +1,99 @@
+import { CONFIG_FILE, type Config } from '../config/config';
+import { matchesGlob } from '../config/glob';
+import { readConfig } from '../config/read-config';
+import { RULE_BY_ID } from '../rules/registry';
+import type { Log } from './log';
+
+/** Reads a file of the workspace by its URI; null when it is not there or cannot be read. Never rejects. */
+export type ReadFile = (uri: string) => Promise<string | null>;
+
+/** Request to our web client: {uri} → text of the file, or null. */
+export const READ_FILE_METHOD = 'kehoach/readFile';
+
+const NO_CONFIGS: readonly FoundConfig[] = [];
+
+/** A config file and what it says. */
+interface FoundConfig {
+  /** URI of its folder, with a slash at the end. */
+  readonly folder: string;
+  readonly config: Config;
+}
+
+/**
+ * The `kehoach.config.json` files that hold for a document: that of its folder and those above it, up to the folder of the workspace.
+ * Files are read in the background; until then they say nothing, and `onFound` tells when they do.
+ */
+export class WorkspaceConfigs {
+  /** By URI of the folder; null while it is read, and where there is no config. */
+  private readonly known = new Map<string, FoundConfig | null>();
+  private roots: readonly string[] = [];
+  private readonly ruleIds = new Set(RULE_BY_ID.keys());
+
+  constructor(
+    private readonly readFile: ReadFile,
+    private readonly log: Log,
+    private readonly onFound: () => void,
+  ) {}
+
+  /** Sets the folders of the workspace (URIs). Outside of them only a document's own folder is looked at. */
+  useRoots(roots: readonly string[]): void {
+    this.roots = roots.map((root) => (root.endsWith('/') ? root : `${root}/`));
+  }
+
+  /** What is known to hold for the document `uri`, outermost folder first. */
+  configsFor(uri: string): readonly Config[] {
+    return this.chain(uri).map(({ config }) => config);
+  }
+
+  /** True when a config says that `uri` is not to be checked. */
+  ignores(uri: string): boolean {
+    return this.chain(uri).some(({ folder, config }) => config.ignore?.some((pattern) => matchesGlob(pattern, decoded(uri.slice(folder.length)))) === true);
+  }
+
+  /** A file of the workspace has come, changed or gone. */
+  fileChanged(uri: string): void {
+    if (!uri.endsWith(`/${CONFIG_FILE}`)) return;
+    void this.read(uri.slice(0, -CONFIG_FILE.length));
+  }
+
+  private chain(uri: string): readonly FoundConfig[] {
+    const found: FoundConfig[] = [];
+    for (const folder of this.foldersOf(uri)) {
+      const known = this.known.get(folder);
+      if (known === undefined) void this.read(folder);
+      else if (known?.config.root) found.splice(0, found.length, known);
+      else if (known) found.push(known);
+    }
+    return found.length === 0 ? NO_CONFIGS : found;
+  }
+
+  /** From the folder of the workspace down to the document's own. */
+  private foldersOf(uri: string): readonly string[] {
+    const own = uri.slice(0, uri.lastIndexOf('/') + 1);
+    const root = this.roots.find((each) => own.startsWith(each));
+    if (!/^[a-z][a-z0-9+.-]*:\/\/?./i.test(own)) return [];
+    if (root === undefined) return [own];
+    const folders = [root];
+    for (let end = own.indexOf('/', root.length); end >= 0; end = own.indexOf('/', end + 1)) folders.push(own.slice(0, end + 1));
+    return folders;
+  }
+
+  private async read(folder: string): Promise<void> {
+    const before = this.known.get(folder);
+    if (before === undefined) this.known.set(folder, null);
+    const text = await this.readFile(folder + CONFIG_FILE);
+    if (text === null && !before) return;
+    const { config, problems } = text === null ? { config: null, problems: [] } : readConfig(text, this.ruleIds);
+    for (const { line, column } of problems) this.log.warn(`${CONFIG_FILE}:${line}:${column}: không hiểu được chỗ này, phần còn lại vẫn dùng`);
+    this.known.set(folder, config && { folder, config });
+    this.onFound();
+  }
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
