@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import path from 'node:path';
+import {
+  createProtocolConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+
+const MAIN = path.resolve(import.meta.dirname ?? __dirname, '../../server/src/main.node.ts');
+const PLAN = 'KẾ HOẠCH\nRà soát thủ tục hành chính\n\nI. NHIỆM VỤ\n1. Rà soát các các quy trình nội bộ.\n- Chủ trì: Sở Nội vụ.\n';
+
+interface Running {
+  readonly client: ProtocolConnection;
+  readonly process: ChildProcess;
+  readonly ended: Promise<number | null>;
+}
+
+function started(transport: 'stdio' | 'ipc'): Running {
+  const child =
+    transport === 'stdio'
+      ? spawn(process.execPath, ['--import', 'tsx', MAIN, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
+      : fork(MAIN, ['--node-ipc'], { execArgv: ['--import', 'tsx'] });
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  const { stdin, stdout } = child;
+  const client =
+    stdin && stdout
+      ? createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin))
+      : createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+  client.onError(() => {});
+  client.listen();
+  return { client, process: child, ended };
+}
+
+describe('the server as a process', () => {
+  for (const transport of ['stdio', 'ipc'] as const) {
+    it(`speaks over ${transport}, and ends with 0 when it was asked to`, async () => {
+      const { client, ended } = started(transport);
+      const first = new Promise<PublishDiagnosticsParams>((resolve) => client.onNotification('textDocument/publishDiagnostics', resolve));
+      await client.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
+      await client.sendNotification('initialized', {});
+      await client.sendNotification('textDocument/didOpen', { textDocument: { uri: 'untitled:1', languageId: 'kehoach', version: 1, text: PLAN } });
+      const { uri, diagnostics } = await first;
+      assert.equal(uri, 'untitled:1');
+      assert.ok(
+        diagnostics.some(({ code }) => code === 'lap-tu'),
+        JSON.stringify(diagnostics),
+      );
+      await client.sendRequest('shutdown');
+      await client.sendNotification('exit');
+      assert.equal(await ended, 0);
+    });
+  }
+
+  it('ends with 1 when it is told to exit without shutdown, and when its client goes away', async () => {
+    const told = started('stdio');
+    await told.client.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
+    await told.client.sendNotification('exit');
+    assert.equal(await told.ended, 1);
+    const left = started('stdio');
+    await left.client.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
+    left.process.stdin?.end();
+    assert.equal(await left.ended, 1);
+  });
+}).timeout(60_000);
