@@ -23,6 +23,9 @@ const TOWN_BODY: Readonly<Record<string, string>> = {
 /** "Báo Cà Mau điện tử" is the title of a paper, not the agency. */
 const PRESS_TITLES = ['dien tu', 'online', 'cuoi tuan', 'hang thang', 'tet', 'xuan'];
 
+/** "Thanh tra Sở" and a name is the inspectorate of that department, another body. */
+const UNFINISHED = /\s(?:sở|bộ)$/iu;
+
 /** Last words of an agency's form that are the type of the place that follows, and that type. */
 const TYPE_AT_END: readonly (readonly [RegExp, string])[] = [
   [/ tỉnh$/iu, 'tỉnh'],
@@ -186,6 +189,7 @@ export class NameFinder {
     if (!fit) return null;
     if (!record) return { start, end, entries: place.map(({ entry }) => entry.id), kind: 'place', inexact: false };
     if (record.notBefore.length > 0 && goesOnWith(folded, end, record.notBefore)) return null;
+    if (UNFINISHED.test(form.text) && isCapital(plain.charAt(blanksOnly(folded, end)))) return null;
     if (candidate.unofficial && !nameEnds(plain, folded, end)) return null;
     if (form.slot === 'province') return this.withProvince(record, fit, form, plain, folded, start, end);
     if (form.slot) return this.withList(record, fit, form, plain, folded, start, end);

@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict';
+import { createCatalog } from '../../server/src/catalog/create';
+import { readPlan } from '../../server/src/model/reader';
+import { activateRules } from '../../server/src/rules/activate';
+import { capHuyenCu } from '../../server/src/rules/cap-huyen-cu';
+import { coQuanCu } from '../../server/src/rules/co-quan-cu';
+import { diaDanhCu } from '../../server/src/rules/dia-danh-cu';
+import { checkPlan, collectEdits, preferredFix } from '../../server/src/rules/engine';
+import { saiTenCoQuan } from '../../server/src/rules/sai-ten-co-quan';
+import { parse } from '../../server/src/syntax/parse';
+import { applyEdits } from '../../server/src/text/edit';
+
+const catalog = createCatalog();
+const RULES = [coQuanCu, capHuyenCu, diaDanhCu, saiTenCoQuan];
+const ACTIVE = activateRules(RULES, { profile: 'chuan', severities: {} });
+const KNOWN = new Map(RULES.map((rule) => [rule.id, rule]));
+const NOW = '2026-03-02';
+
+function check(text: string, asOf = NOW) {
+  const plan = readPlan(parse(text), catalog);
+  return checkPlan({ plan, catalog, asOf }, { active: ACTIVE, known: KNOWN, limit: 1000 });
+}
+
+/** `text` after every preferred fix was taken. */
+function mended(text: string, asOf = NOW): string {
+  return applyEdits(text, collectEdits(check(text, asOf), preferredFix));
+}
+
+/** What is found, as "rule: text". */
+function found(text: string, asOf = NOW): string[] {
+  return check(text, asOf).map(({ rule, range }) => `${rule}: ${text.slice(range.start, range.end)}`);
+}
+
+const LAM_DONG = 'ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\n\nKẾ HOẠCH\nThông tin cơ sở năm 2026\n\n';
+const LAI_CHAU = 'ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU\n\nKẾ HOẠCH\nThông tin cơ sở năm 2026\n\n';
+const QUANG_NINH = 'ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NINH\n\nKẾ HOẠCH\nThông tin cơ sở năm 2026\n\n';
+
+/** One paragraph below a letterhead, mended. */
+function line(text: string, head = LAI_CHAU, asOf = NOW): string {
+  return mended(`${head}1. ${text}\n`, asOf).split('\n').slice(6).join('\n').replace(/^1\. /, '').trimEnd();
+}
+
+describe('fixes of outdated names', () => {
+  const fixes: Record<string, [before: string, after: string, head?: string, asOf?: string]> = {
+    'communes in a province without đặc khu': ['Giao UBND các huyện, thị xã, thành phố rà soát.', 'Giao UBND các xã, phường rà soát.'],
+    'communes in a province with one': ['Giao UBND các huyện, thành phố rà soát.', 'Giao UBND các xã, phường, đặc khu rà soát.', LAM_DONG],
+    'a list without “các”': ['Giao Ủy ban nhân dân huyện, thành phố rà soát.', 'Giao Ủy ban nhân dân xã, phường rà soát.'],
+    'a list without its comma': ['Giao UBND các huyện thành phố rà soát.', 'Giao UBND các xã, phường rà soát.'],
+    'a level': ['Giao UBND cấp huyện rà soát.', 'Giao UBND cấp xã rà soát.'],
+    'two levels': ['Giao UBND cấp huyện, cấp xã rà soát.', 'Giao UBND cấp xã rà soát.'],
+    'two lists that become one': ['Giao UBND các huyện, thành phố và UBND các xã, phường, thị trấn rà soát.', 'Giao UBND các xã, phường rà soát.'],
+    'one list of five kinds': ['Giao UBND các huyện, thành phố, xã, phường rà soát.', 'Giao UBND các xã, phường rà soát.'],
+    'the chairmen': ['Chủ tịch UBND các huyện, thành phố chịu trách nhiệm.', 'Chủ tịch UBND các xã, phường chịu trách nhiệm.'],
+    'places without their body': ['Thực hiện tại các huyện, thành phố.', 'Thực hiện tại các xã, phường.'],
+    'communes with thị trấn': ['Các xã, phường, thị trấn báo cáo.', 'Các xã, phường báo cáo.'],
+    'a paper and a broadcaster that became one': [
+      'Giao Báo Lai Châu, Đài Phát thanh và Truyền hình Lai Châu đưa tin.',
+      'Giao Báo và phát thanh, truyền hình Lai Châu đưa tin.',
+    ],
+    'the press of a province that was merged': [
+      'Giao Đài PT-TH Bình Thuận; Báo Bình Thuận đưa tin.',
+      'Giao Báo và phát thanh, truyền hình Lâm Đồng đưa tin.',
+      LAM_DONG,
+    ],
+    'a department whose heir is in the list': ['Giao Sở Kế hoạch và Đầu tư, Sở Tài chính, Sở Tư pháp thẩm định.', 'Giao Sở Tài chính, Sở Tư pháp thẩm định.'],
+    'a committee of a city': ['Giao Ban Tuyên giáo Thành ủy theo dõi.', 'Giao Ban Tuyên giáo và Dân vận Thành ủy theo dõi.'],
+    capitals: ['GIAO SỞ GIAO THÔNG VẬN TẢI RÀ SOÁT', 'GIAO SỞ XÂY DỰNG RÀ SOÁT'],
+    'a province that was merged': [
+      'Thực hiện trên địa bàn tỉnh Hà Giang; Tỉnh ủy Hà Giang chỉ đạo.',
+      'Thực hiện trên địa bàn tỉnh Tuyên Quang; Tỉnh ủy Tuyên Quang chỉ đạo.',
+    ],
+    'a province that became a city': ['Phối hợp với UBND tỉnh Đồng Nai.', 'Phối hợp với UBND thành phố Đồng Nai.', LAI_CHAU, '2026-04-30'],
+    'a committee whose province is a city': ['Phối hợp với Tỉnh ủy Bắc Giang.', 'Phối hợp với Thành ủy Bắc Ninh.', LAI_CHAU, '2026-09-20'],
+    'the same before that day': ['Phối hợp với Tỉnh ủy Bắc Giang.', 'Phối hợp với Tỉnh ủy Bắc Ninh.', LAI_CHAU, '2026-09-19'],
+    'a commune with its district': ['Tổ chức tại xã Đồn Xá, huyện Bình Lục.', 'Tổ chức tại xã Bình Mỹ.'],
+    'an unofficial short name': ['Giao Sở Giáo dục; Sở Nông nghiệp chủ trì.', 'Giao Sở Giáo dục và Đào tạo; Sở Nông nghiệp và Môi trường chủ trì.'],
+    'the tax office through its chain': ['Đề nghị Cục Thuế tỉnh phối hợp.', 'Đề nghị Thuế tỉnh phối hợp.'],
+  };
+  for (const [what, [before, after, head, asOf]] of Object.entries(fixes)) {
+    it(`mend ${what}`, () => assert.equal(line(before, head, asOf), after));
+  }
+
+  it('choose by the words of the task, and the title where the task says nothing', () => {
+    const text = `${LAI_CHAU}I. NHIỆM VỤ\n\n1. Nâng cấp hạ tầng số, nền tảng chuyển đổi số\n- Chủ trì: Sở Thông tin và Truyền thông.\n- Thời gian: Năm 2026.\n\n2. Quản lý hoạt động báo chí, xuất bản\n- Chủ trì: Sở TT&TT.\n- Thời gian: Năm 2026.\n\n3. Tổng kết\n- Chủ trì: Sở TT&TT.\n- Thời gian: Năm 2026.\n`;
+    const leads = mended(text).match(/Chủ trì: .*/g);
+    assert.deepEqual(leads, ['Chủ trì: Sở Khoa học và Công nghệ.', 'Chủ trì: Sở Văn hóa, Thể thao và Du lịch.', 'Chủ trì: Sở Văn hóa, Thể thao và Du lịch.']);
+  });
+
+  it('leave the choice open where nothing decides', () => {
+    const text = 'Giao Sở Lao động - Thương binh và Xã hội báo cáo.\n';
+    const [problem] = check(text);
+    assert.ok(problem && problem.fixes.length >= 3);
+    assert.equal(preferredFix(problem), undefined);
+  });
+
+  it('take one line of a list away when two become one', () => {
+    const list = `${LAI_CHAU}Nơi nhận:\n- Ban Tuyên giáo Tỉnh ủy;\n- Ban Dân vận Tỉnh ủy;\n- UBND các huyện, thành phố;\n- UBND các xã, phường, thị trấn;\n- Lưu: VT.\n`;
+    assert.equal(mended(list).slice(LAI_CHAU.length), 'Nơi nhận:\n- Ban Tuyên giáo và Dân vận Tỉnh ủy;\n- UBND các xã, phường;\n- Lưu: VT.\n');
+  });
+
+  it('leave nothing to find and change nothing twice', () => {
+    const texts = Object.values(fixes).map(([before, , head = LAI_CHAU, asOf = NOW]) => [`${head}1. ${before}\n`, asOf] as const);
+    for (const [text, asOf] of texts) {
+      const once = mended(text, asOf);
+      assert.deepEqual(found(once, asOf), [], once);
+      assert.equal(mended(once, asOf), once);
+    }
+  });
+});
+
+describe('organs of a province that became a city', () => {
+  const text = `${QUANG_NINH}1. UBND tỉnh giao Công an tỉnh, Sở Tư pháp báo cáo Tỉnh ủy.\n`;
+  it('are said once, with one fix for all', () => {
+    assert.deepEqual(found(text, '2026-08-31'), []);
+    assert.equal(found(text, '2026-09-01').filter((line) => !line.includes('QUẢNG NINH')).length, 1);
+    assert.match(mended(text, '2026-09-01'), /1\. UBND thành phố giao Công an thành phố, Sở Tư pháp báo cáo Thành ủy\./);
+  });
+});
+
+describe('names that are right', () => {
+  const silent: Record<string, [text: string, asOf?: string]> = {
+    'a plan of its own time': ['Giao Sở Thông tin và Truyền thông, UBND các huyện, Báo Bình Thuận, tỉnh Bắc Giang.\n', '2023-07-20'],
+    'today’s names': [
+      'Giao Sở Khoa học và Công nghệ, Sở Nông nghiệp và Môi trường, Ban Tuyên giáo và Dân vận Tỉnh ủy, UBND các xã, phường, đặc khu, Thuế tỉnh, BHXH tỉnh, Thống kê tỉnh, Công an cấp xã.\n',
+    ],
+    'mass organisations, which keep their names': [
+      'Đề nghị Hội Nông dân tỉnh, Liên đoàn Lao động tỉnh, Tỉnh đoàn, Hội LHPN tỉnh, Hội Cựu chiến binh tỉnh phối hợp.\n',
+    ],
+    'cities of the State': ['UBND thành phố Hải Phòng, TP. Huế, UBND TP Hồ Chí Minh; UBND các tỉnh, thành phố trực thuộc trung ương.\n'],
+    'departments that only some provinces have': ['Giao Sở Ngoại vụ, Sở Du lịch, Sở Dân tộc và Tôn giáo.\n'],
+    'central press': ['Báo Nhân Dân, Đài Truyền hình Việt Nam, Đài Tiếng nói Việt Nam, VTC News.\n'],
+    'names of before that places keep': ['Phường Hải Dương, phường Bạc Liêu, đường Thái Bình, cầu Bình Phước, sông Bến Tre.\n'],
+    'offices of communes, named freely since 2026': ['Phòng Văn hóa và Thông tin, Phòng Kinh tế và Hạ tầng của xã.\n'],
+    'a plan dated by its month only': ['Giao UBND các huyện rà soát.\n', '2025-06'],
+    'a text without marks': ['Giao So Thong tin va Truyen thong, UBND cac huyen, thanh pho thuc hien; thoi gian: quy II.\n'],
+  };
+  for (const [what, [text, asOf]] of Object.entries(silent)) it(`are left alone: ${what}`, () => assert.deepEqual(found(text, asOf), []));
+
+  it('are not judged without a day', () => {
+    const plan = readPlan(parse('Giao Sở Thông tin và Truyền thông.\n'), catalog);
+    assert.deepEqual(checkPlan({ plan, catalog, asOf: null }, { active: ACTIVE, known: KNOWN }), []);
+  });
+});
+
+describe('messages', () => {
+  const message = (text: string, asOf = NOW) => check(text, asOf)[0]?.message;
+  it('state since when, and where the work went', () => {
+    assert.equal(message('Giao Sở Kế hoạch và Đầu tư.\n'), '“Sở Kế hoạch và Đầu tư” không còn từ ngày 01/3/2025; nay là Sở Tài chính.');
+    assert.match(
+      message('Giao Sở TT&TT quản lý báo chí.\n') ?? '',
+      /^“Sở TT&TT” không còn từ ngày 01\/3\/2025; công việc nay thuộc Sở Văn hóa, Thể thao và Du lịch \(báo chí; .*Sở Khoa học và Công nghệ/,
+    );
+    assert.equal(
+      message('Tại tỉnh Bắc Giang.\n', '2026-11-21'),
+      '“tỉnh Bắc Giang” không còn từ ngày 01/7/2025; nay là tỉnh Bắc Ninh; từ ngày 20/9/2026 là thành phố Bắc Ninh.',
+    );
+    assert.equal(message('UBND cấp huyện rà soát.\n'), 'Không còn cấp huyện từ ngày 01/7/2025; “UBND cấp huyện” nay là “UBND cấp xã”.');
+  });
+  it('are information where the ground is weak', () => {
+    const severity = (text: string) => check(text)[0]?.severity;
+    assert.equal(severity('Giao Báo Lai Châu đưa tin.\n'), 'information');
+    assert.equal(severity('Giao Sở Giao thông vận tải.\n'), 'warning');
+    assert.equal(severity('Giao Sở Giáo dục Đào tạo.\n'), 'hint');
+  });
+});
+
+// A plan in the shape of a northern province's of 2023: every preferred fix taken, it names who is there in 2026.
+describe('a plan of 2023, issued again in 2026', () => {
+  const before = `ỦY BAN NHÂN DÂN
+TỈNH THÁI NGUYÊN
+
+Số: 15/KH-UBND
+
+KẾ HOẠCH
+Đẩy mạnh truyền thông chính sách trên địa bàn tỉnh
+
+Căn cứ Thông tư số 05/2020/TT-BTTTT ngày 24/02/2020 của Bộ Thông tin và Truyền thông quy định về báo cáo;
+
+I. NỘI DUNG
+
+1. Tập huấn kỹ năng cung cấp thông tin cho báo chí
+- Cơ quan chủ trì: Sở Thông tin và Truyền thông.
+- Cơ quan phối hợp: Ban Tuyên giáo Tỉnh ủy; các sở, ban, ngành; UBND các huyện, thành phố.
+- Thời gian thực hiện: Hằng năm.
+
+2. Mở chuyên trang, chuyên mục
+- Cơ quan chủ trì: Báo Thái Nguyên, Đài Phát thanh - Truyền hình tỉnh.
+- Cơ quan phối hợp: Sở TT&TT, UBND cấp huyện và UBND cấp xã.
+- Thời gian thực hiện: Thường xuyên.
+
+II. TỔ CHỨC THỰC HIỆN
+
+1. Sở Thông tin và Truyền thông
+- Theo dõi, tổng hợp, báo cáo Bộ Thông tin và Truyền thông.
+
+Nơi nhận:
+- Bộ Thông tin và Truyền thông;
+- Báo Thái Nguyên;
+- Đài PT-TH tỉnh;
+- UBND các huyện, thành phố;
+- Lưu: VT.
+`;
+  const after = `ỦY BAN NHÂN DÂN
+TỈNH THÁI NGUYÊN
+
+Số: 15/KH-UBND
+
+KẾ HOẠCH
+Đẩy mạnh truyền thông chính sách trên địa bàn tỉnh
+
+Căn cứ Thông tư số 05/2020/TT-BTTTT ngày 24/02/2020 của Bộ Thông tin và Truyền thông quy định về báo cáo;
+
+I. NỘI DUNG
+
+1. Tập huấn kỹ năng cung cấp thông tin cho báo chí
+- Cơ quan chủ trì: Sở Văn hóa, Thể thao và Du lịch.
+- Cơ quan phối hợp: Ban Tuyên giáo và Dân vận Tỉnh ủy; các sở, ban, ngành; UBND các xã, phường.
+- Thời gian thực hiện: Hằng năm.
+
+2. Mở chuyên trang, chuyên mục
+- Cơ quan chủ trì: Báo và phát thanh, truyền hình Thái Nguyên.
+- Cơ quan phối hợp: Sở Văn hóa, Thể thao và Du lịch, UBND cấp xã.
+- Thời gian thực hiện: Thường xuyên.
+
+II. TỔ CHỨC THỰC HIỆN
+
+1. Sở Văn hóa, Thể thao và Du lịch
+- Theo dõi, tổng hợp, báo cáo Bộ Văn hóa, Thể thao và Du lịch.
+
+Nơi nhận:
+- Bộ Văn hóa, Thể thao và Du lịch;
+- Báo và phát thanh, truyền hình Thái Nguyên;
+- UBND các xã, phường;
+- Lưu: VT.
+`;
+  it('names today’s agencies', () => assert.equal(mended(before), after));
+  it('was right on its own day', () => assert.deepEqual(found(before, '2023-07-20'), []));
+  it('leaves nothing to say', () => assert.deepEqual(found(after), []));
+});
