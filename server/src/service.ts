@@ -3,7 +3,14 @@ import { DEFAULT_SETTINGS, type Settings } from './config/config';
 import { type Outline, outlineOf } from './export/outline';
 import { type CompletionItem, complete } from './features/completion';
 import type { FeatureContext } from './features/context';
+import { type DocumentLink, documentLinks } from './features/document-links';
+import { type Fold, foldsOf } from './features/folding';
 import { type Hover, hoverAt } from './features/hover';
+import { definitionAt, referencesAt } from './features/references';
+import { type RenameStart, renameEdits, renameStart } from './features/rename';
+import { selectionRanges } from './features/selection-ranges';
+import { type SemanticToken, semanticTokens } from './features/semantic-tokens';
+import { type PlanSymbol, symbolsOf } from './features/symbols';
 import { readPlan } from './model/reader';
 import type { IsoDate, Plan } from './model/types';
 import { type ActiveRule, activateRules } from './rules/activate';
@@ -42,6 +49,8 @@ export interface CheckChoice {
    * keystroke; ask again without it when the typing pauses.
    */
   readonly since?: Document;
+  /** Only problems that touch this range. */
+  readonly within?: TextRange;
   /** Most problems in the answer; default 200 and a closing hint. */
   readonly limit?: number;
 }
@@ -75,6 +84,24 @@ export interface Service {
   complete(document: Document, offset: number, explicit?: boolean): readonly CompletionItem[];
   /** The card for the words at `offset`; null where there is nothing to say. */
   hover(document: Document, offset: number): Hover | null;
+  /** Sections and tasks as a tree. */
+  symbols(document: Document): readonly PlanSymbol[];
+  /** What can be folded away. */
+  folds(document: Document): readonly Fold[];
+  /** Every place that names what stands at `offset`: an agency in all its written forms, or a cited document. */
+  references(document: Document, offset: number): readonly TextRange[];
+  /** Where what stands at `offset` is defined or first named in full; null when nowhere. */
+  definition(document: Document, offset: number): TextRange | null;
+  /** What can be renamed at `offset`; null when nothing can. */
+  renameStart(document: Document, offset: number): RenameStart | null;
+  /** The edits that rename it everywhere. */
+  rename(document: Document, offset: number, newName: string): readonly TextEdit[];
+  /** Colours by meaning, of the whole document or of `range`. */
+  semanticTokens(document: Document, range?: TextRange): readonly SemanticToken[];
+  /** Links to the pages of cited documents. */
+  links(document: Document): readonly DocumentLink[];
+  /** Ranges around `offset`, from narrow to wide. */
+  selections(document: Document, offset: number): readonly TextRange[];
   /** Everything found, as the contract of `outline` has it (1-based lines and columns). */
   outline(document: Document, choice?: CheckChoice): Outline;
   /** Problems ordered by position, 200 at most and a closing hint. */
@@ -117,22 +144,32 @@ export function createService(options: ServiceOptions): Service {
   const context = (document: Document): FeatureContext => ({ plan: plan(document), catalog, asOf: asOf(document), today: today() });
   const open = (text: string): Document => ({ text, tree: parse(text) });
 
-  /** What the rules that need the whole plan said, by the tree and the rules that were asked. */
-  const planFindings = new WeakMap<SyntaxTree, { readonly active: readonly ActiveRule[]; readonly found: PlanFindings }>();
+  /** What the rules that need the whole plan said of a tree; `fresh` when they were asked about that very tree. */
+  const planFindings = new WeakMap<
+    SyntaxTree,
+    { readonly active: readonly ActiveRule[]; readonly asOf: IsoDate | null; readonly fresh: boolean; readonly found: PlanFindings }
+  >();
 
   const check = (document: Document, choice: CheckChoice = {}): Problem[] => {
-    const ruleContext = { plan: plan(document), catalog, asOf: choice.asOf ?? asOf(document) };
+    const day = choice.asOf ?? asOf(document);
+    const ruleContext = { plan: plan(document), catalog, asOf: day };
     const rules = activeFor(choice.only);
-    const earlier = choice.since && planFindings.get(choice.since.tree);
     const options = {
       active: rules,
       known: RULE_BY_ID,
       eol: lineEndOf(document.tree),
       ...(choice.limit === undefined ? {} : { limit: choice.limit }),
+      ...(choice.within ? { within: choice.within } : {}),
       ...(log ? { log } : {}),
     } as const;
-    const kept = earlier?.active === rules ? earlier.found : findInPlan(ruleContext, options);
-    planFindings.set(document.tree, { active: rules, found: kept });
+    const said = (tree: SyntaxTree) => {
+      const known = planFindings.get(tree);
+      return known?.active === rules && known.asOf === day ? known : undefined;
+    };
+    const own = said(document.tree);
+    const earlier = own?.fresh ? own : choice.since && (own ?? said(choice.since.tree));
+    const kept = earlier?.found ?? findInPlan(ruleContext, options);
+    planFindings.set(document.tree, { active: rules, asOf: day, fresh: earlier === undefined || (earlier === own && own.fresh), found: kept });
     return checkPlan(ruleContext, { ...options, kept });
   };
   const fixAll = (document: Document, choice: CheckChoice = {}): TextEdit[] => {
@@ -157,6 +194,15 @@ export function createService(options: ServiceOptions): Service {
     context,
     complete: (document, offset, explicit = false) => complete(context(document), offset, explicit),
     hover: (document, offset) => hoverAt(context(document), offset),
+    symbols: (document) => symbolsOf(plan(document)),
+    folds: (document) => foldsOf(plan(document)),
+    references: (document, offset) => referencesAt(context(document), offset),
+    definition: (document, offset) => definitionAt(context(document), offset),
+    renameStart: (document, offset) => renameStart(context(document), offset),
+    rename: (document, offset, newName) => renameEdits(context(document), offset, newName),
+    semanticTokens: (document, range) => semanticTokens(context(document), range),
+    links: (document) => documentLinks(context(document)),
+    selections: (document, offset) => selectionRanges(context(document), offset),
     outline: (document, choice = {}) => outlineOf(plan(document), catalog, choice.asOf ?? asOf(document) ?? today()),
     check,
     fixAll,
@@ -175,9 +221,7 @@ export function createService(options: ServiceOptions): Service {
       return current.text;
     },
     codeActions(document, range, choice = {}) {
-      const touched = check(document, { ...choice, limit: Number.MAX_SAFE_INTEGER }).filter(
-        (problem) => problem.range.start <= range.end && range.start <= problem.range.end,
-      );
+      const touched = check(document, { ...choice, within: range, limit: Number.MAX_SAFE_INTEGER });
       const fixes = touched.flatMap((problem) =>
         problem.fixes.map((fix): CodeAction => ({ kind: 'fix', title: fix.title, edits: fix.edits, preferred: fix.preferred, problem })),
       );

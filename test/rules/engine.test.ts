@@ -94,10 +94,12 @@ describe('the rule engine', () => {
     const text = 'I. NHIỆM VỤ\n1. Một việc.\n- Chủ trì: Sở Y tế.\nII. NHIỆM VỤ KHÁC\n1. Hai việc.\n- Chủ trì: Sở Nội vụ.\n';
     const active = activateRules([perTask], SETTINGS);
     const tree = parse(text);
-    const run = (of: typeof tree) => checkPlan({ plan: readPlan(of, catalog), catalog, asOf: null }, { active, known: new Map() });
-    assert.equal(run(tree).length, 2);
+    const plan = readPlan(tree, catalog);
+    const run = (of: typeof plan) => checkPlan({ plan: of, catalog, asOf: null }, { active, known: new Map() });
+    assert.equal(run(plan).length, 2);
     const before = asked.length;
-    assert.equal(run(update(tree, { start: text.length, end: text.length, text: '- Thời gian: Quý I/2026.\n' })).length, 2);
+    const edited = update(tree, { start: text.length, end: text.length, text: '- Thời gian: Quý I/2026.\n' });
+    assert.equal(run(readPlan(edited, catalog, plan)).length, 2);
     assert.deepEqual(asked.slice(before), ['Hai việc.']);
   });
 

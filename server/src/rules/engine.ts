@@ -21,6 +21,8 @@ export interface CheckOptions {
   readonly log?: (message: string) => void;
   /** Answers of the rules that need the whole plan, from an earlier version of it: those whose words still stand are taken as they are. */
   readonly kept?: PlanFindings;
+  /** Only problems that touch this range of the document. */
+  readonly within?: TextRange;
   /** Line end that fixes write; default LF. */
   readonly eol?: '\n' | '\r\n';
 }
@@ -54,7 +56,8 @@ export function checkPlan(context: RuleContext, options: CheckOptions): Problem[
     }
   }
   hits.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-  const distinct = withoutRepeats(hits);
+  const { within } = options;
+  const distinct = withoutRepeats(within ? hits.filter(({ range }) => range.start <= within.end && within.start <= range.end) : hits);
   const limit = options.limit ?? PROBLEM_LIMIT;
   const eol = options.eol ?? '\n';
   const problems = distinct.slice(0, limit).map((hit) => problemOf(plan, hit, eol));
