@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { newPlan } from './new-plan';
 import { EXPLAIN_RULE, explainRule } from './rule-help';
+import { updateNames } from './update-names';
 
 /** What a command may use. */
 export interface CommandContext {
@@ -16,6 +17,7 @@ export interface CommandContext {
 export const COMMANDS: Readonly<Record<string, (context: CommandContext, ...args: unknown[]) => unknown>> = {
   'kehoach.newPlan': () => newPlan(),
   'kehoach.fixAll': () => vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.kehoach', apply: 'first' }),
+  'kehoach.updateNames': ({ client }) => updateNames(client),
   'kehoach.checkFolder': ({ checkFolder }, folder) => checkFolderOrSayWhy(checkFolder, folder),
   'kehoach.restartServer': ({ client }) => restart(client),
   'kehoach.showLog': ({ log }) => log.show(),

@@ -1,4 +1,4 @@
-import { NotificationType } from 'vscode-languageclient';
+import { NotificationType, RequestType, type WorkspaceEdit } from 'vscode-languageclient';
 
 /** The language id of plans, as in package.json. */
 export const LANGUAGE_ID = 'kehoach';
@@ -14,3 +14,6 @@ export interface PlanStatus {
 
 /** Server → client. A server that does not send it leaves the status item without counts. */
 export const statusNotification = new NotificationType<PlanStatus>('kehoach/status');
+
+/** Client → server: the edit that brings names up to the day of the plan, each group under a change annotation; null when there is nothing to do. */
+export const updateNamesRequest = new RequestType<{ readonly uri: string }, WorkspaceEdit | null, void>('kehoach/updateNames');

@@ -62,6 +62,25 @@ describe('a plan in VS Code', () => {
     await gone(document, 'co-quan-cu');
   });
 
+  it('brings all names up to date through the preview, the sure ones ticked', async () => {
+    const { document } = await open('thieu-thoi-gian.kehoach');
+    await finding(document, 'co-quan-cu');
+    const done = vscode.commands.executeCommand('kehoach.updateNames');
+    await waitFor(
+      'the preview to be applied',
+      async () => {
+        assert.ok(
+          !document.isDirty || document.getText().includes('- Chủ trì: Sở Khoa học và Công nghệ.\n- Phối hợp: Văn phòng'),
+          'something else was changed',
+        );
+        await vscode.commands.executeCommand('refactorPreview.apply');
+        return !document.getText().includes('Sở Thông tin và Truyền thông');
+      },
+      () => document.getText().slice(-300),
+    );
+    await done;
+  });
+
   it('writes a suppression with a reason, and stays silent after it', async () => {
     const { document } = await open('thieu-thoi-gian.kehoach');
     await take(document, await finding(document, 'thieu-thoi-gian'), 'Bỏ qua');
