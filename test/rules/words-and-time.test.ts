@@ -127,6 +127,7 @@ describe('rules on words and time', () => {
     assert.equal(fixed('Đội ngǜ cán bộ đƣợc tập huấn.\n'), 'Đội ngũ cán bộ được tập huấn.\n');
     assert.equal(fixed(`${'Tổ chức hội nghị phổ biến'.normalize('NFD')}.\n`), 'Tổ chức hội nghị phổ biến.\n');
     assert.equal(fixed('ñy ban nh©n d©n tØnh yªu cÇu c¸c së, ngµnh thùc hiÖn.\n'), 'ủy ban nhân dân tỉnh yêu cầu các sở, ngành thực hiện.\n');
+    assert.equal(fixed('Sở Nội\u00a0vụ chủ\u00a0trì thực hiện 5\u00a0việc.\n'), 'Sở Nội vụ chủ trì thực hiện 5\u00a0việc.\n');
     assert.equal(fixed('Trên các\r\ncác nền tảng số.\r\n'), 'Trên các nền tảng số.\r\n');
   });
 

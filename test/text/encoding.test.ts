@@ -16,6 +16,11 @@ describe('encodings', () => {
     assert.equal(convert('h\u00adíng dÉn', 'tcvn3'), 'hướng dẫn');
   });
 
+  it('keeps lines of capitals in TCVN3', () => {
+    assert.equal(convert('KÕ HO¹CH\nC¶i c¸ch', 'tcvn3'), 'KẾ HOẠCH\nCải cách');
+    assert.equal(detectEncoding('ñY BAN NH¢N D¢N'), 'tcvn3');
+  });
+
   it('reads VNI', () => {
     const vni = 'uûy ban nhaân daân tænh yeâu caàu caùc sôû, ngaønh thöïc hieän keá hoaïch naøy ñuùng thôøi haïn';
     assert.equal(detectEncoding(vni), 'vni');
@@ -27,7 +32,15 @@ describe('encodings', () => {
     assert.equal(convert('ÑÔN VÒ', 'vni'), 'ĐƠN VỊ');
   });
 
+  it('reads two words of TCVN3 when a sign stands inside them', () => {
+    assert.equal(detectEncoding('§¬n vÞ chñ tr×'), 'tcvn3');
+    assert.equal(convert('§¬n vÞ chñ tr×', 'tcvn3'), 'Đơn vị chủ trì');
+  });
+
   const unicode = [
+    'Bảng giá ® và © của hãng',
+    'Copyright © 2026 Société Générale',
+    'tr×ng',
     SENTENCE,
     'Kế hoạch triển khai công tác dân số năm 2026',
     'hà nội là nơi có nhà báo và cà phê',

@@ -1,12 +1,14 @@
 import { type Block, sourceRange } from '../syntax/block';
 import { convert, detectEncoding, FONT_DAMAGED, repairFontDamage } from '../text/encoding';
 import { trimRange } from '../text/range';
+import { isSyllable } from '../text/syllable';
 import { wordsOf } from '../text/words';
 import type { Finding, Rule, SpanEdit } from './rule';
 
 const COMBINING = /[\u0300-\u036f]/;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
-const ODD = /[\u00a1-\u00ff\u0180-\u0189\u0192-\u019f\u01a2-\u01ae\u01b1-\u024f\u200b-\u200f\u2060\ufeff]|[\u0300-\u036f]/;
+const ODD = /[\u00a0-\u00ff\u0180-\u0189\u0192-\u019f\u01a2-\u01ae\u01b1-\u024f\u200b-\u200f\u2060\ufeff]|[\u0300-\u036f]/;
+const BETWEEN_WORDS = /[\p{L},;] (?=\p{L})/gu;
 /** Eth, typed for Đ: looks the same, is another letter. */
 const ETH = /[Ðð]/;
 
@@ -26,6 +28,7 @@ export const saiBangMa: Rule = {
   valid: [
     { text: 'Ủy ban nhân dân tỉnh yêu cầu các sở, ngành thực hiện kế hoạch này.\n' },
     { text: 'Nhiệt độ 25°C, diện tích 30 m², sai số ± 2 %, “trích dẫn”, §5.\n' },
+    { text: 'Sè l\u00adîng c¸ chÐp tăng đều.\n' },
     { text: 'Chương trình hợp tác với São Paulo và Orléans; hội thảo “Zukunft für Städte”.\n' },
   ],
   readsDamaged: true,
@@ -38,6 +41,7 @@ export const saiBangMa: Rule = {
     }
     yield* wordFindings(block);
     yield* hiddenFindings(block);
+    yield* fixedSpaces(block);
   },
 };
 
@@ -74,9 +78,9 @@ function* wordFindings(block: Block): Iterable<Finding> {
   yield* summary(eth, (text) => `“${text}” dùng chữ Ð La-tinh thay cho chữ Đ tiếng Việt.`, 'Đổi thành chữ Đ tiếng Việt', 'information');
 }
 
-/** "Ð" alone, or in a word of Vietnamese letters; Icelandic words go on with small letters of their own. */
+/** Eth where Đ stands: at the start of a syllable ("Ðài"), or among capitals ("QÐ", "HÐND"). In TCVN3 the same byte is é ("chÐp"). */
 function looksVietnamese(word: string): boolean {
-  return !/[þæö]/i.test(word) && word.length <= 7;
+  return isSyllable(word.replace(/^Ð/, 'Đ').replace(/^ð/, 'đ')) || /^[A-ZÐ]{2,7}$/.test(word);
 }
 
 /** Combining marks and invisible characters, seen only in the source. */
@@ -88,7 +92,7 @@ function* hiddenFindings(block: Block): Iterable<Finding> {
     const { start, end } = sourceRange(block, { start: index, end: index + text.length });
     const source = block.source.slice(start, end);
     if (source === text) continue;
-    if (INVISIBLE.test(source)) invisible.push(edit(block, index, text, text));
+    if (INVISIBLE.test(source) && !maybeTcvn3(source, text)) invisible.push(edit(block, index, text, text));
     else if (COMBINING.test(source) && source.normalize('NFC') === text) combined.push(edit(block, index, text, text));
   }
   yield* summary(
@@ -98,6 +102,28 @@ function* hiddenFindings(block: Block): Iterable<Finding> {
     'information',
   );
   yield* summary(invisible, (text) => `“${text}” có ký tự ẩn.`, 'Bỏ ký tự ẩn', 'information');
+}
+
+/** The soft hyphen is ư in TCVN3: a word that is none without it may be one with it. */
+function maybeTcvn3(source: string, text: string): boolean {
+  return source.includes('\u00ad') && !wordsOf(text).every((word) => isSyllable(word.text));
+}
+
+/** No-break spaces between two words: lines break badly and a search for the words fails. Beside numbers they are there on purpose. */
+function* fixedSpaces(block: Block): Iterable<Finding> {
+  if (!block.source.includes('\u00a0')) return;
+  const fixed: Edited[] = [];
+  for (const { 0: text, index } of block.plain.matchAll(BETWEEN_WORDS)) {
+    const at = index + text.indexOf(' ');
+    if (block.source[sourceRange(block, { start: at, end: at }).start] === '\u00a0') fixed.push(edit(block, at, ' ', ' '));
+  }
+  const first = fixed[0];
+  if (!first) return;
+  const around = first.edit.span.range;
+  const start = around.start - (/[\p{L}\p{M}]{1,20}$/u.exec(block.plain.slice(Math.max(0, around.start - 20), around.start))?.[0].length ?? 0);
+  const end = around.end + (/^[\p{L}\p{M}]{1,20}/u.exec(block.plain.slice(around.end, around.end + 20))?.[0].length ?? 0);
+  const [finding] = summary(fixed, () => `“${block.plain.slice(start, end)}” có khoảng trắng không ngắt giữa hai từ.`, 'Đổi thành khoảng trắng thường', 'hint');
+  if (finding) yield { ...finding, span: { block, range: { start, end } } };
 }
 
 interface Edited {
@@ -114,7 +140,7 @@ function* summary(
   list: readonly Edited[],
   message: (text: string, better: string) => string,
   title: string,
-  severity: 'information' | undefined,
+  severity: 'information' | 'hint' | undefined,
 ): Iterable<Finding> {
   const first = list[0];
   if (!first) return;

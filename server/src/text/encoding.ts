@@ -8,6 +8,7 @@ export type Encoding = 'unicode' | 'tcvn3' | 'vni';
 /** Words that must read as Vietnamese only after conversion before an old encoding is believed. */
 const ENOUGH_WORDS = 3;
 const SURE_SHARE = 0.8;
+const SIGN_IN_WORD = /[a-z][¡¢£¤¥¦§¸µ¶·¹»¼½¾®©ª«¬¨][a-z]|[®©ª«¬¨§][a-z]+[¸µ¶·¹»¼½¾]|[®§][¸µ¶·¹»¼½¾¬«©¨a-zÞ]/i;
 /** More of a text than this tells nothing new. */
 const SAMPLE = 20_000;
 
@@ -21,17 +22,19 @@ export function detectEncoding(text: string): Encoding {
   if (VIETNAMESE_ONLY.test(sample) || !/[\u00a1-\u00ff]/.test(sample)) return 'unicode';
   const words = sample.split(/[\s.,;:!?()"“”/[\]0-9-]+/).filter((word) => /[\u00a1-\u00ff]/.test(word) && word.length <= 12);
   const odd = words.filter((word) => !isSyllable(word));
-  if (odd.length < ENOUGH_WORDS || odd.length < words.length / 4) return 'unicode';
+  const short = odd.length < ENOUGH_WORDS;
+  // Two words are enough when a sign stands inside a word, as only TCVN3 has it: "§¬n vÞ".
+  if (odd.length < 2 || odd.length < words.length / 4 || (short && !odd.some((word) => SIGN_IN_WORD.test(word)))) return 'unicode';
   const share = (encoding: Encoding): number => odd.filter((word) => isSyllable(convert(word, encoding))).length / odd.length;
   const [tcvn3, vni] = [share('tcvn3'), share('vni')];
   if (Math.max(tcvn3, vni) < SURE_SHARE) return 'unicode';
   return tcvn3 >= vni ? 'tcvn3' : 'vni';
 }
 
-/** `text` in Unicode NFC, read as `from`. */
+/** `text` in Unicode NFC, read as `from`. Lines of capitals stay capitals: TCVN3 has no bytes for most of them, its capital fonts show small letters so. */
 export function convert(text: string, from: Encoding): string {
   if (from === 'unicode') return text.normalize('NFC');
-  return from === 'tcvn3' ? replaceEach(text, TCVN3) : convertVni(text);
+  return from === 'tcvn3' ? text.split('\n').map(convertTcvn3).join('\n') : convertVni(text);
 }
 
 /** `text` with letters that a font's wrong character map has broken set right; letters it does not know stay. */
@@ -41,6 +44,11 @@ export function repairFontDamage(text: string): string {
 
 /** One of the letters that no Vietnamese text holds and `repairFontDamage` knows. */
 export const FONT_DAMAGED = /[ƢƣƿǶǷǜ]/;
+
+function convertTcvn3(line: string): string {
+  const converted = replaceEach(line, TCVN3);
+  return /[A-Z]{2}/.test(line) && !/[a-z]/.test(line) ? converted.toUpperCase() : converted;
+}
 
 function convertVni(text: string): string {
   let out = '';

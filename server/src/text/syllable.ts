@@ -47,6 +47,8 @@ const ONSETS = [
   'x',
   '',
 ];
+/** ñ, ö, f …: letters Vietnamese does not have; "ñ" would pass for n with a tone. */
+const NOT_VIETNAMESE = /[^a-zà-ãèéêìíòóôõùúýăđĩũơư\u1ea0-\u1ef9]|[fjwz]/;
 const FRONT = /^[eêiy]/;
 /** Grave, acute, tilde, hook, dot below: the five written tones. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -72,7 +74,7 @@ const known = new Map<string, boolean>();
 const MEMORY = 8192;
 
 function builtAsSyllable(word: string): boolean {
-  if (word.length > 24) return false;
+  if (word.length > 24 || NOT_VIETNAMESE.test(word.toLowerCase().normalize('NFC'))) return false;
   const decomposed = word.toLowerCase().normalize('NFD');
   const tones = decomposed.match(TONE) ?? [];
   if (tones.length > 1) return false;
