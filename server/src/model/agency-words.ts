@@ -1,3 +1,6 @@
+import { roleOfLabel } from '../syntax/label';
+import { fold } from '../text/fold';
+
 // How names of agencies begin and where a list of them ends. Shape only: the catalogue knows which names exist.
 
 /** First words of an agency's name or of a collective, as printed. */
@@ -77,28 +80,91 @@ const STARTERS = [
   'địa phương',
   'Doanh nghiệp',
   'doanh nghiệp',
+  'Tổ',
+  'Trạm',
+  'Trưởng',
+  'Phó Trưởng',
+  'Phó Chủ tịch',
+  'Hiệu trưởng',
+  'Công chức',
+  'Bưu điện',
+  'Điện lực',
+  'Lãnh đạo',
+  'Tư lệnh',
+  'Chi bộ',
+  'Thôn trưởng',
+  'Thành viên',
+  'Cấp ủy',
+  'Cấp uỷ',
+  'Bí thư',
+  'Chánh Văn phòng',
+  'Cục trưởng',
+  'Vụ trưởng',
+  'Giáo viên',
+  'Bệnh viện',
+  'Hợp tác xã',
+  'Công đoàn',
+  'VNPT',
+  'Viettel',
+  'MobiFone',
+  'Huyện ủy',
+  'Đảng đoàn',
+  'Đảng bộ',
+  'Chính quyền',
+  'Nhà trường',
+  'Bộ phận',
+  'Đồng chí',
+  'đồng chí',
+  'Ông',
+  'Bà',
+  'Kiểm toán',
+  'Kiểm sát',
+  'Bộ Tư lệnh',
+  'Nhóm',
+  'Khối',
+  'Thư viện',
+  'Bảo tàng',
+  'Tổng Công ty',
+  'Nhà xuất bản',
 ] as const;
 
 /** Words that begin like an agency and are none. */
-const FALSE_START =
-  /^(?:Ban hành|Hội nghị|Hội thảo|Hội thi|Hội chợ|Báo cáo|Bộ máy|Bộ phận tiếp|Bộ tiêu|Bộ chỉ số|Bộ thủ tục|Bộ dữ liệu|Phòng,|Phòng chống|Phòng ngừa|Trường hợp|Công an toàn|Viện dẫn|Vụ việc|Đoàn kết|Đài thọ|Quỹ đất|Các nhiệm|Các nội|Các hoạt|Các giải|Các chỉ|Các chương|Các văn|Các hình|Các mục|Các công|Các trường hợp|các nhiệm|các nội|các hoạt|các giải|các văn|các hình)/u;
+const FALSE_START = new RegExp(
+  [
+    '^(?:Ban hành|Hội (?:nghị|thảo|thi|chợ|diễn|trại)|Báo cáo|Bộ (?:máy|phận tiếp|tiêu|chỉ số|thủ tục|dữ liệu|nhận diện|tài liệu|câu hỏi|quy tắc|công cụ|luật|Luật)',
+    '|Phòng(?:,|\\s(?:chống|ngừa|bệnh|cháy|dịch|trừ))|Trường hợp|Công an toàn|Viện (?:dẫn|trợ)|Vụ (?:việc|án|mùa|Đông|Xuân|Mùa|Hè)|Đoàn kết|Đài thọ|Quỹ đất',
+    '|Tổ chức(?!\\s(?:đảng|Đảng|đoàn|Đoàn|Công đoàn|chính trị))|Trưởng thành|Lãnh đạo(?!\\s(?:Ban|Văn phòng|Sở|UBND|Ủy ban|Phòng|phòng|các|Bộ|Cục|Vụ|Công an|Tỉnh ủy|cấp ủy|Trung tâm|Trường))',
+    '|Nhóm (?:nhiệm|giải|chỉ|vấn|nội)|Khối lượng|Bà con|Hội (?:viên|đủ))',
+  ].join(''),
+  'u',
+);
+/** "Các …" opens a name only before these: "các sở, ban, ngành", not "các giải pháp". */
+const COLLECTIVE =
+  /^[Cc]ác\s(?:\p{Lu}|(?:sở|ban|bộ|ngành|cấp|cơ quan|cơ sở|đơn vị|địa phương|phòng|hội|đoàn|tổ chức|tổ|doanh nghiệp|trường|nhà trường|xã|phường|huyện|quận|thị xã|thành phố|tỉnh|thành viên|thôn|ấp|bản|khu phố|khóm|cục|vụ|viện|trung tâm|bệnh viện|chi|đảng|tập đoàn|tổng công ty|công ty|nhà mạng|nhà thầu|chủ đầu tư|chủ rừng|hợp tác xã|ngân hàng|đài|báo|liên|quân khu|lực lượng|thủ trưởng|trạm|cá nhân|hộ|đồng chí|cụm|đội|khoa|thầy|giáo viên|học viện|đại học|địa bàn|bên|tiểu ban|khối|Đảng)(?!\p{L}))/u;
 
 /**
  * Verbs and link words that end a list of agencies, in small letters as they stand in a sentence: "Sở Xây dựng" keeps its capital.
  */
-const LIST_END =
-  /(?<![\p{L}\p{N}])(?:xây dựng|tham mưu|tổ chức(?! chính trị| xã hội| đoàn thể|,| có liên quan| liên quan)|triển khai|rà soát|hướng dẫn|kiểm tra|thực hiện|tổng hợp|đẩy mạnh|đôn đốc|theo dõi|theo|trong việc|trong quá trình|trong công tác|để|nhằm|nghiên cứu|đề xuất|tăng cường|cung cấp|định hướng|tuyên truyền|tiếp tục|chủ động|kịp thời|thường xuyên|hằng năm|hàng năm|định kỳ|căn cứ|trên cơ sở|khi|sau khi|trước khi|bố trí|phát hiện|đấu tranh|xử lý|giám sát|đánh giá|lập|ban hành|hoàn thiện|hoàn thành|quản lý|vận hành|phát triển|đảm bảo|bảo đảm|báo cáo|trình|thẩm định|tiến hành|mở|phát động|phát hành|vận động|huy động|khảo sát|thống kê|cập nhật|công bố|công khai|tập huấn|bồi dưỡng|đào tạo|lồng ghép|duy trì|nâng cao|quán triệt|phổ biến|chỉ đạo|lãnh đạo|phê duyệt|tiếp nhận|giải quyết|hỗ trợ|khuyến khích|kiến nghị|kết nối|thành lập|kiện toàn|ký kết|chuẩn bị|xác định|phân công|phân bổ|sắp xếp|ứng dụng|đầu tư|mời|góp ý|tham gia|chịu trách nhiệm|có trách nhiệm|làm tốt|gắn với|tại|được|nêu|đưa|lấy ý kiến|số hóa|thu thập|tích hợp|thẩm tra|tháo gỡ|thúc đẩy|chuyển|xúc tiến|bám sát|tạo|giúp|đề nghị|giới thiệu|sản xuất|biên soạn|biên tập|in ấn|xuất bản|thiết kế|cải tạo|sửa chữa|nâng cấp|trang bị|mua sắm|thi công|giao|gửi|làm)(?![\p{L}\p{N}])/u;
+const VERBS =
+  'xây dựng|tham mưu|tổ chức(?! chính trị| xã hội| đoàn thể|,| có liên quan| liên quan)|triển khai|rà soát|hướng dẫn|kiểm tra|thực hiện|tổng hợp|đẩy mạnh|đôn đốc|theo dõi|theo|trong việc|trong quá trình|trong công tác|để|nhằm|nghiên cứu|đề xuất|tăng cường|định hướng|tuyên truyền|tiếp tục|chủ động|kịp thời|thường xuyên|hằng năm|hàng năm|định kỳ|căn cứ|trên cơ sở|khi|sau khi|trước khi|bố trí|phát hiện|đấu tranh|xử lý|giám sát|đánh giá|lập|ban hành|hoàn thiện|hoàn thành|phát triển|đảm bảo|bảo đảm|báo cáo|trình|thẩm định|tiến hành|mở|phát động|phát hành|vận động|huy động|khảo sát|thống kê|cập nhật|công bố|công khai|tập huấn|bồi dưỡng|lồng ghép|duy trì|nâng cao|quán triệt|phổ biến|lãnh đạo|phê duyệt|tiếp nhận|giải quyết|hỗ trợ|khuyến khích|kiến nghị|kết nối|thành lập|kiện toàn|ký kết|chuẩn bị|xác định|phân công|phân bổ|sắp xếp|ứng dụng|đầu tư|mời|góp ý|tham gia|chịu trách nhiệm|có trách nhiệm|làm tốt|gắn với|tại|được|nêu|đưa|lấy ý kiến|số hóa|thu thập|tích hợp|thẩm tra|tháo gỡ|thúc đẩy|xúc tiến|bám sát|giúp|đề nghị|giới thiệu|biên soạn|biên tập|in ấn|xuất bản|thiết kế|cải tạo|sửa chữa|nâng cấp|trang bị|mua sắm|thi công|giao|gửi|làm|kiểm soát|siết chặt|ngăn chặn|phòng ngừa|tổng kết|sơ kết|xem xét|quyết định|phát sóng|đăng tải|chia sẻ|khai thác|đề cao|nắm|tuần tra|truy quét|mở rộng|củng cố|chấn chỉnh|phân tích|tính toán|cân đối|thanh toán|quyết toán|dự báo|cảnh báo|ứng phó|khắc phục|sơ tán|di dời|điều phối|điều hành|điều chỉnh|bổ sung|sửa đổi|cụ thể hóa|thể chế hóa|hình thành|hợp tác|kêu gọi|thu hút|quảng bá|nhân rộng|biểu dương|khen thưởng|tôn vinh|trao tặng|khai mạc|dự thảo|soạn thảo|hoàn chỉnh|tiếp thu|giải trình|phục vụ|đáp ứng|kiểm kê|giao lưu|chăm sóc|cứu trợ|lấy mẫu|đo đạc|đối thoại|xử phạt|cấp phép|cải thiện|cải cách|cắt giảm|đơn giản hóa|niêm yết|hiện đại hóa|khơi thông|khởi công|giải phóng mặt bằng|thu hồi|nghiệm thu|bàn giao|tiếp cận|dự trữ|phát huy|trao đổi|thống nhất|đồng thời|nhất là|trong đó|thông qua|bằng|tổng rà soát|tổ chức tốt|làm việc|thăm|tư vấn|giải đáp|tra cứu|khảo nghiệm|tập trung|khẩn trương|quyết liệt|từng bước|đổi mới|đưa tin|đăng ký|góp phần|tìm kiếm|chuyển giao|chuyển đổi|chuyển tải|tích cực|nhân đôi|xác minh|thí điểm|công nhận|đánh bắt|vệ sinh';
+/** Verbs that as often belong to the name before them: "Ban quản lý", "các cơ quan quản lý", "cơ sở đào tạo", "doanh nghiệp sản xuất". */
+const NAME_VERBS = 'quản lý|vận hành|cung cấp|cung ứng|sản xuất|đào tạo|bảo vệ|điều tra|sử dụng|chỉ đạo|chỉ huy|thanh tra';
+const LIST_END = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${VERBS}|(?<![Bb]an |[Tt]ổ |cơ quan |đơn vị |cơ sở |doanh nghiệp |nhà |trường |tổ chức )(?:${NAME_VERBS})|(?<!Đào |đào )tạo|chuyển(?! đổi số))(?![\\p{L}\\p{N}])`,
+  'u',
+);
 
 /** True when an agency's name or a collective begins at `at` of `plain` (capital demanded but for collectives). */
 export function agencyStartsAt(plain: string, at: number): boolean {
-  const head = plain.slice(at, at + 24).replace(/\s+/g, ' ');
-  if (FALSE_START.test(head)) return false;
+  const head = plain.slice(at, at + 40).replace(/\s+/g, ' ');
+  if (FALSE_START.test(head) || (/^[Cc]ác\s/u.test(head) && !COLLECTIVE.test(head))) return false;
   return STARTERS.some((word) => head.startsWith(word) && !/[\p{L}\p{N}]/u.test(head[word.length] ?? ' '));
 }
 
 /** Offset in `plain`, from `from` on and before `to`, where a list of agencies ends: at a verb, or at the end of the phrase. */
 export function agencyListEnd(plain: string, from: number, to: number): number {
-  const text = plain.slice(from, to);
+  // What stands in brackets belongs to the name before it: "Sở Y tế (cơ quan thường trực) chủ trì".
+  const text = plain.slice(from, to).replace(/\([^()]{0,120}\)/g, (bracket) => '_'.repeat(bracket.length));
   const stop = /[.;:()“"]/u.exec(text);
   const phrase = stop ? text.slice(0, stop.index) : text;
   const verb = LIST_END.exec(phrase);
@@ -112,11 +178,11 @@ export function isAgencyTitle(title: string): boolean {
   const text = title
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:Đề nghị|Giao|Trách nhiệm của|Đối với|Nhiệm vụ của|Phân công)(?: cho)? /u, '')
+    .replace(/^(?:Đề nghị|Giao|Trách nhiệm của|Đối với|Về phía|Nhiệm vụ của|Phân công)(?: cho)? /u, '')
     .replace(/\([^)]{0,200}\)/gu, '')
     .replace(/[:.;,\s]+$/u, '');
   if (text.length === 0 || text.length > 320 || !/^\p{L}/u.test(text)) return false;
-  if (/^(?:cơ quan|đơn vị|các|địa phương|doanh nghiệp)/u.test(text)) return false;
+  if (/^(?:cơ quan|đơn vị|các|địa phương|doanh nghiệp)/u.test(text) || roleOfLabel(fold(text)) !== null) return false;
   if (!agencyStartsAt(text, 0)) return false;
   return !LIST_END.test(text);
 }

@@ -16,9 +16,9 @@ export class TaskDraft {
   readonly blocks: Block[];
 
   constructor(
-    readonly title: Span,
+    public title: Span,
     readonly number: string | null,
-    readonly ownNumber: boolean,
+    public ownNumber: boolean,
     readonly section: Section | null,
     public layout: Layout,
     titleBlocks: readonly Block[],

@@ -11,10 +11,15 @@ import type { Header, IsoDate } from './types';
 export const HEAD_BLOCKS = 40;
 const NUMBER =
   /S[ốóo06]\s{0,3}:\s{0,10}([0-9]{0,6})[.…_\s]{0,40}\/\s{0,3}((?:\d{4}\s?\/\s?)?[\p{Lu}][\p{L}0-9&]{0,12}(?:\s?[-–./]\s?[\p{L}0-9&]{1,14}){0,4})?/u;
+/** Party documents: "Số 45-KH/TU", without a colon, number and kind joined by a hyphen. */
+const PARTY_NUMBER =
+  /^S[ốố]\s{0,3}:?\s{0,10}([0-9]{0,6})[.…_\s]{0,40}[-–]\s{0,3}([\p{Lu}]{1,4}[\p{L}]{0,3}\/[\p{L}0-9]{1,14}(?:[-–][\p{L}0-9]{1,14}){0,3})(?![\p{L}\p{N}])/u;
 const DATE =
-  /((?:\p{Lu}[\p{L}.]{0,14}\s){0,5}\p{Lu}[\p{L}]{0,14})\s{0,3},\s{0,6}[Nn]gày\s{0,6}(\d{1,2}|[.…_]{1,20})?\s{0,20}tháng\s{0,6}(\d{1,2}|[.…_]{1,20})?\s{0,20}năm\s{0,4}(\d{4})?/u;
+  /(?<![\p{L}\p{N}/-])((?:\p{Lu}[\p{L}.]{0,14}(?:\s|\s?-\s?)){0,5}\p{Lu}[\p{L}]{0,14})\s{0,3},\s{0,6}[Nn]gày\s{0,6}(\d{1,2}|[.…_]{1,20})?\s{0,20}tháng\s{0,6}(\d{1,2}|[.…_]{1,20})?\s{0,20}năm\s{0,4}(\d{4})?/u;
 const ISSUER_START =
-  /^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|SỞ|BỘ|BAN|HỘI|CÔNG AN|VĂN PHÒNG|TỈNH ỦY|THÀNH ỦY|ĐẢNG ỦY|HỘI ĐỒNG|TRƯỜNG|TRUNG TÂM|CỤC|CHI CỤC|THANH TRA|TỔNG CỤC|CHÍNH PHỦ|THỦ TƯỚNG|TÒA ÁN|VIỆN)(?=\s|$)/u;
+  /^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|SỞ|BỘ|BAN|HỘI|CÔNG AN|VĂN PHÒNG|TỈNH ỦY|THÀNH ỦY|ĐẢNG ỦY|HỘI ĐỒNG|TRƯỜNG|TRUNG TÂM|CỤC|CHI CỤC|THANH TRA|TỔNG CỤC|CHÍNH PHỦ|THỦ TƯỚNG|TÒA ÁN|VIỆN|QUỐC HỘI|ĐẢNG ĐOÀN|ĐẢNG BỘ|CHI BỘ|HUYỆN ỦY|THÀNH ỦY|BỆNH VIỆN|HỌC VIỆN|ĐẠI HỌC|TRẠM|CÔNG TY|TẬP ĐOÀN|LIÊN|ĐOÀN|PHÒNG|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|MẶT TRẬN|BÁO|ĐÀI|BẢO TÀNG|KHU|HẠT|ỦY BAN MẶT TRẬN|ỦY BAN)(?=\s|$)/u;
+/** An office that says nothing without the agency above it. */
+const NAMELESS = /^(?:VĂN PHÒNG|THANH TRA|HỘI ĐỒNG|BAN CHỈ ĐẠO|BAN CHỈ HUY|BAN TỔ CHỨC)$/u;
 const ISSUED_BY =
   /(?:^|[\s,;])((?:Chủ tịch )?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Sở|Bộ|Ban|Công an|Tỉnh ủy|Thành ủy|Hội)(?: [\p{L},]{1,14}){1,8}?) (?:ban hành|xây dựng|đề ra) (?:Kế hoạch|kế hoạch)/u;
 
@@ -54,8 +59,11 @@ function headBlocks(blocks: readonly Block[]): readonly Block[] {
 
 function findNumber(head: readonly Block[]): { number: string | null; symbol: string | null; span: Span } | null {
   for (const block of head) {
+    if (landmarkOf(block) === 'basis') continue;
+    const party = PARTY_NUMBER.exec(block.plain.slice(block.content.start, block.content.start + 120));
+    if (party) return partyNumber(block, party);
     const match = NUMBER.exec(block.plain.slice(0, 400));
-    if (!match || landmarkOf(block) === 'basis') continue;
+    if (!match) continue;
     const symbol = match[2]?.replace(/\s+/g, '').replace(/–/g, '-') ?? null;
     const number = match[1] && symbol ? `${match[1]}/${symbol}` : null;
     const start = match.index + (match[0].indexOf(':') + 1);
@@ -63,6 +71,13 @@ function findNumber(head: readonly Block[]): { number: string | null; symbol: st
     return { number, symbol, span: { block, range } };
   }
   return null;
+}
+
+function partyNumber(block: Block, match: RegExpExecArray): { number: string | null; symbol: string; span: Span } {
+  const symbol = (match[2] as string).replace(/–/g, '-');
+  const behind = /^S\p{L}\s{0,3}:?\s{0,10}/u.exec(match[0])?.[0].length ?? 0;
+  const start = block.content.start;
+  return { number: match[1] ? `${match[1]}-${symbol}` : null, symbol, span: { block, range: { start: start + behind, end: start + match[0].length } } };
 }
 
 function findDate(head: readonly Block[]): { date: IsoDate | null; place: string; span: Span } | null {
@@ -102,17 +117,24 @@ function findTitle(head: readonly Block[]): Span[] {
   return spans;
 }
 
+/** The agency that issues: the lower one of two in a letterhead ("UBND TỈNH …" above "SỞ …"), its name joined when it runs over lines. */
 function findIssuer(head: readonly Block[]): string | null {
-  const lines: string[] = [];
+  let issuer: string | null = null;
   for (const block of head.slice(0, 14)) {
-    const text = textOf(block, block.content)
-      .replace(/\s{0,3}CỘNG HÒA XÃ HỘI.*$/u, '')
-      .trim();
-    if (landmarkOf(block) === 'plan' || landmarkOf(block) === 'number') break;
-    if (!isCapitals(text) || text.length > 120) continue;
-    if (ISSUER_START.test(text) || (lines.length > 0 && /^(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU)\s/u.test(text))) lines.push(text);
+    const landmark = landmarkOf(block);
+    if (landmark === 'plan' || landmark === 'number' || landmark === 'decision') break;
+    for (const part of block.plain.split(/\||\s{3,}|\t/)) {
+      const text = part
+        .replace(/(?:C[ỘO]NG H\S{1,3} XÃ HỘI|CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN|Độc lập).*$/u, '')
+        .replace(/[-–—_*]{2,}|^\*$/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+      if (!isCapitals(text) || text.length > 120 || /^S[ỐÔO]\s?:/u.test(text)) continue;
+      if (ISSUER_START.test(text)) issuer = issuer !== null && NAMELESS.test(text) ? `${issuer} ${text}` : text;
+      else if (issuer !== null && landmark === null) issuer = `${issuer} ${text}`;
+    }
   }
-  if (lines.length > 0) return lines.join(' ');
+  if (issuer !== null) return issuer;
   for (const block of head) {
     const match = ISSUED_BY.exec(block.plain.replace(/\s/g, ' ').slice(-1200));
     if (match) return (match[1] as string).trim();
@@ -125,6 +147,6 @@ function kindOf(head: readonly Block[], number: string | null): Header['kind'] {
   if (marks.has('decision')) return 'quyet-dinh';
   if (marks.has('plan')) return 'ke-hoach';
   if (marks.has('subject') || marks.has('addressee')) return 'cong-van';
-  if (number && /KH(?:-|$)/.test(number)) return 'ke-hoach';
+  if (number && /KH(?:-|\/|$)/.test(number)) return 'ke-hoach';
   return head.some(({ folded }) => /^\s*ke hoach\s/.test(folded)) ? 'ke-hoach' : 'khac';
 }

@@ -47,7 +47,7 @@ export const headingOf = blockFact<Heading | null>((block) => {
   const length = title.end - title.start;
   if (length === 0 || length > MAX_TITLE) return null;
   if (rank > 1 && endsSentence(plain.slice(title.start, title.end))) return null;
-  if (rank === 1 && length > 160 && endsSentence(plain.slice(title.start, title.end))) return null;
+  if (rank === 1 && (length > 160 || marker.kind === 'article') && endsSentence(plain.slice(title.start, title.end))) return null;
   return make(title, false);
 });
 

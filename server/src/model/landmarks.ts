@@ -15,12 +15,19 @@ export const landmarkOf = blockFact<Landmark>((block) => {
   if (/^(?:noi nh[a-z]n) ?:/.test(text) || text === 'noi nhan') return 'distribution';
   if (block.marker) return null;
   if (
-    /^(?:(?:kt|tm|tl|tuq|q)\.? ?(?:chu tich|uy ban|bi thu|ban|bo truong|giam doc|thu tuong|chinh phu|truong|cuc|chanh|hieu|tong|hoi dong|tinh|lanh dao))/.test(
+    /^(?:(?:(?:kt|tm|tl|tuq|q)\.?|t\/m|k\/t|t\/l) ?(?:chu tich|uy ban|bi thu|ban|bo truong|giam doc|thu tuong|chinh phu|truong|cuc|chanh|hieu|tong|hoi dong|tinh|lanh dao|dang|huyen uy|thanh uy))/.test(
       text,
     )
   )
     return 'signature';
-  if (text.length < 40 && /^(?:pho )?(?:chu tich|giam doc|bi thu|bo truong|thu tuong|thu truong)(?: |$)/.test(text) && isUpperWord(block)) return 'signature';
+  if (
+    text.length < 40 &&
+    /^(?:pho )?(?:chu tich|giam doc|bi thu|bo truong|thu tuong|thu truong|hieu truong|truong (?:phong|ban|khoa|tram)|chanh van phong|vien truong|cuc truong|tong giam doc)(?: |$)/.test(
+      text,
+    ) &&
+    isUpperWord(block)
+  )
+    return 'signature';
   if (text === 'ke hoach' && upper && isUpperWord(block)) return 'plan';
   if (/^quyet dinh ?:?$/.test(text) && isUpperWord(block)) return 'decision';
   if (/^kinh gui/.test(text)) return 'addressee';

@@ -61,8 +61,11 @@ function assignmentAt(plain: string, start: number, end: number, underAgency: bo
   const listEnd = agencyListEnd(plain, nameStart, phraseEnd);
   const verb = LEADS.exec(plain.slice(nameStart, listEnd));
   if (verb) {
+    // "Đơn vị chủ trì: …" is a label.
+    if (/^\s{0,4}(?:thực hiện|tham mưu)?\s{0,4}:/u.test(plain.slice(nameStart + verb.index + verb[0].length, nameStart + verb.index + verb[0].length + 24)))
+      return null;
     const lead = trimEnd(plain, { start: nameStart, end: nameStart + verb.index });
-    if (lead.end <= lead.start) return null;
+    if (lead.end <= lead.start || /^(?:cơ quan|đơn vị|cơ quan, đơn vị)$/iu.test(plain.slice(lead.start, lead.end))) return null;
     return { lead, partners: partnersAfter(plain, nameStart + verb.index + verb[0].length, end), start };
   }
   if (!assign) return null;

@@ -1,8 +1,10 @@
-import { type Block, textOf } from '../syntax/block';
+import { type Block, type LabelledValue, textOf } from '../syntax/block';
 import { labelledValues } from '../syntax/label';
 import type { FieldRole } from '../syntax/labels';
 import { type Span, spanOf } from '../syntax/tree';
 import type { TextRange } from '../text/range';
+import { agencyItemOf } from './agency-item';
+import { bareLabel, isSureLabel } from './bare-label';
 import { TaskDraft } from './draft';
 import { type FlatTable, flatTableAt } from './flat-table';
 import { type Heading, headingOf } from './headings';
@@ -87,6 +89,8 @@ class ChunkReader {
   private letter: boolean;
 
   private headings: OpenHeading[] = [];
+  /** Agencies named by list items ("a) Sở Tài chính"), with the depth of the item: what stands below is theirs. */
+  private items: { readonly agency: Span; readonly depth: number }[] = [];
   private draft: TaskDraft | null = null;
   /** Text since the last field or task: the title of the next task, if one comes. */
   private pending: Block[] = [];
@@ -112,7 +116,7 @@ class ChunkReader {
       }
       if (block.kind === 'comment') this.comment(block);
       else if (block.kind === 'row') this.row(block);
-      else if (block.kind === 'text') this.text(block);
+      else if (block.kind === 'text' && !this.isGroupLine(block, blocks[i + 1])) this.text(block);
       if (block.kind === 'text' || block.kind === 'row') this.aimSuppressions(block);
     }
     this.closeTask();
@@ -126,6 +130,13 @@ class ChunkReader {
       signature: this.signature,
       after: { part: this.part, zone: this.zone, ranks: this.ranks(), table: this.table, letter: this.letter },
     };
+  }
+
+  /** "I<TAB>Hoàn thiện thể chế" between rows parted by TABs: the name of a group of rows. */
+  private isGroupLine(block: Block, next: Block | undefined): boolean {
+    if (!this.table || next?.kind !== 'row' || !/\S\t/.test(block.plain) || landmarkOf(block) !== null) return false;
+    this.closeTask();
+    return true;
   }
 
   private ranks(): number[] {
@@ -161,6 +172,7 @@ class ChunkReader {
       this.closeTask();
       this.zone = 'distribution';
       this.distribution = spanOf(block);
+      this.signature ??= signatureBeside(block);
       return;
     }
     if (landmark === 'signature' && this.zone !== 'head') {
@@ -189,8 +201,12 @@ class ChunkReader {
       this.closeTask();
       return;
     }
-    if (heading) this.heading(block, heading);
-    else if (block.fields[0]?.label.start === block.content.start) this.field(block);
+    const bare = this.bareLabels(block);
+    if (bare) {
+      if (heading?.rank === 2) this.sections.push(this.sectionOf(block, heading, 2));
+      this.field(block, bare);
+    } else if (heading) this.heading(block, heading);
+    else if (block.fields[0]?.label.start === block.content.start) this.field(block, block.fields);
     else this.item(block);
   }
 
@@ -206,6 +222,7 @@ class ChunkReader {
     this.part++;
     this.zone = 'head';
     this.headings = [];
+    this.items = [];
     this.pending = [];
   }
 
@@ -214,23 +231,24 @@ class ChunkReader {
   }
 
   private get agency(): Span | null {
-    return this.headings.at(-1)?.agency ?? null;
+    return this.items.at(-1)?.agency ?? this.headings.at(-1)?.agency ?? null;
+  }
+
+  /** The label that `block` is without a colon, when it stands where a label is expected. */
+  private bareLabels(block: Block): readonly LabelledValue[] | null {
+    const role = bareLabel(block);
+    if (!role) return null;
+    const sameList = this.draft?.last?.label?.block.marker?.kind === block.marker?.kind;
+    const opensFields = role === 'content' && block.marker?.kind === 'letter' && block.marker.value === 1;
+    if (!sameList && !opensFields && !isSureLabel(block.folded)) return null;
+    return [{ role, label: block.content, value: { start: block.content.end, end: block.content.end } }];
   }
 
   private heading(block: Block, heading: Heading): void {
     this.closeTask();
     while (this.headings.length > 0 && (this.headings.at(-1) as OpenHeading).rank >= heading.rank) this.headings.pop();
-    const parent = this.section;
-    const outer = this.outerRanks.filter((rank) => rank < heading.rank && (this.headings[0] === undefined || rank < this.headings[0].rank)).length;
-    const section: Section = {
-      span: { block, range: { start: heading.marker.range.start, end: Math.max(heading.title.end, heading.marker.range.end) } },
-      number: heading.marker.number,
-      title: heading.titleText,
-      level: outer + this.headings.length + 1,
-      part: this.part,
-      parent,
-      role: heading.role,
-    };
+    this.items = [];
+    const section = this.sectionOf(block, heading, heading.rank);
     const inherited = this.agency;
     const agency = heading.role === 'agency' ? { block, range: heading.title } : inherited;
     this.pending = [block];
@@ -246,6 +264,21 @@ class ChunkReader {
     }
   }
 
+  /** The section that `heading` opens below the headings open now whose rank is smaller. */
+  private sectionOf(block: Block, heading: Heading, rank: number): Section {
+    const above = this.headings.filter((open) => open.rank < rank);
+    const outer = this.outerRanks.filter((each) => each < rank && (above[0] === undefined || each < above[0].rank)).length;
+    return {
+      span: { block, range: { start: heading.marker.range.start, end: Math.max(heading.title.end, heading.marker.range.end) } },
+      number: heading.marker.number,
+      title: heading.titleText,
+      level: outer + above.length + 1,
+      part: this.part,
+      parent: above.at(-1)?.section ?? null,
+      role: heading.role,
+    };
+  }
+
   /** A deep heading that may turn out to be the title of a task. */
   private undecided: { open: OpenHeading; at: number } | null = null;
 
@@ -259,13 +292,17 @@ class ChunkReader {
     this.undecided = null;
   }
 
-  private field(block: Block): void {
-    const first = block.fields[0];
+  private field(block: Block, labels: readonly LabelledValue[]): void {
+    const first = labels[0];
     if (!first) return;
-    if (this.draft && this.restarts(this.draft, block)) this.closeTask(true);
+    if (this.draft && this.restarts(this.draft, block, first.role)) {
+      if (first.role === 'content') nameByContent(this.draft);
+      this.closeTask(true);
+    }
     if (!this.draft) {
       if (this.pending.length === 1) this.demote();
       this.start(block);
+      if (this.draft && this.pending.length === 0 && first.role === 'content') nameByContent(this.draft, { block, range: first.value });
     } else {
       for (const item of this.pending) {
         this.draft.unlabelled.push({ block: item, range: item.content });
@@ -274,22 +311,22 @@ class ChunkReader {
     }
     this.undecided = null;
     this.pending = [];
-    for (const labelled of block.fields) this.draft?.addLabelled(block, labelled);
+    for (const labelled of labels) this.draft?.addLabelled(block, labelled);
   }
 
   /** True when the field in `block` belongs to a task that begins with the text read since the last field. */
-  private restarts(draft: TaskDraft, block: Block): boolean {
-    const role = block.fields[0]?.role;
-    if (!role) return false;
+  private restarts(draft: TaskDraft, block: Block, role: FieldRole): boolean {
     const above = this.pending.at(-1);
     if (role === 'lead' && draft.has('lead')) return above !== undefined || (draft.has('time') && !draft.last?.value.length === false);
+    // "- Nhiệm vụ: …" opens the next task when it opened this one.
+    if (role === 'content' && draft.fields[0]?.role === 'content' && (draft.has('lead') || draft.has('time'))) return true;
     if (!above) return false;
     if (draft.has(role) && (role === 'time' || role === 'partners')) return true;
     return depthOf(above) < depthOf(block);
   }
 
   private start(block: Block): void {
-    const titleBlocks = this.pending.length > 0 ? this.pending : [block];
+    const titleBlocks = this.titleBlocks(block);
     const own = titleBlocks[0] as Block;
     const heading = headingOf(own);
     // A Roman heading is no task: the paragraph below it is.
@@ -310,6 +347,18 @@ class ChunkReader {
     if (prose) this.addProse(this.draft, titled, prose);
   }
 
+  /** The text that the task of the field in `block` begins with: what was read since the last task, or the heading that holds a numbered field. */
+  private titleBlocks(block: Block): readonly Block[] {
+    const own = depthOf(block);
+    const first = this.pending[0];
+    if (isNumbered(block) && (!first || depthOf(first) >= own)) {
+      while (this.headings.length > 0 && depthOf((this.headings.at(-1) as OpenHeading).section.span.block) >= own) this.headings.pop();
+      const heading = this.headings.at(-1);
+      if (heading) return [heading.section.span.block];
+    }
+    return first ? this.pending : [block];
+  }
+
   /** Of the text before a field the block that names the task: the last item of a list, else the first paragraph. */
   private titleBlock(blocks: readonly Block[], field: Block): Block {
     const last = blocks.at(-1) as Block;
@@ -322,6 +371,7 @@ class ChunkReader {
   private item(block: Block): void {
     if (this.continuesField(block)) return;
     const depth = depthOf(block);
+    while (this.items.length > 0 && (this.items.at(-1)?.depth ?? 0) >= depth && block.marker) this.items.pop();
     if (this.draft) {
       const fieldDepth = this.draft.last?.label ? depthOf(this.draft.last.label.block) : PROSE_DEPTH;
       if ((isNumbered(block) && depth < fieldDepth) || this.draft.layout === 'F' || this.draft.layout === 'G') this.closeTask();
@@ -332,6 +382,15 @@ class ChunkReader {
       const draft = this.startItem(block);
       for (const labelled of block.fields) draft.addLabelled(block, labelled);
       return;
+    }
+    const named = this.inPlan() ? agencyItemOf(block) : null;
+    if (named) {
+      this.closeTask();
+      this.items.push({ agency: named.agency, depth });
+      if (!named.leadIn) {
+        this.pending = [block];
+        return;
+      }
     }
     const prose = this.draft && depth > depthOf(this.draft.last?.label?.block ?? block) ? null : proseLead(block, this.agency !== null);
     if (prose) {
@@ -346,6 +405,12 @@ class ChunkReader {
       return;
     }
     this.pending.push(block);
+  }
+
+  /** Not in a part of the plan that gives reasons, sums or addresses: names of agencies assign nothing there. */
+  private inPlan(): boolean {
+    for (let section = this.section; section; section = section.parent) if (section.role === 'purpose' || section.role === 'budget') return false;
+    return true;
   }
 
   /** Opens a task whose text is one item: its lead stands in the sentence, if anywhere. */
@@ -446,6 +511,21 @@ class ChunkReader {
     const task = draft.finish();
     if (isTask(task)) this.tasks.push(task);
   }
+}
+
+/** The signature that a two-column ending puts on the line of "Nơi nhận:", or null. */
+function signatureBeside(block: Block): Span | null {
+  const match = /\s{3,}((?:KT|TM|TL|TUQ|Q)\.\s?\p{Lu}|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ))/u.exec(
+    block.plain.slice(0, 400),
+  );
+  return match ? { block, range: { start: match.index + match[0].length - (match[1] as string).length, end: block.plain.trimEnd().length } } : null;
+}
+
+/** A task that "- Nhiệm vụ: …" opens is named by what that label holds. */
+function nameByContent(draft: TaskDraft, value: Span | undefined = draft.fields[0]?.role === 'content' ? draft.fields[0].value[0] : undefined): void {
+  if (!value || value.range.end === value.range.start) return;
+  draft.title = value;
+  draft.ownNumber = false;
 }
 
 function isNumbered(block: Block): boolean {

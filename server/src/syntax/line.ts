@@ -18,7 +18,7 @@ const LANDMARK = new RegExp(
   [
     '^(?:ke hoach|quyet dinh|quyet dinh:|chuong trinh|thong bao|to trinh|bao cao|de an|phuong an)$',
     '^(?:so ?:|v/v |ve viec |kinh gui|noi nhan|luu ?:|cong hoa xa hoi|doc lap ?-|dang cong san)',
-    '^(?:kt|tm|tl|tuq|q)\\. ?(?:chu tich|uy ban|bi thu|bo truong|giam doc|thu tuong|chinh phu|truong|cuc|chanh|hieu|tong|ban|hoi dong|tinh|thuong|lanh dao|thu truong)',
+    '^(?:(?:kt|tm|tl|tuq|q)\\.|t/m|k/t|t/l) ?(?:chu tich|uy ban|bi thu|bo truong|giam doc|thu tuong|chinh phu|truong|cuc|chanh|hieu|tong|ban|hoi dong|tinh|thuong|lanh dao|thu truong|dang|huyen uy|thanh uy)',
     '^(?:pho )?(?:chu tich|giam doc|bo truong|thu truong|bi thu|chanh van phong|thu tuong)$',
     '^(?:can cu|theo de nghi|xet de nghi|thuc hien|tren day la|\\(kem theo|\\(ban hanh kem theo)(?: |$)',
     '^[a-z]{2,12}(?: [a-z]{1,10}){0,5}, ?ngay(?: |$)',
@@ -66,12 +66,14 @@ function isRow(line: string): boolean {
 
 /** Emphasis and heading marks as spaces; a bullet "* " stays. Keeps the length. */
 export function unmark(text: string): string {
-  if (!/[*_#|`]/.test(text)) return text;
+  if (!/[*_#|`<]/.test(text)) return text;
   return text
     .replace(/^\s{0,8}(?:#{1,6}|>)(?=\s)/, (mark) => ' '.repeat(mark.length))
     .replace(/\*{2,}|(?<=\S)\*|\*(?=\S)/g, (mark) => ' '.repeat(mark.length))
     .replace(/(?<![\p{L}\p{N}])_{1,3}(?=[\p{L}\p{N}“"(])|(?<=[\p{L}\p{N}.:;,)”"])_{1,3}(?![\p{L}\p{N}])/gu, (mark) => ' '.repeat(mark.length))
-    .replace(/^(\s{0,8})\|(?=[^|]*$)/, '$1 ');
+    .replace(/^(\s{0,8})\|(?=[^|]*$)/, '$1 ')
+    .replace(/^([^|]*)\|(\s{0,8})$/, '$1 $2')
+    .replace(/(?<=(.?))<br ?\/?>/gi, (mark, before: string) => (/[\p{L}\p{N})”"]/u.test(before) ? ';' : ' ').padEnd(mark.length));
 }
 
 /**
@@ -112,7 +114,7 @@ function markedContinues(previous: LineShape, blanks: number, next: LineShape): 
     );
   }
   if (next.markerKind === 'paren') return !CLOSED.test(previous.text) && previous.text.length >= WRAP_MIN;
-  if (next.markerKind === 'letter') return /(?:^|\s)điểm$/u.test(previous.text);
+  if (next.markerKind === 'letter') return /(?:^|\s)điểm$/u.test(previous.text) && /^.{1,40}(?:^|\s)khoản(?:\s|$)/u.test(next.text);
   if (next.markerKind === 'arabic') return /(?:^|\s)(?:khoản|Điều|ngày|tháng)$/u.test(previous.text);
   return false;
 }

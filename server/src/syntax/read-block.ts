@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import { normalise } from '../text/normalise';
 import { type TextRange, trimRange } from '../text/range';
 import { VIETNAMESE_ONLY, vietnameseShare } from '../text/vietnamese';
-import type { Block, BlockKind } from './block';
+import type { Block, BlockKind, Marker } from './block';
 import { labelledValues } from './label';
 import { unmark } from './line';
 import { markerAt } from './marker';
@@ -16,7 +16,7 @@ const SCAN_JUNK = /\p{L}[&¢€£§](?=\s)|[¢€£§]\p{L}|(?:^|\s)\p{Ll}\d\p{L
 /** Reads one block. `source` is its exact text with line ends; `kind` was decided by its first line. Total. */
 export function readBlock(source: string, kind: BlockKind): Block {
   const normal = normalise(source);
-  const plain = kind === 'row' ? normal.text : unmarkLines(source, normal.text);
+  const plain = unmarkLines(source, normal.text);
   const folded = fold(plain);
   const whole = trimRange(plain, { start: 0, end: plain.length });
   const marked = kind === 'text' && VIETNAMESE_ONLY.test(plain);
@@ -31,18 +31,23 @@ export function readBlock(source: string, kind: BlockKind): Block {
     folded,
     marker,
     content,
-    fields: kind === 'text' && folded.length < MAX_FIELD_TEXT ? labelledValues(plain, folded, content.start, !marked) : [],
+    fields: kind === 'text' && folded.length < MAX_FIELD_TEXT && !isHeadingMarker(marker) ? labelledValues(plain, folded, content.start, !marked) : [],
     cells: kind === 'row' ? cellsOf(plain) : [],
     damaged,
     map: normal.map,
   };
 }
 
+/** What stands behind "II." or "A." is a heading, even when it reads like a label ("II. NỘI DUNG THỰC HIỆN:"). */
+function isHeadingMarker(marker: Marker | null): boolean {
+  return marker?.kind === 'roman' || marker?.kind === 'part' || marker?.kind === 'appendix';
+}
+
 /** Text longer than this is not searched for labels: no real paragraph is. */
 const MAX_FIELD_TEXT = 100_000;
 
 function unmarkLines(source: string, plain: string): string {
-  if (!/[*_#|>`]/.test(plain)) return plain;
+  if (!/[*_#|<>`]/.test(plain)) return plain;
   // `plain` has lost its line ends; where lengths agree they are where the source has them.
   if (plain.length !== source.length || !/[\r\n]/.test(source.trimEnd())) return unmark(plain);
   let out = '';
