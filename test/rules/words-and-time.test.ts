@@ -144,6 +144,19 @@ describe('rules on words and time', () => {
     assert.deepEqual(deadlines('Quý I/2026', '2026-11-21'), ['information: Thời hạn “Quý I/2026” đã qua nếu kế hoạch ban hành ngày 21/11/2026.']);
   });
 
+  it('takes an abbreviation as explained in every usual way', () => {
+    const later = '\n\n2. Lực lượng QLTT kiểm tra; quản lý thị trường (QLTT) là nhiệm vụ thường xuyên.\n';
+    for (const first of [
+      'quản lý thị trường (QLTT)',
+      'quản lý thị trường - QLTT',
+      'quản lý thị trường (sau đây viết tắt là QLTT)',
+      'QLTT (quản lý thị trường)',
+      'lực lượng chống hàng giả (QLTT)',
+    ])
+      assert.deepEqual(found(`KẾ HOẠCH\nKiểm tra năm 2026\n\n1. Công tác ${first} được tăng cường.${later}`), []);
+    assert.deepEqual(found(`KẾ HOẠCH\nKiểm tra năm 2026\n\n1. Công tác của QLTT được tăng cường.${later}`), ['viet-tat-chua-giai-thich: QLTT']);
+  });
+
   it('says once that a text has lost its marks, and no more on its words', () => {
     const line = 'Tuyen truyen, pho bien phap luat cho can bo , cong chuc va nhan dan ve phap luat dat dai, uu tien vung cao, phoi hop cac cac so.';
     const text = `KE HOACH\nTuyen truyen phap luat nam 2023 tren dia ban tinh theo quy dinh hien hanh\n\n${Array.from({ length: 6 }, (_, i) => `${i + 1}. ${line}`).join('\n\n')}\n`;

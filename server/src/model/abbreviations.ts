@@ -37,13 +37,17 @@ export const explainedIn: (block: Block) => readonly { readonly term: string; re
   }
   for (const match of plain.matchAll(BRACKET)) {
     const inner = (match[1] ?? '').trim();
-    if (/^\p{Lu}[\p{Lu}&]{1,8}$/u.test(inner) && standsFor(inner, plain.slice(Math.max(0, match.index - 120), match.index))) {
+    // Whatever the initials are, a bracket with nothing else in it names what stands before it: "chỉ số hài lòng (SIPAS)".
+    if (/^\p{Lu}[\p{Lu}&]{1,8}$/u.test(inner)) {
       found.push({ term: inner, start: match.index + 1 + (match[1] ?? '').indexOf(inner) });
       continue;
     }
     const before = /(?<![\p{L}\p{N}/-])(\p{Lu}[\p{Lu}&]{1,8})\s{1,3}$/u.exec(plain.slice(Math.max(0, match.index - 14), match.index))?.[1];
     if (before && standsFor(before, inner))
       found.push({ term: before, start: match.index - (plain.slice(0, match.index).length - plain.slice(0, match.index).lastIndexOf(before)) });
+  }
+  for (const { term, range } of abbreviationsOf(block)) {
+    if (standsFor(term, plain.slice(Math.max(0, range.start - 120), range.start))) found.push({ term, start: range.start });
   }
   return found;
 });
