@@ -73,7 +73,7 @@ describe('names in running text', () => {
       'các cơ quan, đơn vị có liên quan = cac-co-quan-lien-quan',
       'cơ quan báo chí = cac-co-quan-bao-chi',
     ],
-    'districts and provinces': ['huyện Mèo Vạc, tỉnh Hà Giang', 'huyện Mèo Vạc = huyen-meo-vac-027', 'tỉnh Hà Giang = tinh-ha-giang'],
+    'districts and provinces': ['huyện Mèo Vạc, tỉnh Hà Giang', 'huyện Mèo Vạc = cap-huyen-027', 'tỉnh Hà Giang = tinh-ha-giang'],
     offices: [
       'Chủ tịch UBND tỉnh; Thủ trưởng các sở, ban, ngành',
       'Chủ tịch UBND tỉnh = chu-tich-ubnd-tinh',

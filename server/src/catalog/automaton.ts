@@ -4,43 +4,59 @@
 /** Stands for any gap between words. */
 const GAP = 32;
 
+/** Nodes to begin with: about what the catalogue needs. */
+const START_SIZE = 16384;
+
 export class Automaton {
   private readonly first: Int32Array = new Int32Array(128);
   /** 1 where a name starts with these two characters: most words begin no name. A word of one letter counts as followed by a blank. */
   private readonly second: Uint8Array = new Uint8Array(128 * 128);
-  private readonly chars: number[] = [0];
-  private readonly child: number[] = [0];
-  private readonly sibling: number[] = [0];
-  private readonly values: number[] = [-1];
+  private chars = new Uint16Array(START_SIZE);
+  private child = new Int32Array(START_SIZE);
+  private sibling = new Int32Array(START_SIZE);
+  private values = new Int32Array(START_SIZE).fill(-1);
+  /** Nodes in use; node 0 is the root. */
+  private size = 1;
 
-  /** Adds a name as folded words; `value` ≥ 0 is what `walk` reports. Values of one name must be shared by the caller: the last one stays. */
+  /** Adds a name as folded words, which are not empty. Gives its value: `value` ≥ 0, or that of the same words added before. */
   add(words: readonly string[], value: number): number {
-    const text = words.join(' ');
     let node = 0;
-    for (let i = 0; i < text.length; i++) node = this.grow(node, text.charCodeAt(i));
-    const a = text.charCodeAt(0);
-    const b = text.length > 1 ? text.charCodeAt(1) : GAP;
+    words.forEach((word, i) => {
+      if (i > 0) node = this.grow(node, GAP);
+      for (let k = 0; k < word.length; k++) node = this.grow(node, word.charCodeAt(k));
+    });
+    const first = words[0] ?? '';
+    const a = first.charCodeAt(0);
+    const b = first.length > 1 ? first.charCodeAt(1) : GAP;
     if (a < 128 && b < 128) this.second[a * 128 + b] = 1;
-    const before = this.values[node] as number;
-    if (before < 0) this.values[node] = value;
+    if ((this.values[node] as number) < 0) this.values[node] = value;
     return this.values[node] as number;
   }
 
   private grow(node: number, char: number): number {
     const found = this.step(node, char);
     if (found !== 0) return found;
-    const made = this.chars.length;
-    this.chars.push(char);
-    this.child.push(0);
-    this.values.push(-1);
-    if (node === 0 && char < 128) {
-      this.first[char] = made;
-      this.sibling.push(0);
-    } else {
-      this.sibling.push(this.child[node] as number);
+    if (this.size === this.chars.length) this.enlarge();
+    const made = this.size++;
+    this.chars[made] = char;
+    if (node === 0 && char < 128) this.first[char] = made;
+    else {
+      this.sibling[made] = this.child[node] as number;
       this.child[node] = made;
     }
     return made;
+  }
+
+  private enlarge(): void {
+    const wider = <T extends Uint16Array | Int32Array>(from: T, to: T): T => {
+      to.set(from);
+      return to;
+    };
+    const size = this.size * 2;
+    this.chars = wider(this.chars, new Uint16Array(size));
+    this.child = wider(this.child, new Int32Array(size));
+    this.sibling = wider(this.sibling, new Int32Array(size));
+    this.values = wider(this.values, new Int32Array(size).fill(-1));
   }
 
   /** The node behind `node` by `char`; 0 when there is none. The root is 0. */

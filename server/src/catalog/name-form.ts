@@ -1,5 +1,6 @@
 // One written form of a name, and whether a piece of text is that form.
 import { fold } from '../text/fold';
+import { isWordCode } from './automaton';
 import type { NameHit } from './catalog';
 
 /** What stands between two words of a name. */
@@ -16,57 +17,96 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   '<các huyện ủy>': 'district-committees',
 };
 
-export interface NameForm {
-  /** As printed, without its slot. */
-  readonly text: string;
-  /** Lower case, "và" left out. */
-  readonly words: readonly string[];
-  readonly gaps: readonly Gap[];
-  readonly slot: Slot | null;
-  readonly kind: NameHit['kind'];
-  /** Index of the first word of a place's proper name; every word from there on must be capitalised. Its length when there is none. */
-  readonly properFrom: number;
-  /** The words with their capitals. */
-  readonly printed: readonly string[];
-  /** An agency's name starts with a capital wherever it stands. */
-  readonly capital: boolean;
-  /** What was judged before: plans write the same names again and again. */
-  readonly judged: Map<string, Fit>;
-}
-
 /** How well a piece of text is a form; null when it is not. */
 export type Fit = 'exact' | 'inexact' | null;
 
 /** Most pieces of text one form remembers. */
 const MAX_JUDGED = 100;
 
-/** Reads a form of the data. `properFrom` as in `NameForm`; default: no proper part. */
-export function nameForm(form: string, kind: NameHit['kind'], properFrom = Number.POSITIVE_INFINITY): NameForm {
-  const slotText = /<[^>]{1,30}>\s*$/.exec(form)?.[0].trim() ?? null;
-  const text = (slotText ? form.slice(0, form.indexOf('<')) : form).trim().normalize('NFC');
-  const { words, gaps } = tokens(text);
-  return {
-    text,
-    words: words.map((word) => word.toLowerCase()),
-    gaps,
-    slot: slotText ? (SLOTS[slotText] ?? null) : null,
-    kind,
-    properFrom,
-    printed: words,
-    capital: kind === 'agency' && isCapital(words[0] ?? ''),
-    judged: new Map(),
-  };
+interface Tokens {
+  /** As written, "và" left out. */
+  readonly words: readonly string[];
+  /** What stands between them. */
+  readonly gaps: readonly Gap[];
 }
 
-/** The folded words of a form, as the automaton wants them. */
-export function foldedFormWords(form: NameForm): string[] {
-  return form.words.map(fold);
+/** A form of a name. Read into words only when a text has it: most forms never are. */
+export class NameForm {
+  /** As printed, without its slot; NFC. */
+  readonly text: string;
+  readonly slot: Slot | null;
+  /** An agency's name starts with a capital wherever it stands. */
+  readonly capital: boolean;
+  private parts: Tokens | null = null;
+  private judged: Map<string, Fit> | null = null;
+
+  /** `proper`: the whole form is a proper name, each word of which is capitalised. */
+  constructor(
+    form: string,
+    readonly kind: NameHit['kind'],
+    readonly proper = false,
+  ) {
+    const open = form.indexOf('<');
+    this.text = open < 0 ? form : form.slice(0, open).trim();
+    this.slot = open < 0 ? null : (SLOTS[form.slice(open)] ?? null);
+    this.capital = kind === 'agency' && isCapital(this.text);
+  }
+
+  get words(): readonly string[] {
+    this.parts ??= tokens(this.text);
+    return this.parts.words;
+  }
+
+  get gaps(): readonly Gap[] {
+    this.parts ??= tokens(this.text);
+    return this.parts.gaps;
+  }
+
+  /**
+   * Judges `plain.slice(start, end)`, whose folded words are those of the form: capitals where a name has them, marks, what stands between the
+   * words. At most one word of a long name may have wrong marks; a name without any marks is inexact.
+   */
+  fit(plain: string, start: number, end: number): Fit {
+    const written = plain.slice(start, end);
+    if (written === this.text) return 'exact';
+    if (this.capital && !isCapital(written)) return null;
+    // Plans write the same names again and again.
+    const known = this.judged?.get(written);
+    if (known !== undefined) return known;
+    const fit = judge(this, written);
+    this.judged ??= new Map();
+    if (this.judged.size < MAX_JUDGED) this.judged.set(written, fit);
+    return fit;
+  }
+}
+
+/** Parts texts where many are folded at once; stands in no name. */
+const PART = '|';
+
+/** The folded words of each text, "và" left out, as the automaton wants them. */
+export function foldedWordsOf(texts: readonly string[]): string[][] {
+  return fold(texts.join(PART)).split(PART).map(wordsOf);
+}
+
+function wordsOf(folded: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < folded.length; ) {
+    if (!isWordCode(folded.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (at < folded.length && isWordCode(folded.charCodeAt(at))) at++;
+    const word = folded.slice(start, at);
+    if (word !== 'va' || words.length === 0) words.push(word);
+  }
+  return words;
 }
 
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Words as written and what stands between them; "và" and "&" are gaps. */
-function tokens(text: string): { words: string[]; gaps: Gap[] } {
+function tokens(text: string): Tokens {
   const words: string[] = [];
   const gaps: Gap[] = [];
   let last = 0;
@@ -92,21 +132,6 @@ function gapOf(text: string): Gap {
   return text.includes('.') ? 'dot' : 'space';
 }
 
-/**
- * Judges `plain.slice(start, end)`, whose folded words are those of `form`: capitals where a name has them, marks, what stands between the words.
- * At most one word of a long name may have wrong marks; a name without any marks is inexact.
- */
-export function fitOf(form: NameForm, plain: string, start: number, end: number): Fit {
-  const written = plain.slice(start, end);
-  if (written === form.text) return 'exact';
-  if (form.capital && !isCapital(written)) return null;
-  const known = form.judged.get(written);
-  if (known !== undefined) return known;
-  const fit = judge(form, written);
-  if (form.judged.size < MAX_JUDGED) form.judged.set(written, fit);
-  return fit;
-}
-
 function judge(form: NameForm, written: string): Fit {
   const { words, gaps } = tokens(written);
   if (words.length !== form.words.length) return null;
@@ -120,10 +145,9 @@ function judge(form: NameForm, written: string): Fit {
 
 function capitalsFit(form: NameForm, words: readonly string[]): boolean {
   return words.every((word, i) => {
-    const model = form.printed[i] ?? '';
+    const model = form.words[i] ?? '';
     if (model.length > 1 && isUpper(model) && /\p{Lu}/u.test(model)) return isUpper(word);
-    if (i >= form.properFrom) return isCapital(word);
-    return true;
+    return !form.proper || isCapital(word);
   });
 }
 
@@ -133,7 +157,7 @@ function marksFit(form: NameForm, words: readonly string[]): Fit {
   let marked = 0;
   for (let i = 0; i < words.length; i++) {
     const word = (words[i] as string).toLowerCase();
-    const model = form.words[i] as string;
+    const model = (form.words[i] as string).toLowerCase();
     if (fold(model) !== model) marked++;
     if (word === model || toneFree(word) === toneFree(model)) continue;
     if (fold(word) === word) unmarked++;

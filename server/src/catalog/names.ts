@@ -3,8 +3,8 @@ import { foldKey } from '../text/fold';
 import type { AgencyRecord } from './agencies';
 import { Automaton, isWordCode } from './automaton';
 import type { NameHit, PlaceHit } from './catalog';
-import { type Fit, fitOf, foldedFormWords, isCapital, type NameForm, nameForm, type Slot } from './name-form';
-import { blanksOnly, LIST_STARTS, type PlaceList, placeListAt } from './place-list';
+import { type Fit, foldedWordsOf, isCapital, NameForm, type Slot } from './name-form';
+import { blanksOnly, LIST_STARTS, type PlaceList, placeListAt, wordsAt } from './place-list';
 import type { PlaceRecord } from './places';
 
 /** Bodies of a province that a town of before 1/7/2025 had as well: "UBND thành phố". */
@@ -36,14 +36,20 @@ const TYPE_AT_END: readonly (readonly [RegExp, string])[] = [
   [/ thị xã$/iu, 'thị xã'],
 ];
 
-interface Candidate {
-  readonly form: NameForm;
-  /** The agency; null for places and bare lists. */
-  readonly record: AgencyRecord | null;
-  readonly place: readonly PlaceRecord[];
-  /** Not a name, but what people write for it. */
-  readonly unofficial?: boolean;
-}
+/** What words that the automaton found can be: a form of an agency, or the start of a place or of a list of kinds of places. */
+type Candidate = { readonly record: AgencyRecord; readonly form: NameForm; readonly unofficial: boolean } | 'place';
+
+/** Types of places as they are written, folded, and what they mean. */
+const TYPES: Readonly<Record<string, string>> = {
+  tinh: 'tỉnh',
+  'thanh pho': 'thành phố',
+  tp: 'thành phố',
+  huyen: 'huyện',
+  quan: 'quận',
+  'thi xa': 'thị xã',
+  tx: 'thị xã',
+};
+const TYPE_WORDS = Object.keys(TYPES).map((words) => words.split(' '));
 
 type Found = NameHit & { readonly record?: AgencyRecord };
 
@@ -53,7 +59,7 @@ export class NameFinder {
   private readonly groups: Candidate[][] = [];
   /** Names of places without their type: "Bắc Giang". */
   private readonly bare = new Automaton();
-  private readonly bareGroups: { readonly form: NameForm; readonly places: PlaceRecord[] }[] = [];
+  private readonly bareGroups: { readonly name: string; form: NameForm | null; readonly places: PlaceRecord[] }[] = [];
   private readonly initials = new Map<string, PlaceRecord[]>();
   /** Bare lists of kinds of places: "các huyện, thành phố". */
   private readonly lists = new Map<Slot, AgencyRecord>();
@@ -63,35 +69,39 @@ export class NameFinder {
 
   constructor(agencies: readonly AgencyRecord[], places: readonly PlaceRecord[]) {
     this.provincePlaces = places.filter(({ entry }) => entry.level === 'tinh');
-    for (const record of agencies) {
-      for (const form of record.forms) this.addAgency(record, form, false);
-      for (const form of record.unofficial) this.addAgency(record, form, true);
+    this.addAgencies(agencies);
+    this.addPlaces(places);
+    for (const words of [...LIST_STARTS, ...TYPE_WORDS]) this.put(words, 'place');
+  }
+
+  private addAgencies(records: readonly AgencyRecord[]): void {
+    const candidates: Exclude<Candidate, 'place'>[] = [];
+    for (const record of records) {
+      const { kind } = record.entry;
+      const formKind = kind.startsWith('tap-the') ? 'collective' : kind === 'chuc-danh' ? 'office' : 'agency';
+      const add = (text: string, unofficial: boolean) => {
+        const form = new NameForm(text, formKind);
+        if (form.text !== '') candidates.push({ record, form, unofficial });
+        else if (form.slot) this.lists.set(form.slot, record);
+      };
+      for (const text of record.forms) add(text, false);
+      for (const text of record.unofficial) add(text, true);
     }
-    for (const place of places) this.addPlace(place);
-    const bareList: Candidate = { form: nameForm('', 'collective'), record: null, place: [] };
-    for (const words of LIST_STARTS) this.put(words, bareList);
+    foldedWordsOf(candidates.map(({ form }) => form.text)).forEach((words, i) => {
+      const candidate = candidates[i];
+      if (candidate && words.length > 0) this.put(words, candidate);
+    });
   }
 
-  private addAgency(record: AgencyRecord, text: string, unofficial: boolean): void {
-    const { kind } = record.entry;
-    const form = nameForm(text, kind.startsWith('tap-the') ? 'collective' : kind === 'chuc-danh' ? 'office' : 'agency');
-    if (form.words.length > 0) this.put(foldedFormWords(form), { form, record, place: [], unofficial });
-    else if (form.slot) this.lists.set(form.slot, record);
-  }
-
-  private addPlace(place: PlaceRecord): void {
-    const types = place.type === 'thành phố' ? ['thành phố', 'TP'] : place.type === 'thị xã' ? ['thị xã', 'TX'] : [place.type];
-    for (const name of place.names) {
-      const bare = nameForm(name, 'place', 0);
-      const value = this.bare.add(foldedFormWords(bare), this.bareGroups.length);
-      if (value === this.bareGroups.length) this.bareGroups.push({ form: bare, places: [] });
+  private addPlaces(places: readonly PlaceRecord[]): void {
+    const named = places.flatMap((place) => place.names.map((name) => ({ place, name })));
+    foldedWordsOf(named.map(({ name }) => name)).forEach((words, i) => {
+      const { place, name } = named[i] as (typeof named)[number];
+      const value = this.bare.add(words, this.bareGroups.length);
+      if (value === this.bareGroups.length) this.bareGroups.push({ name, form: null, places: [] });
       this.bareGroups[value]?.places.push(place);
-      for (const type of types) {
-        const form = nameForm(`${type} ${name}`, 'place', type.split(' ').length);
-        this.put(foldedFormWords(form), { form, record: null, place: [place] });
-      }
-    }
-    if (place.entry.level === 'tinh') {
+    });
+    for (const place of this.provincePlaces) {
       const key = (place.names[0] ?? '')
         .split(/[\s-]+/)
         .map((word) => word[0] ?? '')
@@ -103,7 +113,8 @@ export class NameFinder {
   private put(words: readonly string[], candidate: Candidate): void {
     const value = this.names.add(words, this.groups.length);
     if (value === this.groups.length) this.groups.push([]);
-    this.groups[value]?.push(candidate);
+    const group = this.groups[value];
+    if (group && !(candidate === 'place' && group.includes('place'))) group.push(candidate);
   }
 
   /** See `Catalog.provinceIn`. */
@@ -168,7 +179,7 @@ export class NameFinder {
   }
 
   private hasSlot(value: number): boolean {
-    return (this.groups[value] ?? []).some(({ form }) => form.slot !== null);
+    return (this.groups[value] ?? []).some((candidate) => candidate === 'place' || candidate.form.slot !== null);
   }
 
   private judge(group: readonly Candidate[], plain: string, folded: string, start: number, end: number): Found | null {
@@ -183,22 +194,37 @@ export class NameFinder {
   }
 
   private judgeOne(candidate: Candidate, plain: string, folded: string, start: number, end: number): Found | null {
-    const { form, record, place } = candidate;
-    if (!record && place.length === 0) return this.bareList(plain, folded, start);
-    const fit = fitOf(form, plain, start, end);
+    if (candidate === 'place') return this.typedPlace(plain, folded, start) ?? this.bareList(plain, folded, start);
+    const { form, record, unofficial } = candidate;
+    const fit = form.fit(plain, start, end);
     if (!fit) return null;
-    if (!record) return { start, end, entries: place.map(({ entry }) => entry.id), kind: 'place', inexact: false };
     if (record.notBefore.length > 0 && goesOnWith(folded, end, record.notBefore)) return null;
     if (UNFINISHED.test(form.text) && isCapital(plain.charAt(blanksOnly(folded, end)))) return null;
-    if (candidate.unofficial && !nameEnds(plain, folded, end)) return null;
+    if (unofficial && !nameEnds(plain, folded, end)) return null;
     if (form.slot === 'province') return this.withProvince(record, fit, form, plain, folded, start, end);
     if (form.slot) return this.withList(record, fit, form, plain, folded, start, end);
-    return this.withPlace(
-      { start, end, entries: [record.entry.id], kind: form.kind, inexact: fit === 'inexact' || candidate.unofficial === true, record },
-      form,
-      plain,
-      folded,
-    );
+    return this.withPlace({ start, end, entries: [record.entry.id], kind: form.kind, inexact: fit === 'inexact' || unofficial, record }, form, plain, folded);
+  }
+
+  /** "tỉnh Lai Châu": a type and a proper name that belong together. */
+  private typedPlace(plain: string, folded: string, start: number): Found | null {
+    const place = this.typedAt(plain, folded, start);
+    return place ? { start, end: place.end, entries: place.entries, kind: 'place', inexact: false } : null;
+  }
+
+  private typedAt(plain: string, folded: string, start: number): (PlaceHit & { readonly places: readonly PlaceRecord[] }) | null {
+    for (const words of TYPE_WORDS) {
+      const end = wordsAt(folded, start, words);
+      if (end < 0) continue;
+      const type = TYPES[words.join(' ')] as string;
+      const written = plain.slice(start, end).replace(/\s+/g, ' ').toLowerCase();
+      if (written !== type && written !== 'tp' && written !== 'tx') continue;
+      const at = blanksOnly(folded, plain[end] === '.' && words.length === 1 ? end + 1 : end, true);
+      const bare = at < 0 ? null : this.bareAt(plain, folded, at);
+      const places = bare?.places.filter((place) => place.type === type) ?? [];
+      if (bare && places.length > 0) return { start, end: bare.end, entries: ids(places), places };
+    }
+    return null;
   }
 
   /** "các huyện, thành phố" on its own: two kinds at least, or "các huyện". */
@@ -270,13 +296,8 @@ export class NameFinder {
 
   /** A place with or without its type at `at`. */
   private placeAt(plain: string, folded: string, at: number): (PlaceHit & { readonly places: readonly PlaceRecord[] }) | null {
-    const count = this.names.walk(folded, at, this.ends, this.found);
-    const candidates: [number, number][] = [];
-    for (let i = count - 1; i >= 0; i--) candidates.push([this.ends[i] as number, this.found[i] as number]);
-    for (const [end, value] of candidates) {
-      const places = (this.groups[value] ?? []).filter(({ form, place }) => place.length > 0 && fitOf(form, plain, at, end)).flatMap(({ place }) => place);
-      if (places.length > 0) return { start: at, end, entries: ids(places), places };
-    }
+    const typed = this.typedAt(plain, folded, at);
+    if (typed) return typed;
     const bare = this.bareAt(plain, folded, at);
     if (!bare) return null;
     const provinces = bare.places.filter((place) => place.entry.level === 'tinh');
@@ -289,7 +310,9 @@ export class NameFinder {
     for (let i = count - 1; i >= 0; i--) {
       const end = this.ends[i] as number;
       const group = this.bareGroups[this.found[i] as number];
-      if (group && fitOf(group.form, plain, at, end)) return { end, places: group.places };
+      if (!group) continue;
+      group.form ??= new NameForm(group.name, 'place', true);
+      if (group.form.fit(plain, at, end)) return { end, places: group.places };
     }
     return null;
   }

@@ -95,7 +95,7 @@ function itemFits(candidate: Item, plain: string, folded: string, at: number): b
 }
 
 /** The end of `words` at `at` when they stand there as whole words with blanks between; -1 otherwise. */
-function wordsAt(folded: string, at: number, words: readonly string[]): number {
+export function wordsAt(folded: string, at: number, words: readonly string[]): number {
   let end = at;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
@@ -109,9 +109,9 @@ function wordsAt(folded: string, at: number, words: readonly string[]): number {
   return end < folded.length && isWordCode(folded.charCodeAt(end)) ? -1 : end;
 }
 
-/** The next word start when only spaces stand before it; -1 otherwise. */
-export function blanksOnly(folded: string, at: number): number {
+/** The next word start when only spaces stand before it; -1 otherwise. `none`: no space at all will do ("TP.Huế"). */
+export function blanksOnly(folded: string, at: number, none = false): number {
   let end = at;
   while (folded.charCodeAt(end) === 32) end++;
-  return end > at && end < folded.length && isWordCode(folded.charCodeAt(end)) ? end : -1;
+  return (end > at || none) && end < folded.length && isWordCode(folded.charCodeAt(end)) ? end : -1;
 }

@@ -47,7 +47,7 @@ export const provincePlaces = once((): readonly PlaceRecord[] => {
     types.forEach(([type, validFrom, validTo], i) => {
       const next = types[i + 1];
       records.push({
-        entry: placeEntry(type, name, 'tinh', {
+        entry: placeEntry(placeId(type, name), type, name, 'tinh', {
           // The first kind of a province is as old as its name: what was before it was the same name.
           validFrom: i === 0 ? null : validFrom,
           validTo,
@@ -65,7 +65,7 @@ export const provincePlaces = once((): readonly PlaceRecord[] => {
     const [, newName, types, , legalBasis] = rows.find((row) => row[0] === newCode) as ProvinceRow;
     const then = types.find(([, , to]) => to === null || to > validTo) ?? types[0];
     records.push({
-      entry: placeEntry(type, name, 'tinh', { validFrom: null, validTo, successors: [placeId(then?.[0] ?? 'tỉnh', newName)], legalBasis }),
+      entry: placeEntry(placeId(type, name), type, name, 'tinh', { validFrom: null, validTo, successors: [placeId(then?.[0] ?? 'tỉnh', newName)], legalBasis }),
       type,
       names: [name, ...other],
       province: newCode,
@@ -74,6 +74,7 @@ export const provincePlaces = once((): readonly PlaceRecord[] => {
   return records;
 });
 
+const DISTRICT_END = { validFrom: null, validTo: END_OF_DISTRICTS, successors: [], legalBasis: ['Nghị quyết số 203/2025/QH15'] };
 const DISTRICT_TYPE: Readonly<Record<string, string>> = { h: 'huyện', q: 'quận', t: 'thị xã', c: 'thành phố' };
 
 /** The 696 districts of before 1/7/2025. */
@@ -83,8 +84,8 @@ export const districtPlaces = once((): readonly (PlaceRecord & { readonly code: 
     const [province = '', code = '', kindAndName = ''] = line.split('\t');
     const type = DISTRICT_TYPE[kindAndName[0] ?? ''] ?? 'huyện';
     const name = kindAndName.slice(1);
-    const entry = placeEntry(type, name, 'huyen', { validFrom: null, validTo: END_OF_DISTRICTS, successors: [], legalBasis: ['Nghị quyết số 203/2025/QH15'] });
-    return { entry: { ...entry, id: `${entry.id}-${code}` }, type, names: [name], province: newCode.get(province) ?? '', code };
+    const entry = placeEntry(`cap-huyen-${code}`, type, name, 'huyen', DISTRICT_END);
+    return { entry, type, names: [name], province: newCode.get(province) ?? '', code };
   });
 });
 
@@ -151,13 +152,14 @@ export function placeId(type: string, name: string): string {
 }
 
 function placeEntry(
+  id: string,
   type: string,
   name: string,
   level: string,
   rest: { validFrom: string | null; validTo: string | null; successors: string[]; legalBasis: string[] },
 ): AgencyEntry {
   return {
-    id: placeId(type, name),
+    id,
     name: `${type} ${name}`,
     aliases: [],
     symbol: null,
