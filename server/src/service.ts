@@ -152,7 +152,7 @@ export function createService(options: ServiceOptions): Service {
 
   const check = (document: Document, choice: CheckChoice = {}): Problem[] => {
     const day = choice.asOf ?? asOf(document);
-    const ruleContext = { plan: plan(document), catalog, asOf: day };
+    const ruleContext = { plan: plan(document), catalog, asOf: day, abbreviations: settings.abbreviations };
     const rules = activeFor(choice.only);
     const options = {
       active: rules,

@@ -73,6 +73,13 @@ describe('the service', () => {
     assert.deepEqual(service.codeActions(document, { start: 2, end: 2 }), []);
   });
 
+  it('lets own short forms stand unexplained', () => {
+    const text = `KẾ HOẠCH\nThử\n\n${Array.from({ length: 6 }, (_, i) => `${i + 1}. Rà soát hồ sơ của BXDKQ theo quý.\n`).join('')}`;
+    assert.ok(rulesIn(text).includes('viet-tat-chua-giai-thich'));
+    const own = service.with({ settings: { ...DEFAULT_SETTINGS, abbreviations: { BXDKQ: 'bộ xây dựng kết quả' } } });
+    assert.ok(!own.check(own.open(text)).some(({ rule }) => rule === 'viet-tat-chua-giai-thich'));
+  });
+
   it('takes other settings without reading again', () => {
     const document = service.open(TEXT);
     const quiet = service.with({ settings: { ...DEFAULT_SETTINGS, severities: { 'thieu-chu-tri': 'off' } } });

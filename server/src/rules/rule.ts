@@ -40,6 +40,8 @@ export interface RuleContext {
   readonly catalog: Catalog;
   /** The day on which names and references are judged: `--as-of`, else the document's own date, else today. Null when the text is damaged and undated: then nothing is judged by date. */
   readonly asOf: IsoDate | null;
+  /** The user's own short forms and what they stand for: used without explanation. Absent: none. */
+  readonly abbreviations?: Readonly<Record<string, string>>;
 }
 
 /** What a rule may look at beside the task: nothing that an edit elsewhere changes. */

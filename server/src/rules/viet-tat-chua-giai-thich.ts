@@ -26,7 +26,7 @@ export const vietTatChuaGiaiThich: Rule = {
     { text: 'KẾ HOẠCH\nTriển khai năm 2026\n\n1. UBND tỉnh, HĐND tỉnh, Sở GD&ĐT, VNPT phối hợp ứng dụng CNTT, AI trên VNeID.\n' },
     { text: 'KẾ HOẠCH\nTriển khai năm 2026\n\nI. MỤC TIÊU\n\n1. Thực hiện Quyết định số 12/QĐ-XYZK của đơn vị; phần II, mục XIV.\n' },
   ],
-  *check({ plan, catalog }): Iterable<Finding> {
+  *check({ plan, catalog, abbreviations = {} }): Iterable<Finding> {
     if (plan.damaged) return;
     const end = plan.distribution ? plan.tree.indexOf(plan.distribution.block) : plan.tree.blocks.length;
     const first = new Map<string, { readonly block: Block; readonly use: AbbreviationUse }>();
@@ -42,7 +42,7 @@ export const vietTatChuaGiaiThich: Rule = {
     }
     for (const [term, { block, use }] of first) {
       const place = explained.get(term);
-      if (isUniversal(term) || (!place && isWellKnown(term))) continue;
+      if (Object.hasOwn(abbreviations, term) || isUniversal(term) || (!place && isWellKnown(term))) continue;
       const index = plan.tree.indexOf(block);
       if (place && (place.index < index || (place.index === index && place.start <= use.range.start))) continue;
       if (!place && ((counts.get(term) ?? 0) < OFTEN || isName(term) || catalog.findNames(term, term.toLowerCase()).length > 0)) continue;
