@@ -32,6 +32,19 @@ describe('the repository', () => {
     );
   });
 
+  it('locks the programs of every platform, not only of the one it was written on', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string>; os?: string[] }>;
+    };
+    const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+    assert.ok(wanted.length > 20);
+    // `npm ci` refuses a lock file in which one of them is missing.
+    assert.deepEqual(
+      wanted.filter((name) => !(`node_modules/${name}` in packages)),
+      [],
+    );
+  });
+
   it('has the version in the change log', () => {
     assert.ok(read('CHANGELOG.md').includes(`## ${manifest.version}`) || read('CHANGELOG.md').includes(`## [${manifest.version}]`));
   });
