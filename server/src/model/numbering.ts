@@ -1,7 +1,9 @@
 import type { Block, Marker } from '../syntax/block';
-import type { Span, SyntaxTree } from '../syntax/tree';
+import type { Span } from '../syntax/tree';
 import { headingOf } from './headings';
 import { landmarkOf } from './landmarks';
+import { planFact } from './plan-fact';
+import type { Plan } from './types';
 
 /** One number of a list, in its place. */
 export interface NumberedItem {
@@ -29,17 +31,22 @@ interface List {
 const MAX_GAP = 4;
 const DEPTHS: Partial<Record<Marker['kind'], number>> = { part: 0, article: 1, roman: 1, arabic: 2, decimal: 3, letter: 6, paren: 7 };
 
+/** Blocks that number something, or begin or end what is numbered. */
+const steeringBlocks = planFact<Block>((block) => {
+  if (block.kind !== 'text') return [];
+  return (block.marker && depthOf(block.marker) !== undefined) || block.marker?.kind === 'appendix' || landmarkOf(block) !== null ? [block] : [];
+});
+
 /**
  * The breaks in the numbering of a document. Every list is followed on its own: a list may begin anew at 1 below any item, and go on when
  * the inner one has ended. Numbering starts anew in each part and appendix. Letters follow the Vietnamese order; leaving đ out is usual, f is accepted.
  */
-export function numberingBreaks(tree: SyntaxTree): Break[] {
+export function numberingBreaks(plan: Plan): Break[] {
   const breaks: { item: NumberedItem; after: NumberedItem | null; expected: number; kind: Break['kind']; list: List; at: number }[] = [];
   let open: List[] = [];
   let listing = true;
   let titled = false;
-  for (const block of tree.blocks) {
-    if (block.kind !== 'text') continue;
+  for (const block of steeringBlocks(plan)) {
     const landmark = landmarkOf(block);
     if (landmark === 'plan' || landmark === 'decision' || block.marker?.kind === 'appendix') {
       open = [];

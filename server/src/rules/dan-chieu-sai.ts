@@ -1,7 +1,9 @@
 import { citationsOf } from '../model/citations';
+import { planFact } from '../model/plan-fact';
 import type { Plan } from '../model/types';
-import { blockFact } from '../syntax/block';
-import { overlaps, type TextRange } from '../text/range';
+import type { Marker } from '../syntax/block';
+import type { Span } from '../syntax/tree';
+import { overlaps } from '../text/range';
 import type { Finding, Rule } from './rule';
 
 /** "mục 5.1, 5.2", "Phần II", "Phụ lục III", with what follows, to tell this plan from another document. */
@@ -45,12 +47,11 @@ Các cơ quan thực hiện nhiệm vụ nêu tại phần II của Kế hoạch
     },
   ],
   *check({ plan }): Iterable<Finding> {
-    let known: Known | null = null;
-    for (const block of plan.tree.blocks) {
-      for (const { number, word, range } of referencesOf(block)) {
-        known ??= numbersOf(plan);
-        if (!exists(number, word, known)) yield { span: { block, range }, message: `Dẫn chiếu “${word} ${number}” không có trong văn bản.` };
-      }
+    const references = referencesIn(plan);
+    if (references.length === 0) return;
+    const known = numbersOf(plan);
+    for (const { number, word, span } of references) {
+      if (!exists(number, word, known)) yield { span, message: `Dẫn chiếu “${word} ${number}” không có trong văn bản.` };
     }
   },
 };
@@ -58,7 +59,7 @@ Các cơ quan thực hiện nhiệm vụ nêu tại phần II của Kế hoạch
 interface Reference {
   readonly word: string;
   readonly number: string;
-  readonly range: TextRange;
+  readonly span: Span;
 }
 
 interface Known {
@@ -68,7 +69,7 @@ interface Known {
 }
 
 /** References of a block to places of its own document. */
-const referencesOf = blockFact<readonly Reference[]>((block) => {
+const referencesIn = planFact<Reference>((block) => {
   if (block.kind !== 'text' || block.damaged || !/mục|phần|phụ lục/iu.test(block.plain)) return [];
   const found: Reference[] = [];
   for (const match of block.plain.matchAll(REFERENCE)) {
@@ -78,7 +79,7 @@ const referencesOf = blockFact<readonly Reference[]>((block) => {
     if (citationsOf(block).some(({ extent }) => overlaps(extent, { start: match.index, end }))) continue;
     for (const number of whole.matchAll(NUMBERS)) {
       const start = match.index + number.index;
-      found.push({ word: word.toLowerCase(), number: number[0], range: { start, end: start + number[0].length } });
+      found.push({ word: word.toLowerCase(), number: number[0], span: { block, range: { start, end: start + number[0].length } } });
     }
   }
   return found;
@@ -90,15 +91,19 @@ function exists(number: string, word: string, known: Known): boolean {
   return among.size === 0 || among.has(number);
 }
 
-function numbersOf({ tree }: Plan): Known {
+/** The markers that a reference can name. */
+const targetsIn = planFact<Marker>(({ marker }) => (marker && TARGETS.has(marker.kind) ? [marker] : []));
+const TARGETS = new Set<Marker['kind']>(['decimal', 'roman', 'part', 'appendix']);
+
+function numbersOf(plan: Plan): Known {
   const decimals = new Set<string>();
   const romans = new Set<string>();
   const appendices = new Set<string>();
-  for (const { marker } of tree.blocks) {
-    if (marker?.kind === 'decimal') decimals.add(marker.number);
-    else if (marker?.kind === 'roman') romans.add(marker.number);
-    else if (marker?.kind === 'part') for (const [roman] of marker.number.matchAll(/[IVX]+$/g)) romans.add(roman);
-    if (marker?.kind === 'appendix') for (const [roman] of marker.number.matchAll(/[IVX]+$|\d+$/g)) appendices.add(roman);
+  for (const marker of targetsIn(plan)) {
+    if (marker.kind === 'decimal') decimals.add(marker.number);
+    else if (marker.kind === 'roman') romans.add(marker.number);
+    else if (marker.kind === 'part') for (const [roman] of marker.number.matchAll(/[IVX]+$/g)) romans.add(roman);
+    if (marker.kind === 'appendix') for (const [roman] of marker.number.matchAll(/[IVX]+$|\d+$/g)) appendices.add(roman);
   }
   return { decimals, romans, appendices };
 }

@@ -1,7 +1,7 @@
 import { citationsOf } from '../model/citations';
-import { blockFact } from '../syntax/block';
+import { planFact } from '../model/plan-fact';
 import type { Span } from '../syntax/tree';
-import { overlaps, type TextRange } from '../text/range';
+import { overlaps } from '../text/range';
 import type { Finding, Rule } from './rule';
 
 /** Words written in two right ways. `forms` are tried at a word boundary; the word behind tells which use it is. */
@@ -14,7 +14,7 @@ const PAIRS = [
 interface Occurrence {
   readonly pair: number;
   readonly form: string;
-  readonly range: TextRange;
+  readonly span: Span;
 }
 
 /** One word written in two ways within one plan. */
@@ -38,7 +38,7 @@ export const khongThongNhat: Rule = {
   ],
   *check({ plan }): Iterable<Finding> {
     const places: { form: string; span: Span }[][] = PAIRS.map(() => []);
-    for (const block of plan.tree.blocks) for (const { pair, form, range } of occurrencesOf(block)) places[pair]?.push({ form, span: { block, range } });
+    for (const { pair, form, span } of occurrencesIn(plan)) places[pair]?.push({ form, span });
     for (const [i, { forms }] of PAIRS.entries()) {
       const all = places[i] ?? [];
       const first = all.filter(({ form }) => form === forms[0]).length;
@@ -61,7 +61,7 @@ export const khongThongNhat: Rule = {
 /** "hàng" as goods or a row stands behind these words. */
 const GOODS = /(?:bán|mua|kho|mặt|ngân|nhà|cửa|đơn|giao|nhập|xuất|khách|xếp|chở|nhận|đặt|cửa|ngàn)\s{1,10}$/iu;
 
-const occurrencesOf = blockFact<readonly Occurrence[]>((block) => {
+const occurrencesIn = planFact<Occurrence>((block) => {
   if (block.damaged || (block.kind !== 'text' && block.kind !== 'row')) return [];
   const { plain } = block;
   const found: Occurrence[] = [];
@@ -73,7 +73,7 @@ const occurrencesOf = blockFact<readonly Occurrence[]>((block) => {
       const written = match[0].normalize('NFC');
       // Titles in capitals keep their own way.
       if (written.length > 1 && written === written.toUpperCase()) continue;
-      found.push({ pair, form: written.toLowerCase(), range });
+      found.push({ pair, form: written.toLowerCase(), span: { block, range } });
     }
   }
   return found;

@@ -1,8 +1,9 @@
 import { yearInNumber } from '../model/citation-resolve';
 import { citationsOf } from '../model/citations';
+import { planFact } from '../model/plan-fact';
 import type { Citation, IsoDate, Plan } from '../model/types';
 import type { Block } from '../syntax/block';
-import type { Span, SyntaxTree } from '../syntax/tree';
+import type { Span } from '../syntax/tree';
 import type { TextRange } from '../text/range';
 
 /** A citation and the block it stands in. */
@@ -11,19 +12,10 @@ export interface PlacedCitation {
   readonly citation: Citation;
 }
 
-const known = new WeakMap<SyntaxTree, readonly PlacedCitation[]>();
-
 /** All citations of a plan in the order of the text, those in damaged text left out. One pass for all rules. */
-export function citationsIn(plan: Plan): readonly PlacedCitation[] {
-  let found = known.get(plan.tree);
-  if (!found) {
-    const list: PlacedCitation[] = [];
-    for (const block of plan.tree.blocks) for (const citation of citationsOf(block)) if (!citation.damaged) list.push({ block, citation });
-    found = list;
-    known.set(plan.tree, found);
-  }
-  return found;
-}
+export const citationsIn: (plan: Plan) => readonly PlacedCitation[] = planFact((block) =>
+  citationsOf(block).flatMap((citation) => (citation.damaged ? [] : [{ block, citation }])),
+);
 
 /** The citations of each document that is cited by number, in the order of first mention. Incomplete numbers are left out. */
 export function byDocument(plan: Plan): readonly (readonly PlacedCitation[])[] {

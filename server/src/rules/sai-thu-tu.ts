@@ -65,7 +65,7 @@ II. TỔ CHỨC THỰC HIỆN
     },
   ],
   *check({ plan }): Iterable<Finding> {
-    for (const found of numberingBreaks(plan.tree)) {
+    for (const found of numberingBreaks(plan)) {
       const { item, after } = found;
       const fix = renumber(found);
       yield {
