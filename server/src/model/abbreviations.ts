@@ -1,6 +1,7 @@
 // Abbreviations in running text, and where the text says what they stand for.
 import { type Block, blockFact } from '../syntax/block';
 import type { TextRange } from '../text/range';
+import { wordsOf } from '../text/words';
 import { citationsOf } from './citations';
 
 /** One abbreviation in use. `range` counts in the block's `plain`. */
@@ -75,7 +76,7 @@ function bare(letter: string): string {
 
 /** True when the words beside it are in capitals too: a title, not an abbreviation. */
 function inCapitals(plain: string, { start, end }: TextRange): boolean {
-  const before = /(\p{L}[\p{L}\p{M}]*)[^\p{L}]{1,3}$/u.exec(plain.slice(Math.max(0, start - 16), start))?.[1];
+  const before = wordsOf(plain.slice(Math.max(0, start - 16), start)).findLast(({ end: at }) => at >= Math.min(16, start) - 3)?.text;
   const after = /^[^\p{L}]{1,3}(\p{L}[\p{L}\p{M}]*)/u.exec(plain.slice(end, end + 16))?.[1];
   const isCapital = (word: string | undefined): boolean => word !== undefined && word.length > 1 && word === word.toUpperCase();
   return isCapital(before) || isCapital(after) || (before === undefined && after === undefined && !/\p{Ll}/u.test(plain));

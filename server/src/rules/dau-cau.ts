@@ -67,9 +67,11 @@ function rangeOf(match: RegExpExecArray, group: string): TextRange | null {
 
 /** The characters around `at` up to the next spaces, at most 80 on each side. */
 function tokenAt(plain: string, at: number): string {
-  const left = /\S*$/.exec(plain.slice(Math.max(0, at - 80), at))?.[0] ?? '';
-  const right = /^\S*/.exec(plain.slice(at, at + 80))?.[0] ?? '';
-  return left + right;
+  const near = plain.slice(Math.max(0, at - 80), at);
+  const left = near.slice(near.lastIndexOf(' ') + 1);
+  const right = plain.slice(at, at + 80);
+  const end = right.indexOf(' ');
+  return left + (end < 0 ? right : right.slice(0, end));
 }
 
 /** "VT,NC": lists of abbreviations are written close on purpose. */

@@ -1,5 +1,6 @@
 import type { Plan } from '../model/types';
 import type { Block } from '../syntax/block';
+import { runStart } from '../text/words';
 import { replacement } from './replacement';
 import type { Finding, Rule } from './rule';
 
@@ -33,11 +34,11 @@ export const thieuKetThuc: Rule = {
     const text = last.plain.trimEnd();
     const word = /\S{1,30}(?:\s\S{1,30})?$/u.exec(text)?.[0] ?? '';
     if (!/\p{L}/u.test(word)) return;
-    const mark = /[.;,:…]*$/.exec(text)?.[0] ?? '';
+    const mark = runStart(text, text.length, (char) => '.;,:…'.includes(char));
     yield {
       span: { block: last, range: { start: text.length - word.length, end: text.length } },
       message: 'Nội dung văn bản chưa kết thúc bằng “./.”.',
-      fixes: [replacement(last, { start: text.length - mark.length, end: text.length }, './.', 'Thêm “./.”')],
+      fixes: [replacement(last, { start: mark, end: text.length }, './.', 'Thêm “./.”')],
     };
   },
 };

@@ -1,3 +1,4 @@
+import { runStart } from '../text/words';
 import type { Finding, Rule } from './rule';
 
 /** Blocks after "Nơi nhận" that are looked through. */
@@ -33,7 +34,7 @@ export const thieuLuuVt: Rule = {
       .some(({ folded, damaged: lost }) => lost || /(?<![a-z])luu ?:|(?<![a-z])luu {1,3}(?:vt|van thu|v\.t|hs|vp)/.test(folded));
     if (kept) return;
     const last = recipients.at(-1);
-    const line = last ? lastLine(last.span.block.plain, last.span.range.end) : null;
+    const line = last ? runStart(last.span.block.plain, last.span.range.end, (char) => '.;, '.includes(char)) : null;
     yield {
       span: distribution,
       message: '“Nơi nhận” chưa có dòng “Lưu: VT”.',
@@ -51,9 +52,3 @@ export const thieuLuuVt: Rule = {
     };
   },
 };
-
-/** Where the closing mark of the line that ends at `end` begins. */
-function lastLine(plain: string, end: number): number {
-  const text = plain.slice(0, end);
-  return text.length - (/[.;,\s]*$/.exec(text)?.[0].length ?? 0);
-}

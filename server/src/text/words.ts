@@ -33,3 +33,10 @@ export function wordsOf(text: string): Word[] {
   }
   return words;
 }
+
+/** Where the run of characters that `belongs` accepts and that ends at `end` begins; `end` when there is none. */
+export function runStart(text: string, end: number, belongs: (char: string) => boolean): number {
+  let start = end;
+  while (start > 0 && belongs(text[start - 1] as string)) start--;
+  return start;
+}
