@@ -27,7 +27,7 @@ export const ${name}: Rule = {
   severity: 'hint',
   title: 'TODO: điều gì được tìm, trong một dòng',
   why: 'TODO: vì sao cần để ý, căn cứ vào đâu.',
-  invalid: [{ text: '1. Một việc TODO trong kế hoạch.\\n           ^^^^\\n' }],
+  invalid: [{ text: '1. Một việc TODO trong kế hoạch.\\n            ^^^^\\n' }],
   valid: [{ text: '1. Một việc trong kế hoạch.\\n' }],
   *checkBlock(block) {
     const start = block.plain.indexOf('TODO');
