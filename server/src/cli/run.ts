@@ -15,7 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 const HELP = `Kiểm tra kế hoạch hành chính.
 
-Cách dùng: kehoach LỆNH [TÙY CHỌN] TỆP|THƯ MỤC|MẪU…
+Cách dùng: ke-hoach LỆNH [TÙY CHỌN] TỆP|THƯ MỤC|MẪU…
 
   outline   in ra mục, nhiệm vụ, viện dẫn, cơ quan mà chương trình đọc được
   check     kiểm tra
