@@ -1,79 +1,44 @@
-// A trie over folded words in flat arrays: many names are looked for in one pass. Between two words stands one gap symbol,
-// whatever the text has there (spaces, comma, dash, "&", "và"); what may really stand there is judged when a name was found.
+// A trie over folded words: many names are looked for in one pass. Between two words stands one gap, whatever the text has there
+// (spaces, comma, dash, "&", "và"); what may really stand there is judged when a name was found.
 
-/** Stands for any gap between words. */
-const GAP = 32;
+interface Node {
+  /** By the next word; null while there is none. */
+  next: Map<string, Node> | null;
+  /** What was added here; -1 when nothing ends here. */
+  value: number;
+}
 
-/** Nodes to begin with: about what the catalogue needs. */
-const START_SIZE = 16384;
+/** Stands for the missing second character of a word of one letter. */
+const BLANK = 32;
 
 export class Automaton {
-  private readonly first: Int32Array = new Int32Array(128);
-  /** 1 where a name starts with these two characters: most words begin no name. A word of one letter counts as followed by a blank. */
-  private readonly second: Uint8Array = new Uint8Array(128 * 128);
-  private chars = new Uint16Array(START_SIZE);
-  private child = new Int32Array(START_SIZE);
-  private sibling = new Int32Array(START_SIZE);
-  private values = new Int32Array(START_SIZE).fill(-1);
-  /** Nodes in use; node 0 is the root. */
-  private size = 1;
+  private readonly root: Node = { next: null, value: -1 };
+  /** 1 where a name starts with these two characters: most words begin no name. */
+  private readonly starts = new Uint8Array(128 * 128);
 
   /** Adds a name as folded words, which are not empty. Gives its value: `value` ≥ 0, or that of the same words added before. */
   add(words: readonly string[], value: number): number {
-    let node = 0;
-    words.forEach((word, i) => {
-      if (i > 0) node = this.grow(node, GAP);
-      for (let k = 0; k < word.length; k++) node = this.grow(node, word.charCodeAt(k));
-    });
+    let node = this.root;
+    for (const word of words) {
+      node.next ??= new Map();
+      let next = node.next.get(word);
+      if (!next) {
+        next = { next: null, value: -1 };
+        node.next.set(word, next);
+      }
+      node = next;
+    }
     const first = words[0] ?? '';
     const a = first.charCodeAt(0);
-    const b = first.length > 1 ? first.charCodeAt(1) : GAP;
-    if (a < 128 && b < 128) this.second[a * 128 + b] = 1;
-    if ((this.values[node] as number) < 0) this.values[node] = value;
-    return this.values[node] as number;
-  }
-
-  private grow(node: number, char: number): number {
-    const found = this.step(node, char);
-    if (found !== 0) return found;
-    if (this.size === this.chars.length) this.enlarge();
-    const made = this.size++;
-    this.chars[made] = char;
-    if (node === 0 && char < 128) this.first[char] = made;
-    else {
-      this.sibling[made] = this.child[node] as number;
-      this.child[node] = made;
-    }
-    return made;
-  }
-
-  private enlarge(): void {
-    const wider = <T extends Uint16Array | Int32Array>(from: T, to: T): T => {
-      to.set(from);
-      return to;
-    };
-    const size = this.size * 2;
-    this.chars = wider(this.chars, new Uint16Array(size));
-    this.child = wider(this.child, new Int32Array(size));
-    this.sibling = wider(this.sibling, new Int32Array(size));
-    this.values = wider(this.values, new Int32Array(size).fill(-1));
-  }
-
-  /** The node behind `node` by `char`; 0 when there is none. The root is 0. */
-  step(node: number, char: number): number {
-    if (node === 0 && char < 128) return this.first[char] as number;
-    for (let next = this.child[node] as number; next !== 0; next = this.sibling[next] as number) if (this.chars[next] === char) return next;
-    return 0;
+    const b = first.length > 1 ? first.charCodeAt(1) : BLANK;
+    if (a < 128 && b < 128) this.starts[a * 128 + b] = 1;
+    if (node.value < 0) node.value = value;
+    return node.value;
   }
 
   /** False when no name can start with the characters `a`, `b` (`b` a blank or a mark when the word has one letter). */
   mayStart(a: number, b: number): boolean {
-    return a >= 128 || b >= 128 || this.second[a * 128 + (isWordCode(b) ? b : GAP)] === 1;
-  }
-
-  /** What was added at `node`; -1 when nothing ends there. */
-  valueAt(node: number): number {
-    return this.values[node] as number;
+    return a >= 128 || b >= 128 || this.starts[a * 128 + (isWordCode(b) ? b : BLANK)] === 1;
   }
 
   /**
@@ -82,27 +47,22 @@ export class Automaton {
    */
   walk(folded: string, start: number, ends: number[], found: number[]): number {
     let count = 0;
-    let node = 0;
+    let { next } = this.root;
     let at = start;
-    const length = folded.length;
-    for (;;) {
-      while (at < length) {
-        const char = folded.charCodeAt(at);
-        if (!isWordCode(char)) break;
-        node = this.step(node, char);
-        if (node === 0) return count;
-        at++;
+    while (next) {
+      let end = at;
+      while (end < folded.length && isWordCode(folded.charCodeAt(end))) end++;
+      const node = next.get(folded.slice(at, end));
+      if (!node) break;
+      if (node.value >= 0) {
+        ends[count] = end;
+        found[count++] = node.value;
       }
-      const value = this.values[node] as number;
-      if (value >= 0) {
-        ends[count] = at;
-        found[count++] = value;
-      }
-      node = this.step(node, GAP);
-      if (node === 0) return count;
-      at = afterGap(folded, at);
-      if (at < 0) return count;
+      next = node.next;
+      at = next ? afterGap(folded, end) : -1;
+      if (at < 0) break;
     }
+    return count;
   }
 }
 

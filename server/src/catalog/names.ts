@@ -49,6 +49,8 @@ const TYPES: Readonly<Record<string, string>> = {
   'thi xa': 'thị xã',
   tx: 'thị xã',
 };
+/** First letters of those words. */
+const TYPE_LETTERS = 'thq';
 const TYPE_WORDS = Object.keys(TYPES).map((words) => words.split(' '));
 
 type Found = NameHit & { readonly record?: AgencyRecord };
@@ -64,6 +66,7 @@ export class NameFinder {
   /** Bare lists of kinds of places: "các huyện, thành phố". */
   private readonly lists = new Map<Slot, AgencyRecord>();
   private readonly provincePlaces: readonly PlaceRecord[];
+  private readonly endTypes = new Map<NameForm, string | null>();
   private readonly ends: number[] = [];
   private readonly found: number[] = [];
 
@@ -213,6 +216,7 @@ export class NameFinder {
   }
 
   private typedAt(plain: string, folded: string, start: number): (PlaceHit & { readonly places: readonly PlaceRecord[] }) | null {
+    if (!TYPE_LETTERS.includes(folded.charAt(start))) return null;
     for (const words of TYPE_WORDS) {
       const end = wordsAt(folded, start, words);
       if (end < 0) continue;
@@ -277,21 +281,30 @@ export class NameFinder {
     if (level !== 'tinh' && level !== 'huyen') return hit;
     const at = blanksOnly(folded, folded[hit.end] === '.' && folded.endsWith('tp', hit.end) ? hit.end + 1 : hit.end);
     if (at < 0) return hit;
-    const ending = TYPE_AT_END.find(([pattern]) => pattern.test(form.text));
-    const place = ending ? this.bareAt(plain, folded, at) : null;
-    if (ending && place) {
-      const [, type] = ending;
+    const type = this.typeAtEnd(form);
+    const place = type ? this.bareAt(plain, folded, at) : null;
+    if (type && place) {
       const fitting = place.places.filter((record) => record.type === type);
       if (fitting.length === 0) return level === 'huyen' ? { ...hit, end: place.end } : hit;
       return townBody({ ...hit, end: place.end, place: { start: typeStart(folded, hit, type), end: place.end, entries: ids(fitting) } }, fitting);
     }
-    if (ending) return level === 'huyen' && isCapital(plain.slice(at, at + 1)) ? { ...hit, end: endOfName(plain, folded, at) } : hit;
+    if (type) return level === 'huyen' && isCapital(plain.slice(at, at + 1)) ? { ...hit, end: endOfName(plain, folded, at) } : hit;
     if (hit.kind === 'collective') return hit;
     const typed = this.placeAt(plain, folded, at);
     if (!typed) return hit;
     const fitting = typed.places.filter((record) => record.entry.level === level || (level === 'tinh' && record.type === 'thành phố'));
     if (fitting.length === 0) return hit;
     return townBody({ ...hit, end: typed.end, place: { start: typed.start, end: typed.end, entries: ids(fitting) } }, fitting);
+  }
+
+  /** The type of place that ends a form ("UBND tỉnh"); null when none does. Read once per form. */
+  private typeAtEnd(form: NameForm): string | null {
+    let type = this.endTypes.get(form);
+    if (type === undefined) {
+      type = TYPE_AT_END.find(([pattern]) => pattern.test(form.text))?.[1] ?? null;
+      this.endTypes.set(form, type);
+    }
+    return type;
   }
 
   /** A place with or without its type at `at`. */
