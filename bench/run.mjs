@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The bench: how long people wait for the server, as ratios to a null server on the same protocol library, in one interleaved run.
 //   node bench/run.mjs [--lines=100,1000,10000,50000] [--rounds=60] [--only=core,start,keystroke,requests,open,burst,memory]
-//                      [--server="node dist/server.js --stdio"] [--out=docs/performance.md] [--check] [--peers]
+//                      [--starts=12] [--budget=SECONDS per measure and server, once it has a few values] [--server="node dist/server.js --stdio"] [--out=docs/performance.md] [--check] [--peers]
 // --check ends with 1 when a gate is missed. --peers (or BENCH_PEERS=folder of their node_modules) adds servers of other languages.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -17,8 +17,6 @@ import { measureCore } from './parse.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const ROOT = path.dirname(HERE);
-/** A measure of one server stops after this many ms, once it has a few values. */
-const BUDGET = 15_000;
 const FEWEST = 7;
 const MEMORY_DOCUMENTS = 200;
 const MEMORY_LINES = 300;
@@ -31,6 +29,8 @@ const log = (text) => process.stderr.write(`${text}\n`);
 const sizes = options.lines.split(',').map(Number);
 const only = new Set(options.only.split(','));
 const rounds = Number(options.rounds);
+/** A measure of one server stops after this many ms, once it has a few values. */
+const budget = Number(options.budget) * 1000;
 const work = mkdtempSync(path.join(os.tmpdir(), 'kehoach-bench-'));
 const ours = options.server.split(' ');
 const servers = [
@@ -38,7 +38,7 @@ const servers = [
   { name: 'null with as many diagnostics', command: ['node', path.join(HERE, 'servers/null.mjs')], asMany: true },
   { name: 'kehoach, push', command: ours },
   { name: 'kehoach, pull', command: ours, pull: true },
-  ...(options.peers ? peers() : []),
+  ...(options.peers ? peers(work) : []),
 ];
 
 const machine = {
@@ -168,7 +168,7 @@ async function interleaved(sessions, run, count) {
   for (let round = -warmUp; round < count; round++) {
     for (const session of sessions) {
       const times = values.get(session);
-      if (times instanceof Error || (times.length >= FEWEST && spent.get(session) > BUDGET)) continue;
+      if (times instanceof Error || (times.length >= FEWEST && spent.get(session) > budget)) continue;
       const start = performance.now();
       try {
         const value = await run(session);
@@ -228,6 +228,7 @@ function optionsOf(args) {
     lines: '100,1000,10000,50000',
     rounds: '60',
     starts: '12',
+    budget: '15',
     only: 'core,start,keystroke,requests,open,burst,memory',
     server: 'node dist/server.js --stdio',
     out: '',

@@ -14,7 +14,7 @@ const MEASURES = {
   folding: 'key → folding',
   tokens: 'key → semantic tokens',
   open: 'open → diagnostics',
-  burst: 'end of burst → diagnostics',
+  burst: 'last key of a burst → diagnostics',
 };
 
 /** The results as Markdown. */
