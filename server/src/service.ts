@@ -14,7 +14,7 @@ import { type PlanSymbol, symbolsOf } from './features/symbols';
 import { readPlan } from './model/reader';
 import type { IsoDate, Plan } from './model/types';
 import { type ActiveRule, activateRules } from './rules/activate';
-import { checkPlan, collectEdits, findInPlan, losslessFix, type PlanFindings, preferredFix } from './rules/engine';
+import { checkPlan, collectEdits, losslessFix, preferredFix } from './rules/engine';
 import { MORE_PROBLEMS, type Problem, type ProblemFix } from './rules/problem';
 import { RULE_BY_ID, RULES } from './rules/registry';
 import { suppressionFixes } from './rules/suppress';
@@ -44,11 +44,6 @@ export interface CheckChoice {
   readonly asOf?: IsoDate | null;
   /** Ids of the only rules to run, on whatever the settings say. */
   readonly only?: ReadonlySet<string>;
-  /**
-   * An earlier version of the document that was checked: rules that need the whole plan answer as they did then. For the moment after a
-   * keystroke; ask again without it when the typing pauses.
-   */
-  readonly since?: Document;
   /** Only problems that touch this range. */
   readonly within?: TextRange;
   /** Most problems in the answer; default 200 and a closing hint. */
@@ -144,12 +139,6 @@ export function createService(options: ServiceOptions): Service {
   const context = (document: Document): FeatureContext => ({ plan: plan(document), catalog, asOf: asOf(document), today: today() });
   const open = (text: string): Document => ({ text, tree: parse(text) });
 
-  /** What the rules that need the whole plan said of a tree; `fresh` when they were asked about that very tree. */
-  const planFindings = new WeakMap<
-    SyntaxTree,
-    { readonly active: readonly ActiveRule[]; readonly asOf: IsoDate | null; readonly fresh: boolean; readonly found: PlanFindings }
-  >();
-
   const check = (document: Document, choice: CheckChoice = {}): Problem[] => {
     const day = choice.asOf ?? asOf(document);
     const ruleContext = { plan: plan(document), catalog, asOf: day, abbreviations: settings.abbreviations };
@@ -162,15 +151,7 @@ export function createService(options: ServiceOptions): Service {
       ...(choice.within ? { within: choice.within } : {}),
       ...(log ? { log } : {}),
     } as const;
-    const said = (tree: SyntaxTree) => {
-      const known = planFindings.get(tree);
-      return known?.active === rules && known.asOf === day ? known : undefined;
-    };
-    const own = said(document.tree);
-    const earlier = own?.fresh ? own : choice.since && (own ?? said(choice.since.tree));
-    const kept = earlier?.found ?? findInPlan(ruleContext, options);
-    planFindings.set(document.tree, { active: rules, asOf: day, fresh: earlier === undefined || (earlier === own && own.fresh), found: kept });
-    return checkPlan(ruleContext, { ...options, kept });
+    return checkPlan(ruleContext, options);
   };
   const fixAll = (document: Document, choice: CheckChoice = {}): TextEdit[] => {
     const choose: (problem: Problem) => ProblemFix | undefined = choice.only ? preferredFix : losslessFix;

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog';
+import { type Chunk, chunkFact } from '../model/chunk';
 import type { IsoDate, Plan, Task } from '../model/types';
 import { type Block, sourceRange } from '../syntax/block';
 import { documentRange, type Span } from '../syntax/tree';
@@ -19,18 +20,13 @@ export interface CheckOptions {
   readonly limit?: number;
   /** Told once about each rule that throws; never given text of the document. */
   readonly log?: (message: string) => void;
-  /** Answers of the rules that need the whole plan, from an earlier version of it: those whose words still stand are taken as they are. */
-  readonly kept?: PlanFindings;
   /** Only problems that touch this range of the document. */
   readonly within?: TextRange;
   /** Line end that fixes write; default LF. */
   readonly eol?: '\n' | '\r\n';
 }
 
-/** What the rules that need the whole plan said of one version of it. */
-export type PlanFindings = Found;
-
-/** A finding on its way to a problem. */
+/** A finding on its way to a problem; `range` counts from the start of its stretch, or of the document. */
 interface Hit {
   readonly active: ActiveRule;
   readonly finding: Finding;
@@ -45,9 +41,21 @@ interface Hit {
 export function checkPlan(context: RuleContext, options: CheckOptions): Problem[] {
   const { plan } = context;
   const suppressions = new Suppressions(plan);
-  const hits = [...blockHits(context, options), ...taskHits(context, options), ...planHits(context, options)].filter(
-    (hit) => !suppressions.silences(hit.active.rule.id, hit.finding.span.block),
-  );
+  const heard = (hit: Hit): boolean => !suppressions.silences(hit.active.rule.id, hit.finding.span.block);
+  const limit = options.limit ?? PROBLEM_LIMIT;
+  const whole = planHits(context, options).filter(heard);
+  const hits: Hit[] = [];
+  let left = 0;
+  let offset = 0;
+  for (const chunk of plan.chunks) {
+    const own = chunkHits(chunk, context, options);
+    const silenced = plan.suppressions.length > 0 ? own.filter(heard) : own;
+    // What stands behind the last problem shown is only counted.
+    if (hits.length > limit) left += silenced.length;
+    else for (const hit of silenced) hits.push({ ...hit, range: { start: offset + hit.range.start, end: offset + hit.range.end } });
+    offset += lengthOf(chunk);
+  }
+  hits.push(...whole);
   const unused = options.active.find((active) => active.rule.id === 'bo-qua-thua');
   if (unused && plan.suppressions.length > 0) {
     const judged = new Set(options.active.map((active) => active.rule.id));
@@ -55,15 +63,19 @@ export function checkPlan(context: RuleContext, options: CheckOptions): Problem[
       if (!suppressions.silences(unused.rule.id, finding.span.block)) hits.push(...hitsOf(plan, unused, [finding]));
     }
   }
-  hits.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  hits.sort(byPosition);
   const { within } = options;
   const distinct = withoutRepeats(within ? hits.filter(({ range }) => range.start <= within.end && within.start <= range.end) : hits);
-  const limit = options.limit ?? PROBLEM_LIMIT;
   const eol = options.eol ?? '\n';
   const problems = distinct.slice(0, limit).map((hit) => problemOf(plan, hit, eol));
+  left += distinct.length - problems.length;
   const last = problems.at(-1);
-  if (last && distinct.length > limit) problems.push(closingHint(last.range, distinct.length - limit));
+  if (last && left > 0 && !within) problems.push(closingHint(last.range, left));
   return problems;
+}
+
+function byPosition(a: Hit, b: Hit): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end;
 }
 
 /** The edits of one fix of each problem that `choose` picks, in order of the text; a fix that would touch what an earlier one changes is left out whole. */
@@ -100,21 +112,45 @@ interface BlockMemo {
 const memory = new WeakMap<Block, BlockMemo>();
 const NOTHING: Found = [];
 
-function* blockHits(context: RuleContext, options: CheckOptions): Iterable<Hit> {
-  const { blocks, offsets } = context.plan.tree;
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i] as Block;
-    const found = foundIn(block, context, options);
-    if (found.length === 0) continue;
-    const base = offsets[i] ?? 0;
-    for (const [active, finding] of found) {
-      const severity = severityOf(active, finding);
-      if (!severity) continue;
-      const range = sourceRange(block, finding.span.range);
-      yield { active, finding, severity, range: { start: base + range.start, end: base + range.end } };
-    }
-  }
+interface ChunkMemo extends TaskContext {
+  readonly active: readonly ActiveRule[];
+  readonly hits: readonly Hit[];
 }
+
+/** What the rules of blocks and tasks said last of a stretch: the reader keeps the stretches that an edit does not touch. */
+const chunkMemory = new WeakMap<Chunk, ChunkMemo>();
+
+/** The hits of one stretch, ordered, in offsets from its start. */
+function chunkHits(chunk: Chunk, context: RuleContext, options: CheckOptions): readonly Hit[] {
+  const { plan, catalog, asOf } = context;
+  const issued = plan.header.date;
+  const { damaged } = plan;
+  const known = chunkMemory.get(chunk);
+  if (known?.active === options.active && known.catalog === catalog && known.asOf === asOf && known.issued === issued && known.damaged === damaged)
+    return known.hits;
+  const starts = new Map<Block, number>();
+  let offset = 0;
+  const hits: Hit[] = [];
+  const add = ([active, finding]: readonly [ActiveRule, Finding]): void => {
+    const severity = severityOf(active, finding);
+    const base = starts.get(finding.span.block);
+    if (!severity || base === undefined) return;
+    const range = sourceRange(finding.span.block, finding.span.range);
+    hits.push({ active, finding, severity, range: { start: base + range.start, end: base + range.end } });
+  };
+  for (const block of chunk.blocks) {
+    starts.set(block, offset);
+    offset += block.source.length;
+    for (const found of foundIn(block, context, options)) add(found);
+  }
+  const taskContext: TaskContext = { catalog, asOf, issued, damaged };
+  for (const task of chunk.facts.tasks) for (const found of foundInTask(task, taskContext, options)) add(found);
+  hits.sort(byPosition);
+  chunkMemory.set(chunk, { ...taskContext, active: options.active, hits });
+  return hits;
+}
+
+const lengthOf = chunkFact(({ blocks }) => blocks.reduce((length, { source }) => length + source.length, 0));
 
 function foundIn(block: Block, { plan, catalog, asOf }: RuleContext, options: CheckOptions): Found {
   if (block.kind !== 'text' && block.kind !== 'row') return NOTHING;
@@ -141,13 +177,6 @@ interface TaskMemo extends TaskContext {
 /** What the rules of single tasks said last: the reader keeps the tasks that an edit does not touch. */
 const taskMemory = new WeakMap<Task, TaskMemo>();
 
-function* taskHits({ plan, catalog, asOf }: RuleContext, options: CheckOptions): Iterable<Hit> {
-  const context: TaskContext = { catalog, asOf, issued: plan.header.date, damaged: plan.damaged };
-  for (const task of plan.tasks) {
-    for (const [active, finding] of foundInTask(task, context, options)) yield* hitsOf(plan, active, [finding]);
-  }
-}
-
 function foundInTask(task: Task, context: TaskContext, options: CheckOptions): Found {
   const { catalog, asOf, issued, damaged } = context;
   const known = taskMemory.get(task);
@@ -164,24 +193,26 @@ function foundInTask(task: Task, context: TaskContext, options: CheckOptions): F
   return found;
 }
 
-/** Asks the rules that need the whole plan. */
-export function findInPlan(context: RuleContext, options: CheckOptions): PlanFindings {
-  return options.active.flatMap((active) => {
+interface PlanMemo {
+  readonly active: readonly ActiveRule[];
+  readonly catalog: Catalog;
+  readonly asOf: IsoDate | null;
+  readonly hits: readonly Hit[];
+}
+
+/** What the rules that need the whole plan said of it: asked again by code actions, counts, hovers. */
+const planMemory = new WeakMap<Plan, PlanMemo>();
+
+function planHits(context: RuleContext, options: CheckOptions): readonly Hit[] {
+  const { plan, catalog, asOf } = context;
+  const known = planMemory.get(plan);
+  if (known?.active === options.active && known.catalog === catalog && known.asOf === asOf) return known.hits;
+  const hits = options.active.flatMap((active) => {
     const { rule } = active;
-    return rule.check ? guarded(rule, options.log, () => [...(rule.check?.(context) ?? [])]).map((finding) => [active, finding] as const) : [];
+    return rule.check ? guarded(rule, options.log, () => hitsOf(plan, active, rule.check?.(context) ?? [])) : [];
   });
-}
-
-function* planHits(context: RuleContext, options: CheckOptions): Iterable<Hit> {
-  const { plan } = context;
-  const found = options.kept?.filter(([, finding]) => stands(plan, finding)) ?? findInPlan(context, options);
-  for (const [active, finding] of found) yield* hitsOf(plan, active, [finding]);
-}
-
-/** True when every word that `finding` speaks of is still in the plan. */
-function stands(plan: Plan, { span, fixes = [], related = [] }: Finding): boolean {
-  const spans = [span, ...related.map((other) => other.span), ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span))];
-  return spans.every(({ block }) => plan.tree.indexOf(block) >= 0);
+  planMemory.set(plan, { active: options.active, catalog, asOf, hits });
+  return hits;
 }
 
 function hitsOf(plan: Plan, active: ActiveRule, findings: Iterable<Finding>): Hit[] {
