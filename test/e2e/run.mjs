@@ -1,20 +1,18 @@
 // One suite, two launchers. Which one is decided before the start and printed; after a failure there is no second try.
 //   desktop   VSCODE_EXECUTABLE names a desktop VS Code, or VSCODE_VERSION says which one @vscode/test-electron shall download
 //   server    everywhere else: the VS Code server of the npm registry, in a headless Chromium
-//   web       (--web) the same server, but the browser build of the extension in the web worker host
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { artifacts, root } from '../../scripts/lib/paths.mjs';
 
-const web = process.argv.includes('--web');
-const launcher = web ? 'web' : process.env.VSCODE_EXECUTABLE || process.env.VSCODE_VERSION ? 'desktop' : 'server';
+const launcher = process.env.VSCODE_EXECUTABLE || process.env.VSCODE_VERSION ? 'desktop' : 'server';
 const report = path.join(artifacts, `e2e-${launcher}.json`);
 const workspace = path.join(root, 'test/e2e/workspace');
 rmSync(report, { force: true });
 
 console.log(`launcher: ${launcher}`);
 const launch = launcher === 'desktop' ? (await import('./launch-desktop.mjs')).launch : (await import('./launch-server.mjs')).launch;
-const problem = await launch({ root, workspace, report, web });
+const problem = await launch({ root, workspace, report });
 
 const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
 if (result) console.log(`VS Code ${result.vscode}`);
