@@ -8,13 +8,10 @@ interface Node {
   value: number;
 }
 
-/** Stands for the missing second character of a word of one letter. */
-const BLANK = 32;
-
 export class Automaton {
   private readonly root: Node = { next: null, value: -1 };
-  /** 1 where a name starts with these two characters: most words begin no name. */
-  private readonly starts = new Uint8Array(128 * 128);
+  /** 1 where a name starts with these three characters: most words begin no name. */
+  private readonly starts = new Uint8Array(128 * 32 * 32);
 
   /** Adds a name as folded words, which are not empty. Gives its value: `value` ≥ 0, or that of the same words added before. */
   add(words: readonly string[], value: number): number {
@@ -28,17 +25,14 @@ export class Automaton {
       }
       node = next;
     }
-    const first = words[0] ?? '';
-    const a = first.charCodeAt(0);
-    const b = first.length > 1 ? first.charCodeAt(1) : BLANK;
-    if (a < 128 && b < 128) this.starts[a * 128 + b] = 1;
+    this.starts[startKey(words[0] ?? '', 0)] = 1;
     if (node.value < 0) node.value = value;
     return node.value;
   }
 
-  /** False when no name can start with the characters `a`, `b` (`b` a blank or a mark when the word has one letter). */
-  mayStart(a: number, b: number): boolean {
-    return a >= 128 || b >= 128 || this.starts[a * 128 + (isWordCode(b) ? b : BLANK)] === 1;
+  /** False when no name can start with the word at `at`. */
+  mayStart(folded: string, at: number): boolean {
+    return this.starts[startKey(folded, at)] === 1;
   }
 
   /**
@@ -64,6 +58,15 @@ export class Automaton {
     }
     return count;
   }
+}
+
+/** The first three characters of the word at `at` as a number; the second and third by their last five bits, 0 behind the end of the word. */
+function startKey(folded: string, at: number): number {
+  const second = folded.charCodeAt(at + 1);
+  const two = at + 1 < folded.length && isWordCode(second);
+  const third = folded.charCodeAt(at + 2);
+  const three = two && at + 2 < folded.length && isWordCode(third);
+  return ((folded.charCodeAt(at) & 127) << 10) | (two ? (second & 31) << 5 : 0) | (three ? third & 31 : 0);
 }
 
 const WORD_CODE = new Uint8Array(128);

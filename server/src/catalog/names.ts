@@ -148,7 +148,7 @@ export class NameFinder {
         at++;
         continue;
       }
-      const hit = names.mayStart(code, at + 1 < length ? folded.charCodeAt(at + 1) : 32) ? this.at(plain, folded, at) : null;
+      const hit = names.mayStart(folded, at) ? this.at(plain, folded, at) : null;
       if (hit) {
         const { record, ...plainHit } = hit;
         hits.push(plainHit);

@@ -50,6 +50,7 @@ const FIRST_LETTERS = 'hqtxpd';
 
 /** The list that starts at `start`, a word start; null when none does. `plain` confirms the marks. */
 export function placeListAt(plain: string, folded: string, start: number): PlaceList | null {
+  if (!mayBeList(folded, start)) return null;
   let at = start;
   let led: PlaceList['led'] = null;
   if (wordsAt(folded, at, ['cac']) > 0 || wordsAt(folded, at, ['cap']) > 0) {
@@ -81,6 +82,16 @@ export function placeListAt(plain: string, folded: string, start: number): Place
   // "các thành phố" are those of the State as well.
   if (slot === 'districts' && [...seen].every(({ words }) => words[0] === 'thanh' || words[0] === 'tp')) return null;
   return slot && end > 0 ? { end, slot, items, led, lastStart } : null;
+}
+
+/** Looks at single characters only: nearly every "các" is followed by something else. */
+function mayBeList(folded: string, start: number): boolean {
+  let at = start;
+  if (folded[at] === 'c') {
+    at += 3;
+    while (folded.charCodeAt(at) === 32) at++;
+  }
+  return FIRST_LETTERS.includes(folded.charAt(at));
 }
 
 function join(a: Item['slot'], b: Item['slot']): Item['slot'] | null {
