@@ -1,4 +1,4 @@
-import type { Block } from '../syntax/block';
+import { type Block, blockFact } from '../syntax/block';
 import { type Chunk, chunkFact } from './chunk';
 import type { Plan } from './types';
 
@@ -7,7 +7,9 @@ import type { Plan } from './types';
  * the whole: after an edit one stretch is gathered again, however long the plan is.
  */
 export function planFact<T>(of: (block: Block) => readonly T[]): (plan: Plan) => readonly T[] {
-  const ofChunk = chunkFact((chunk: Chunk) => chunk.blocks.flatMap(of));
+  // A stretch that is gathered again asks only about the blocks that are new in it.
+  const ofBlock = blockFact(of);
+  const ofChunk = chunkFact((chunk: Chunk) => chunk.blocks.flatMap((block) => ofBlock(block)));
   const known = new WeakMap<Plan, readonly T[]>();
   return (plan) => {
     let fact = known.get(plan);
