@@ -17,6 +17,7 @@ import type {
 import { createCatalog } from '../../server/src/catalog/create';
 import { createService } from '../../server/src/service';
 import { Session, type SessionOptions } from './session';
+import { assertWellFormed } from './shape';
 
 // The real core behind the real server, on one plan of every feature; what each feature finds is tested where it lives.
 
@@ -200,6 +201,29 @@ describe('features on a real plan', () => {
     assert.ok(labels.length === 1 && labels[0]?.startsWith('Sở Thông tin và Truyền thông → '), labels.join());
     await session.apply(uri, edit);
     assert.equal(await session.client.sendRequest('kehoach/updateNames', { uri }), null);
+    session.stop();
+  });
+
+  it('every answer at every place is well formed', async () => {
+    const { session, uri, ask } = await opened({ capabilities: { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } } });
+    for (const method of ['documentSymbol', 'foldingRange', 'documentLink', 'diagnostic']) assertWellFormed(await ask(`textDocument/${method}`), lines, method);
+    const range = { start: { line: 0, character: 0 }, end: { line: lines.length - 1, character: 0 } };
+    assertWellFormed(await ask('textDocument/codeAction', { range, context: { diagnostics: [] } }), lines);
+    for (const [line, text] of lines.entries()) {
+      for (const character of new Set([0, 2, Math.floor(text.length / 2), text.length])) {
+        const position = { line, character: Math.min(character, text.length) };
+        for (const method of ['hover', 'completion', 'definition', 'references', 'documentHighlight', 'prepareRename']) {
+          assertWellFormed(
+            await ask(`textDocument/${method}`, { position, context: { includeDeclaration: true } }),
+            lines,
+            `${method} at ${line}:${character}`,
+          );
+        }
+        assertWellFormed(await ask('textDocument/selectionRange', { positions: [position] }), lines);
+      }
+    }
+    assert.deepEqual(session.logged, []);
+    assert.equal(session.textOf(uri), PLAN);
     session.stop();
   });
 
