@@ -18,7 +18,7 @@ const AHEAD =
 const REORGANISED =
   /(?:hop\s{1,4}nhat|sap\s{1,4}nhap|nhap\s{1,4}(?:toan\s{1,4}bo|nguyen\s{1,4}trang)|chia\s{1,4}tach|to\s{1,4}chuc\s{1,4}lai|giai\s{1,4}the|cham\s{1,4}dut\s{1,4}hoat\s{1,4}dong|ket\s{1,4}thuc\s{1,4}hoat\s{1,4}dong|thanh\s{1,4}lap\s[^.;]{0,120}tren\s{1,4}co\s{1,4}so|chuyen\s{1,4}(?:giao\s{1,4})?(?:chuc\s{1,4}nang|nhiem\s{1,4}vu)[^.;]{0,60}\stu)(?![a-z])/;
 /** A year before the reform, ahead of the name, and a perfect behind it: an account of what was done. */
-const OLD_YEAR = /(?:nam|giai\s{1,4}doan|quy|thang)[^.;]{0,12}20(?:0\d|1\d|2[0-4])(?!\s?-\s?20(?:2[5-9]|3\d))(?!\d)/;
+const OLD_YEAR = /(?:nam|giai\s{1,4}doan|quy|thang)[^.;]{0,12}20(?:0\d|1\d|2[0-4])(?!\s?-\s?20(?:2[6-9]|3\d))(?!\d)/;
 const DONE = /^[^.;]{0,60}\sda\s/;
 
 /** Things that carry the name of a place for good, with at most a few words of their own in between. */

@@ -26,7 +26,7 @@ export function* nameFindings(plan: Plan, catalog: Catalog, asOf: IsoDate, rule:
   const { title } = plan.header;
   const province = provinceOf(plan, catalog);
   for (const name of outdatedNames(plan, catalog, asOf)) {
-    if (name.rule !== rule) continue;
+    if (name.rule !== rule || !isOfProvince(name, province, catalog)) continue;
     const work = workOf(plan, name.block);
     const known = memory.get(name);
     if (known && known.day === day && known.title === title && known.province === province && sameBlocks(known.work, work)) {
@@ -37,4 +37,10 @@ export function* nameFindings(plan: Plan, catalog: Catalog, asOf: IsoDate, rule:
     if (onlyName(name.block, name.mentions) === null) memory.set(name, { day, title, province, work, finding });
     yield finding;
   }
+}
+
+/** "Báo TN" may be a national paper: initials are those of a province only in its own plans. */
+function isOfProvince({ mentions, index }: OutdatedName, province: Province | undefined, catalog: Catalog): boolean {
+  const place = mentions[index]?.place;
+  return !place?.initials || place.entries.some((id) => province !== undefined && catalog.province(catalog.agency(id)?.name ?? '') === province);
 }
