@@ -1,7 +1,8 @@
 import type { Block } from '../syntax/block';
+import { bareLabel } from './bare-label';
 import { headingOf } from './headings';
 import { landmarkOf } from './landmarks';
-import type { ChunkFacts, ChunkState } from './read-chunk';
+import { CHUNK_RANK, type ChunkFacts, type ChunkState } from './read-chunk';
 
 /** A stretch of a document and what was read in it. Kept as it is while neither its blocks nor what stands before it change. */
 export interface Chunk {
@@ -11,13 +12,13 @@ export interface Chunk {
 }
 
 /**
- * True when a new stretch of the document can be read from `block` on, knowing little of what came before: at a Roman heading,
- * a part, an appendix, the title line, the distribution list. The model is built stretch by stretch, so an edit rebuilds one.
+ * True when a new stretch of the document can be read from `block` on, knowing little of what came before: at a heading with a Roman or
+ * Arabic number, a part, an appendix, the title line, the distribution list. The model is built stretch by stretch, so an edit rebuilds one.
  */
 export function opensChunk(block: Block): boolean {
   if (block.kind !== 'text') return false;
   const heading = headingOf(block);
-  if (heading && heading.rank <= 1 && heading.titleText !== '') return true;
+  if (heading && heading.rank <= CHUNK_RANK && heading.titleText !== '' && bareLabel(block) === null) return true;
   const landmark = landmarkOf(block);
   return landmark === 'plan' || landmark === 'decision' || landmark === 'distribution';
 }

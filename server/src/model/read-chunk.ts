@@ -14,19 +14,19 @@ import { readSuppression } from './suppression';
 import { readRow, type TableHead, tableHeadOf } from './table';
 import type { Duty, Layout, Recipient, Section, Suppression, Task } from './types';
 
-/** What reading a stretch needs to know of what came before. Plain data, compared by value. */
+/** What reading a stretch needs to know of what came before. */
 export interface ChunkState {
   /** Counts decision, plan and appendices. */
   readonly part: number;
   readonly zone: 'head' | 'body' | 'distribution' | 'signature';
-  /** Open headings above this stretch: rank and level are all that matters for the ones below. */
-  readonly ranks: readonly number[];
+  /** The headings that hold this stretch, outermost first. */
+  readonly open: readonly OpenHeading[];
   readonly table: TableHead | null;
   /** "Kính gửi" has been seen: an official letter. */
   readonly letter: boolean;
 }
 
-export const INITIAL_STATE: ChunkState = { part: 0, zone: 'head', ranks: [], table: null, letter: false };
+export const INITIAL_STATE: ChunkState = { part: 0, zone: 'head', open: [], table: null, letter: false };
 
 /** What one stretch holds. */
 export interface ChunkFacts {
@@ -45,13 +45,16 @@ export function readChunk(blocks: readonly Block[], before: ChunkState): ChunkFa
   return new ChunkReader(before).read(blocks);
 }
 
-interface OpenHeading {
+/** A heading whose part goes on. */
+export interface OpenHeading {
   readonly section: Section;
   readonly rank: number;
   /** The agency that the heading is, for the items below it. */
   readonly agency: Span | null;
 }
 
+/** Headings up to this rank (I., 1.) open a stretch of their own; deeper ones end with it. */
+export const CHUNK_RANK = 2;
 /** Order of list marks; a larger one stands below a smaller one. Prose and dashes are on one level. */
 const DEPTHS: Record<string, number> = {
   part: 0,
@@ -84,11 +87,10 @@ class ChunkReader {
 
   private part: number;
   private zone: ChunkState['zone'];
-  private readonly outerRanks: readonly number[];
   private table: TableHead | null;
   private letter: boolean;
 
-  private headings: OpenHeading[] = [];
+  private headings: OpenHeading[];
   /** Agencies named by list items ("a) Sở Tài chính"), with the depth of the item: what stands below is theirs. */
   private items: { readonly agency: Span; readonly depth: number }[] = [];
   private draft: TaskDraft | null = null;
@@ -100,7 +102,7 @@ class ChunkReader {
   constructor(before: ChunkState) {
     this.part = before.part;
     this.zone = before.zone;
-    this.outerRanks = before.ranks;
+    this.headings = [...before.open];
     this.table = before.table;
     this.letter = before.letter;
   }
@@ -128,7 +130,7 @@ class ChunkReader {
       recipients: this.recipients,
       distribution: this.distribution,
       signature: this.signature,
-      after: { part: this.part, zone: this.zone, ranks: this.ranks(), table: this.table, letter: this.letter },
+      after: { part: this.part, zone: this.zone, open: this.headings.filter(({ rank }) => rank < CHUNK_RANK), table: this.table, letter: this.letter },
     };
   }
 
@@ -137,14 +139,6 @@ class ChunkReader {
     if (!this.table || next?.kind !== 'row' || !/\S\t/.test(block.plain) || landmarkOf(block) !== null) return false;
     this.closeTask();
     return true;
-  }
-
-  private ranks(): number[] {
-    const own = this.headings.map(({ rank }) => rank);
-    const first = own[0];
-    const outer = first === undefined ? this.outerRanks : this.outerRanks.filter((rank) => rank < first);
-    // Deeper headings end with their stretch: only what can hold a later Roman heading is handed on.
-    return [...outer, ...own].filter((rank) => rank === 0);
   }
 
   private comment(block: Block): void {
@@ -267,12 +261,11 @@ class ChunkReader {
   /** The section that `heading` opens below the headings open now whose rank is smaller. */
   private sectionOf(block: Block, heading: Heading, rank: number): Section {
     const above = this.headings.filter((open) => open.rank < rank);
-    const outer = this.outerRanks.filter((each) => each < rank && (above[0] === undefined || each < above[0].rank)).length;
     return {
       span: { block, range: { start: heading.marker.range.start, end: Math.max(heading.title.end, heading.marker.range.end) } },
       number: heading.marker.number,
       title: heading.titleText,
-      level: outer + above.length + 1,
+      level: above.length + 1,
       part: this.part,
       parent: above.at(-1)?.section ?? null,
       role: heading.role,

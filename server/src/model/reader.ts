@@ -34,8 +34,7 @@ function readChunks(blocks: readonly Block[], start: number, first: ChunkState, 
   let state = first;
   let from = start;
   while (from < blocks.length && !resume?.(from, state)) {
-    let to = from + 1;
-    while (to < blocks.length && !opensChunk(blocks[to] as Block)) to++;
+    const to = chunkEnd(blocks, from);
     const own = blocks.slice(from, to);
     const facts = readChunk(own, state);
     chunks.push({ blocks: own, before: state, facts });
@@ -45,17 +44,34 @@ function readChunks(blocks: readonly Block[], start: number, first: ChunkState, 
   return chunks;
 }
 
+/** Index behind the chunk that begins at `from`. Comments right above what opens the next one belong to the next one. */
+function chunkEnd(blocks: readonly Block[], from: number): number {
+  const own = behindComments(blocks, from);
+  let to = own + 1;
+  while (to < blocks.length && !opensChunk(blocks[to] as Block)) to++;
+  if (to >= blocks.length) return blocks.length;
+  while (to - 1 > own && blocks[to - 1]?.kind === 'comment') to--;
+  return to;
+}
+
+function behindComments(blocks: readonly Block[], from: number): number {
+  let at = from;
+  while (blocks[at]?.kind === 'comment') at++;
+  return at;
+}
+
 /** The chunks of an edited tree: those before the edit as they were, those it touches read, those behind as they were once their state is the same. */
 function mendChunks(tree: SyntaxTree, before: Plan): Chunk[] {
   const edit = tree.edit;
   if (!edit) return [];
   const chunks: Chunk[] = [];
   let at = 0;
-  // The block behind a chunk ends it: it must be outside the edit too.
+  // What opens the next chunk ends this one: it must be outside the edit too.
   while (chunks.length < before.chunks.length) {
     const chunk = before.chunks[chunks.length] as Chunk;
-    if (at + chunk.blocks.length >= edit.first) break;
-    at += chunk.blocks.length;
+    const end = at + chunk.blocks.length;
+    if (behindComments(before.tree.blocks, end) >= edit.first) break;
+    at = end;
     chunks.push(chunk);
   }
   const moved = edit.added - edit.removed;
@@ -86,7 +102,7 @@ function sameHead(tree: SyntaxTree, before: SyntaxTree): boolean {
 }
 
 function sameState(a: ChunkState, b: ChunkState): boolean {
-  return a.part === b.part && a.zone === b.zone && a.letter === b.letter && sameList(a.ranks, b.ranks) && sameList(a.table ?? [], b.table ?? []);
+  return a.part === b.part && a.zone === b.zone && a.letter === b.letter && sameList(a.open, b.open) && sameList(a.table ?? [], b.table ?? []);
 }
 
 function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
