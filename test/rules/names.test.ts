@@ -74,6 +74,7 @@ describe('fixes of outdated names', () => {
     'the same before that day': ['Phối hợp với Tỉnh ủy Bắc Giang.', 'Phối hợp với Tỉnh ủy Bắc Ninh.', LAI_CHAU, '2026-09-19'],
     'a commune with its district': ['Tổ chức tại xã Đồn Xá, huyện Bình Lục.', 'Tổ chức tại xã Bình Mỹ.'],
     'an unofficial short name': ['Giao Sở Giáo dục; Sở Nông nghiệp chủ trì.', 'Giao Sở Giáo dục và Đào tạo; Sở Nông nghiệp và Môi trường chủ trì.'],
+    'a party committee of a district': ['Đề nghị Huyện ủy theo dõi.', 'Đề nghị Đảng ủy cấp xã theo dõi.'],
     'the press by initials of the province': ['Mời Báo BT, Đài PT-TH Bình Thuận dự.', 'Mời Báo và phát thanh, truyền hình Lâm Đồng dự.', LAM_DONG],
     'the tax office through its chain': ['Đề nghị Cục Thuế tỉnh phối hợp.', 'Đề nghị Thuế tỉnh phối hợp.'],
   };
@@ -131,6 +132,7 @@ describe('names that are right', () => {
     'departments that only some provinces have': ['Giao Sở Ngoại vụ, Sở Du lịch, Sở Dân tộc và Tôn giáo.\n'],
     'initials that are not of this province': [`${LAM_DONG}1. Mời Báo TN, Báo LA dự.\n`],
     'an account of the last period': ['Giai đoạn 2021 - 2025, UBND các huyện, thành phố đã hoàn thành 12 chỉ tiêu.\n'],
+    'what was before the reform': ['Trước ngày 01/7/2025, UBND các huyện, thành phố thực hiện theo phân cấp. Ông A, nguyên Bí thư Huyện ủy.\n'],
     'central press': ['Báo Nhân Dân, Đài Truyền hình Việt Nam, Đài Tiếng nói Việt Nam, VTC News.\n'],
     'names of before that places keep': ['Phường Hải Dương, phường Bạc Liêu, đường Thái Bình, cầu Bình Phước, sông Bến Tre.\n'],
     'offices of communes, named freely since 2026': ['Phòng Văn hóa và Thông tin, Phòng Kinh tế và Hạ tầng của xã.\n'],

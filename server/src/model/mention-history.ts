@@ -17,6 +17,8 @@ const AHEAD =
 /** What happened to agencies: every name in such a clause may be of before. */
 const REORGANISED =
   /(?:hop\s{1,4}nhat|sap\s{1,4}nhap|nhap\s{1,4}(?:toan\s{1,4}bo|nguyen\s{1,4}trang)|chia\s{1,4}tach|to\s{1,4}chuc\s{1,4}lai|giai\s{1,4}the|cham\s{1,4}dut\s{1,4}hoat\s{1,4}dong|ket\s{1,4}thuc\s{1,4}hoat\s{1,4}dong|thanh\s{1,4}lap\s[^.;]{0,120}tren\s{1,4}co\s{1,4}so|chuyen\s{1,4}(?:giao\s{1,4})?(?:chuc\s{1,4}nang|nhiem\s{1,4}vu)[^.;]{0,60}\stu)(?![a-z])/;
+/** "Trước ngày 01/7/2025, …": what follows tells of then. */
+const BEFORE_REFORM = /^\W{0,6}(?:truoc|den\s{1,4}(?:het\s{1,4})?)\s{0,4}(?:ngay|thoi\s{1,4}diem)\s{1,4}(?:0?1\/0?7|30\/0?6)\/2025/;
 /** A year before the reform, ahead of the name, and a perfect behind it: an account of what was done. */
 const OLD_YEAR = /(?:nam|giai\s{1,4}doan|quy|thang)[^.;]{0,12}20(?:0\d|1\d|2[0-4])(?!\s?-\s?20(?:2[6-9]|3\d))(?!\d)/;
 const DONE = /^[^.;]{0,60}\sda\s/;
@@ -37,8 +39,8 @@ export function historyAround(plain: string, folded: string, range: TextRange, p
   const sentence = ahead.slice(lastStop(ahead, '.;') + 1);
   const clause = sentence.slice(lastStop(sentence, ',:)') + 1);
   if (BEHIND.test(behind) && isOldMark(plain, range.end, behind)) return 'history';
-  if (/(?:^|\s)nguyên\s{1,4}$/iu.test(plain.slice(from, range.start))) return 'history';
-  if (AHEAD.test(clause) || REORGANISED.test(sentence)) return 'history';
+  if (/(?:^|\s)nguyên\s{1,4}(?:\p{L}{1,7}\s{1,4}){0,4}$/iu.test(plain.slice(from, range.start))) return 'history';
+  if (AHEAD.test(clause) || REORGANISED.test(sentence) || BEFORE_REFORM.test(sentence)) return 'history';
   if (OLD_YEAR.test(sentence) && DONE.test(behind)) return 'history';
   if (place && NAMED_AFTER.test(plain.slice(from, range.start))) return 'name';
   return null;

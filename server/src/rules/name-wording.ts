@@ -11,7 +11,7 @@ export interface WordingContext {
   readonly province: Province | undefined;
 }
 
-const KINDS = /(?:(?:các|cấp)\s+)?(?:huyện|quận|thị xã|thành phố|thị trấn|xã|phường|đặc khu)(?=[\s,/]|$)/iu;
+const KINDS = /(?:(?:các|cấp)\s+)?(?:huyện|quận|thị xã|thành phố|thị trấn|xã|phường|đặc khu)(?=[\s,/]|$)(?!\s+[ủu][ỷy])/iu;
 const COMMITTEES = /(?:các\s+)?(?:huyện|quận|thị|thành)\s+[ủu][ỷy](?=[\s,]|$)/iu;
 
 /** `written` (white space collapsed) with the successor's name in its place: same length of name for collectives, same capitals, province of today. */
@@ -25,6 +25,7 @@ function lists(successor: AgencyEntry, written: string, { province }: WordingCon
   if (!/^cac-.*xa$|-xa$/.test(successor.id)) return null;
   const committees = successor.id === 'cac-dang-uy-xa' ? COMMITTEES.exec(written) : null;
   if (committees) return `đảng ủy các ${communeKinds(province)}`;
+  if (successor.id === 'dang-uy-xa') return 'Đảng ủy cấp xã';
   const found = KINDS.exec(written);
   if (!found) return null;
   const head = written.slice(0, found.index);
