@@ -5,9 +5,6 @@ export interface Log {
   error(line: string): void;
 }
 
-/** A log that keeps nothing. */
-export const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} };
-
 /**
  * What may be said about `error` without quoting a plan: its kind and the places in our code it came through.
  * The message of the error is left out, since it may hold text of the document.

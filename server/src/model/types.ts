@@ -1,4 +1,4 @@
-import type { Block, LabelledValue } from '../syntax/block';
+import type { Block } from '../syntax/block';
 import type { FieldRole } from '../syntax/labels';
 import type { Span, SyntaxTree } from '../syntax/tree';
 import type { TextRange } from '../text/range';
@@ -166,5 +166,3 @@ export interface Plan {
   /** Most of the text has lost its Vietnamese marks. */
   readonly damaged: boolean;
 }
-
-export type { LabelledValue };
