@@ -320,6 +320,6 @@ function emptyReport(): DocumentDiagnosticReport {
 }
 
 /** Changes nothing at a client that has diagnostics already. */
-function neutralReport({ previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport {
-  return previousResultId === undefined ? emptyReport() : { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
+function neutralReport({ previousResultId: resultId }: DocumentDiagnosticParams): DocumentDiagnosticReport {
+  return typeof resultId === 'string' ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId } : emptyReport();
 }

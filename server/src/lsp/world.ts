@@ -1,3 +1,4 @@
+import { version } from '../../../package.json';
 import type { Catalog } from '../catalog/catalog';
 import { createCatalog } from '../catalog/create';
 import type { Settings } from '../config/config';
@@ -14,7 +15,7 @@ export function createWorld(readFile: ReadFile): World {
     clock: systemClock,
     createService: (settings, log) => createService({ catalog: catalogFor(settings), today, log, settings }),
     readFile,
-    version: '0.1.0',
+    version,
   };
 }
 
