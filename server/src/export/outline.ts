@@ -103,7 +103,12 @@ export function outlineOf(plan: Plan, catalog: Catalog, day: IsoDate): Outline {
       agency: agencies([agency], textOf(agency.block, agency.range)) ?? { line: lineOf(agency), text: '', agencies: [] },
       text: textOf(span.block, span.range),
     })),
-    citations: blocks.flatMap((block) => citationsOf(block).map((citation) => outlineCitation(tree, block, citation, catalog, day))),
+    // "(Kèm theo Kế hoạch số …)" names this very document.
+    citations: blocks.flatMap((block) =>
+      citationsOf(block)
+        .filter(({ number }) => number === null || number !== header.number)
+        .map((citation) => outlineCitation(tree, block, citation, catalog, day)),
+    ),
     agencies: blocks.flatMap((block) => mentions(block).map((mention) => outlineMention(tree, block, mention, catalog, day))),
     definitions: blocks.flatMap((block) =>
       definitionsOf(block).map(({ term, meaning }) => ({

@@ -23,6 +23,9 @@ const MAX_TITLE = 300;
 const MAX_LEAD_IN = 200;
 const MAX_DAMAGED_NAME = 40;
 
+const MAX_TOPIC = 60;
+const TOPIC = /^(?:muc dich|muc tieu|yeu cau|doi tuong|pham vi|thoi gian|dia diem|thanh phan|noi dung|hinh thuc|kinh phi)(?: |$)/;
+
 const RANKS: Partial<Record<Marker['kind'], number>> = { part: 0, appendix: 0, roman: 1, article: 1, arabic: 2, decimal: 3, activity: 4 };
 
 /** The heading that `block` is, or null: a numbered line that does not end as a sentence does, or one that opens with an agency and a colon. */
@@ -40,6 +43,8 @@ export const headingOf = blockFact<Heading | null>((block) => {
   if (colon >= 0 && colon < content.end - 1 && colon - content.start <= MAX_LEAD_IN) {
     const title = trimRange(plain, { start: content.start, end: colon });
     if (rank >= 1 && isAgencyTitle(plain.slice(title.start, title.end))) return make(title, true);
+    // "1. Mục tiêu chung: Nâng cao …": the usual titles are titles with their text behind them, too.
+    if (rank === 2 && title.end - title.start <= MAX_TOPIC && TOPIC.test(fold(plain.slice(title.start, title.end)))) return make(title, true);
     // Names cannot be read in damaged text: a short opening before a colon is taken for one.
     if (rank === 2 && block.damaged && title.end - title.start <= MAX_DAMAGED_NAME) return make(title, true);
   }

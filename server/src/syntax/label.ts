@@ -39,7 +39,7 @@ export function roleOfLabel(folded: string, loose = false): FieldRole | null {
     if (words.every((word) => AGENCY_LABEL_WORDS.has(word))) {
       if (key.includes('chu tri')) return 'lead';
       if (key.includes('phoi hop')) return 'partners';
-      if (/(?:thuc hien|tham muu|soan thao|phu trach|trien khai|trinh|dau moi|xay dung)$/.test(key)) return 'lead';
+      if (/(?:thuc hien|tham muu|soan thao|phu trach|trien khai|trinh|dau moi|xay dung|to chuc)$/.test(key)) return 'lead';
     }
   }
   return loose ? looseRole(key) : null;

@@ -22,16 +22,18 @@ const LANDMARK = new RegExp(
     '^(?:pho )?(?:chu tich|giam doc|bo truong|thu truong|bi thu|chanh van phong|thu tuong)$',
     '^(?:can cu|theo de nghi|xet de nghi|thuc hien|tren day la|\\(kem theo|\\(ban hanh kem theo)(?: |$)',
     '^[a-z]{2,12}(?: [a-z]{1,10}){0,5}, ?ngay(?: |$)',
-    '^chi tieu$',
+    '^(?:chi tieu|s?tt|so tt)$',
   ].join('|'),
 );
 /** A line that ends so is complete: the next one with a capital starts anew. */
 const CLOSED = /(?:[.;:!?…]|\.\/\.?|[”"»])[)\]]?\s*$/u;
 /** Function words a sentence cannot end with. */
 const OPEN_END =
-  /(?:^|[\s,(])(?:và|của|với|các|về|tại|theo|cho|từ|đến|trong|trên|là|để|do|bởi|nhằm|số|những|một|việc|hoặc|cùng|giữa|thuộc|qua|ngày|tháng|năm|ban|và các)$|[,\-–/(]$/iu;
+  /(?:^|[\s,(])(?:và|của|với|các|về|tại|theo|cho|từ|đến|trong|trên|là|để|do|bởi|nhằm|số|những|một|việc|hoặc|cùng|giữa|thuộc|qua|ngày|tháng|năm|ban|và các|giai đoạn|quý|khoản|Điều|điểm)$|[,\-–/(]$/iu;
 /** Shorter lines are rarely broken by a margin. */
 const WRAP_MIN = 52;
+/** Below a shorter line a figure opens a sentence. */
+const FIGURE_MIN = 36;
 /** Longer lines come from an editor that does not break lines: each is a paragraph. */
 const WRAP_MAX = 130;
 
@@ -49,7 +51,8 @@ export function lineShape(line: string): LineShape {
   const marker = markerAt(text, 0, damaged);
   if (marker) return shape('marked', marker.kind);
   const folded = fold(text);
-  if (LANDMARK.test(folded) && /^[\p{Lu}(]/u.test(text)) return shape('landmark');
+  // "THỰC HIỆN" is the end of a broken title.
+  if (LANDMARK.test(folded) && /^[\p{Lu}(]/u.test(text) && !(isCapitals(text) && /^(?:can cu|thuc hien)/.test(folded))) return shape('landmark');
   if (/^\p{Lu}/u.test(text) && labelAt(text, folded, 0, false)) return shape('labelled');
   return shape('plain');
 }
@@ -84,7 +87,7 @@ export function continues(previous: LineShape, blanks: number, next: LineShape):
   if (previous.kind === 'comment' || previous.kind === 'row' || previous.kind === 'noise') return false;
   if (next.kind === 'marked') return markedContinues(previous, blanks, next);
   if (next.kind !== 'plain') return false;
-  const closed = CLOSED.test(previous.text);
+  const closed = CLOSED.test(previous.text) || (previous.text.startsWith('(') && previous.text.endsWith(')'));
   const lower = /^[\p{Ll}\p{N}]/u.test(next.text) || /^[(“"'’,;.)\]]\s?[\p{Ll}\p{N}]/u.test(next.text) || /^[,;.)\]]/.test(next.text);
   const open = OPEN_END.test(previous.text);
   if (blanks > 0) {
@@ -92,8 +95,13 @@ export function continues(previous: LineShape, blanks: number, next: LineShape):
     if (previous.kind === 'landmark' && previous.text.length < 40) return false;
     return lower || (open && previous.text.length >= 30);
   }
+  // A number may go on with the line above, or open a sentence below a short heading.
+  const figure = /^\p{N}/u.test(next.text);
+  if (figure && !open && previous.text.length < FIGURE_MIN && !/\p{N}$/u.test(previous.text) && /\p{L}{2}/u.test(previous.text)) return false;
   if (lower) return !(/[.!?:]$/u.test(previous.text) && previous.text.length > WRAP_MAX) || !closed;
   if (open) return true;
+  // "III. TỔ CHỨC" / "THỰC HIỆN".
+  if (previous.markerKind === 'roman' && isCapitals(previous.text) && isCapitals(next.text)) return true;
   if (previous.text.length > WRAP_MAX || previous.text.length < WRAP_MIN) return false;
   if (isCapitals(previous.text)) return isCapitals(next.text);
   if (!closed) return true;

@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { createCatalog } from '../../server/src/catalog/create';
+import { readPlan } from '../../server/src/model/reader';
+import type { Plan, Task } from '../../server/src/model/types';
+import { parse } from '../../server/src/syntax/parse';
+
+const catalog = createCatalog();
+const read = (...lines: string[]): Plan => readPlan(parse(lines.join('\n')), catalog);
+/** Title, lead, partners and time of each task. */
+const said = (plan: Plan): (string | null)[][] =>
+  plan.tasks.map((task: Task) => [task.titleText, task.lead?.text ?? null, task.partners?.text ?? null, task.time?.text ?? null]);
+const titles = (plan: Plan): string[] => plan.sections.map(({ number, title }) => `${number} ${title}`);
+
+describe('reading tasks', () => {
+  it('takes numbered labels without a colon, and gives them to the heading that holds them', () => {
+    const plan = read(
+      'II. MỞ LỚP HỌC BƠI',
+      '1. Nội dung, biện pháp',
+      'a) Thuê bể bơi và huấn luyện viên;',
+      'b) Lập danh sách học viên.',
+      '2. Cơ quan chủ trì, phối hợp',
+      'a) Cơ quan chủ trì',
+      '- Phòng Văn hóa - Xã hội.',
+      'b) Cơ quan phối hợp',
+      '- Trạm Y tế xã.',
+      '- Đoàn Thanh niên xã.',
+      '3. Thời gian thực hiện: Tháng 6/2026.',
+    );
+    assert.deepEqual(said(plan), [['MỞ LỚP HỌC BƠI', 'Phòng Văn hóa - Xã hội', 'Trạm Y tế xã. Đoàn Thanh niên xã', 'Tháng 6/2026']]);
+  });
+
+  it('takes the value from the paragraph below a lettered label', () => {
+    const plan = read(
+      'II. NỘI DUNG',
+      '1.1. Sửa chữa nhà bia',
+      'a) Nội dung',
+      '- Lát lại sân.',
+      'b) Đơn vị chủ trì',
+      'Phòng Kinh tế.',
+      'c) Thời gian thực hiện',
+      'Quý II/2026.',
+    );
+    assert.deepEqual(said(plan), [['Sửa chữa nhà bia', 'Phòng Kinh tế', null, 'Quý II/2026']]);
+    assert.deepEqual(titles(plan), ['II NỘI DUNG']);
+  });
+
+  it('parts tasks that each open with their content', () => {
+    const plan = read(
+      'II. NHIỆM VỤ',
+      '1. Thủ tục hành chính',
+      '* **Nhiệm vụ:** Rà soát thủ tục.',
+      '  * **Chủ trì:** Văn phòng.',
+      '  * **Thời gian:** Quý I/2026.',
+      '* **Nhiệm vụ:** Niêm yết thủ tục.',
+      '  * **Chủ trì:** Bộ phận Một cửa.',
+      '  * **Thời gian:** Quý II/2026.',
+    );
+    assert.deepEqual(said(plan), [
+      ['Rà soát thủ tục', 'Văn phòng', null, 'Quý I/2026'],
+      ['Niêm yết thủ tục', 'Bộ phận Một cửa', null, 'Quý II/2026'],
+    ]);
+  });
+
+  it('reads agencies that are list items, and what each has to do', () => {
+    const plan = read(
+      'IV. TỔ CHỨC THỰC HIỆN',
+      '1. Các sở, ban, ngành',
+      'a) Sở Y tế:',
+      '- Chủ trì, phối hợp với Sở Tài chính mua thuốc dự trữ.',
+      'b) Sở Tài chính',
+      '- Cấp đủ kinh phí.',
+      '2. UBND các xã, phường',
+      '- Phun thuốc khử khuẩn.',
+    );
+    assert.deepEqual(said(plan), [['Chủ trì, phối hợp với Sở Tài chính mua thuốc dự trữ.', 'Sở Y tế', 'Sở Tài chính', null]]);
+    assert.deepEqual(
+      plan.duties.map(({ agency, span }) => [agency.block.plain.slice(agency.range.start, agency.range.end), span.block.plain.trim()]),
+      [
+        ['Sở Tài chính', '- Cấp đủ kinh phí.'],
+        ['UBND các xã, phường', '- Phun thuốc khử khuẩn.'],
+      ],
+    );
+  });
+
+  it('knows verbs inside names', () => {
+    for (const name of ['Sở Giáo dục và Đào tạo', 'Ban quản lý chợ', 'Ban chỉ đạo hè', 'Trạm Y tế phường', 'Hiệu trưởng các trường']) {
+      const plan = read('III. TỔ CHỨC THỰC HIỆN', `1. ${name}`, '- Chủ trì, phối hợp với Công an phường kiểm soát người ra vào.');
+      assert.deepEqual(said(plan), [['Chủ trì, phối hợp với Công an phường kiểm soát người ra vào.', name, 'Công an phường', null]], name);
+    }
+  });
+
+  it('does not take topics for agencies, nor labels for prose', () => {
+    for (const topic of ['Tổ chức bộ máy', 'Các giải pháp khác', 'Lãnh đạo, chỉ đạo', 'Cơ quan chủ trì']) {
+      const plan = read('II. NỘI DUNG', `1. ${topic}`, '- Làm đường nội đồng.');
+      assert.deepEqual(plan.duties, [], topic);
+    }
+    const plan = read('II. NỘI DUNG', '1. Giao thông', '- Làm cầu treo. Đơn vị chủ trì: Phòng Kinh tế; đơn vị phối hợp: Công an xã.');
+    assert.deepEqual(said(plan), [['Làm cầu treo. Đơn vị chủ trì: Phòng Kinh tế; đơn vị phối hợp: Công an xã.', 'Phòng Kinh tế', 'Công an xã', null]]);
+  });
+
+  it('reads through brackets behind a name', () => {
+    const plan = read('III. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế (cơ quan thường trực) chủ trì, phối hợp với Sở Tài chính tổng kết kế hoạch.');
+    assert.deepEqual(said(plan)[0]?.slice(1, 3), ['Sở Y tế (cơ quan thường trực)', 'Sở Tài chính']);
+  });
+});
+
+describe('reading tables', () => {
+  it('keeps rows parted by TABs together over the name of a group', () => {
+    const plan = read(
+      'PHỤ LỤC',
+      'TT\tNội dung\tĐơn vị chủ trì\tThời gian',
+      'I\tĐường sá',
+      '1\tVá đường liên thôn\tPhòng Kinh tế\tTháng 3/2026',
+      'II\tĐiện',
+      '2\tThay đèn đường\tBan quản lý chợ\tTháng 4/2026',
+    );
+    assert.deepEqual(said(plan), [
+      ['Vá đường liên thôn', 'Phòng Kinh tế', null, 'Tháng 3/2026'],
+      ['Thay đèn đường', 'Ban quản lý chợ', null, 'Tháng 4/2026'],
+    ]);
+  });
+
+  it('reads cells left between lone pipes, empty ones too', () => {
+    const cells = [
+      'TT',
+      'Nhiệm vụ',
+      'Cơ quan chủ\ntrì',
+      'Cơ quan phối hợp',
+      'Thời gian',
+      '1',
+      'Trồng cây\nven sông',
+      'Hội Nông dân\nTập thể xã',
+      '',
+      'Năm 2026',
+    ];
+    const plan = read('PHỤ LỤC', '(Kèm theo Kế hoạch của xã)', ...cells.map((cell) => (cell ? `${cell}\n|` : '|')));
+    assert.deepEqual(said(plan), [['Trồng cây ven sông', 'Hội Nông dân Tập thể xã', null, 'Năm 2026']]);
+  });
+
+  it('takes line breaks and emphasis out of cells', () => {
+    const plan = read(
+      '| STT | Nhiệm vụ | Phân công | Tiến độ |',
+      '|---|---|---|---|',
+      '| **1.** | Làm sân | Chủ trì: Phòng Kinh tế<br>Phối hợp: Công an xã | *Quý I/2026* |',
+    );
+    assert.deepEqual(said(plan), [['Làm sân', 'Phòng Kinh tế', 'Công an xã', 'Quý I/2026']]);
+    assert.equal(plan.tasks[0]?.number, '1');
+  });
+});
+
+describe('reading headings', () => {
+  it('takes a label in the place of a Roman heading for a heading', () => {
+    assert.deepEqual(titles(read('A . YÊU CẦU', 'Nhanh, gọn.', 'B . NỘI DUNG THỰC HIỆN:', '1. Việc chung', 'C . TỔ CHỨC THỰC HIỆN:', '1. Sở Y tế')), [
+      'A YÊU CẦU',
+      'B NỘI DUNG THỰC HIỆN',
+      '1 Việc chung',
+      'C TỔ CHỨC THỰC HIỆN',
+      '1 Sở Y tế',
+    ]);
+  });
+
+  it('joins a title broken in capitals, and keeps a figure below a short heading apart', () => {
+    assert.deepEqual(titles(read('III. TỔ CHỨC', 'THỰC HIỆN', '1. Chỉ tiêu', '90% số hộ tham gia.')), ['III TỔ CHỨC THỰC HIỆN', '1 Chỉ tiêu']);
+  });
+
+  it('lists no article of a decision that is a sentence', () => {
+    assert.deepEqual(
+      titles(read('QUYẾT ĐỊNH:', 'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch trồng rừng.', 'Điều 2. Quyết định có hiệu lực từ ngày ký.')),
+      [],
+    );
+  });
+});
+
+describe('reading letterheads', () => {
+  it('reads a Party number and a two-column letterhead', () => {
+    const party = read('ĐẢNG ỦY XÃ ĐỒI CHÈ', '*', 'Số 07-KH/ĐU', 'Đồi Chè, ngày 04 tháng 2 năm 2026', 'KẾ HOẠCH', 'học tập chuyên đề').header;
+    assert.deepEqual([party.kind, party.number, party.date, party.issuer], ['ke-hoach', '07-KH/ĐU', '2026-02-04', 'ĐẢNG ỦY XÃ ĐỒI CHÈ']);
+    const columns = read(
+      'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'XÃ SÔNG TRANH Độc lập - Tự do - Hạnh phúc',
+      'Số: 9/KH-UBND Sông Tranh, ngày 04 tháng 2 năm 2026',
+      'KẾ HOẠCH',
+    ).header;
+    assert.deepEqual([columns.number, columns.place, columns.issuer], ['9/KH-UBND', 'Sông Tranh', 'ỦY BAN NHÂN DÂN XÃ SÔNG TRANH']);
+  });
+
+  it('names the lower of two agencies as the issuer', () => {
+    assert.equal(read('UBND TỈNH ĐỒI CHÈ', 'SỞ VĂN HÓA, THỂ THAO', 'VÀ DU LỊCH', 'Số: 2/KH-SVHTTDL').header.issuer, 'SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH');
+  });
+});
