@@ -6,7 +6,7 @@ export const MAX_DIAGNOSTICS = 1000;
 /** Milliseconds without an edit after which a burst of typing is over and missing fields of its block are reported. */
 export const PAUSE_MS = 1200;
 
-/** A computation of diagnostics that took longer than this (ms) makes the next push wait; see `PUSH_WAIT_FACTOR`. */
+/** A computation of diagnostics that took longer than this (ms) makes the next push wait when edits come faster; see `PUSH_WAIT_FACTOR`. */
 export const SLOW_MS = 25;
 
 /** The next push waits this many times as long as the last computation took, at most `MAX_PUSH_WAIT_MS`. */
