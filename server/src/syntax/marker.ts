@@ -6,7 +6,7 @@ const PART = /^(?:PHẦN|Phần|CHƯƠNG|Chương)\s{1,4}((?:thứ|THỨ)\s{1,3}
 const APPENDIX = /^(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu|PHỤ BIỂU|Phụ biểu)(?:\s{1,4}(?:số\s{1,2}|SỐ\s{1,2})?([IVX]{1,5}|\d{1,2}|[A-H]))?\s{0,3}(?:[.:]|$|(?=\())/u;
 const ARTICLE = /^Điều\s{1,4}(\d{1,3}[a-zđ]?)\s?[.:](?=\s|$)/u;
 const ACTIVITY = /^(?:Hoạt động|Nhiệm vụ|Nội dung|Nhóm nhiệm vụ|Mục tiêu|Bước|HOẠT ĐỘNG|NHIỆM VỤ)\s{1,3}(?:số\s{1,2})?(\d{1,2})\s?[.:](?=\s|$)/u;
-const ROMAN = /^([IVX]{1,7})\s?[./):–-](?=\s|$|\p{Lu}\p{L})/u;
+const ROMAN = /^([IVX]{1,7}|XL|X?L[IVX]{1,6})\s?[./):–-](?=\s|$|\p{Lu}\p{L})/u;
 const UPPER = /^([A-HK])\s?[./)](?=\s)/u;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s?[.):](?=\s|$|\p{L})|\s{1,3}(?=[\p{Lu}“"(]))/u;
 const ARABIC = /^(\d{1,3})\s?(?:[.)](?=\s|$|[\p{L}“"(])|\/(?=\s)|[-–](?=\s{1,3}\p{Lu}))/u;
@@ -42,7 +42,7 @@ const SHAPES: readonly Shape[] = [
   { kind: 'arabic', starts: DIGITS, pattern: ARABIC, value: orderOf },
   { kind: 'paren', starts: '(', pattern: PAREN, value: orderOf },
   { kind: 'bullet', starts: '•●▪■◦·○*', pattern: BULLET, number: (match) => match[0], value: none },
-  { kind: 'roman', starts: 'IVX', pattern: ROMAN, value: romanValue },
+  { kind: 'roman', starts: 'IVXL', pattern: ROMAN, value: romanValue },
   { kind: 'letter', starts: SMALL, pattern: LETTER, value: orderOf },
   { kind: 'part', starts: 'PC', pattern: PART, number: whole, value: last },
   { kind: 'appendix', starts: 'PB', pattern: APPENDIX, number: whole, value: last },
