@@ -1,22 +1,85 @@
 import { type Block, blockFact } from '../syntax/block';
-import { type Chunk, chunkFact } from './chunk';
+import type { Chunk } from './chunk';
 import type { Plan } from './types';
 
 /**
- * Gathers what `of` gives for each block of a plan, in the order of the text. Each stretch of the plan remembers its share, and the plan
- * the whole: after an edit one stretch is gathered again, however long the plan is.
+ * Gathers what `of` gives for each block of a plan, in the order of the text. The last answer for a document is mended, not made anew:
+ * an edit costs one stretch, however long the plan is, and leaves the very same array when it changes nothing that is gathered.
  */
 export function planFact<T>(of: (block: Block) => readonly T[]): (plan: Plan) => readonly T[] {
   // A stretch that is gathered again asks only about the blocks that are new in it.
   const ofBlock = blockFact(of);
-  const ofChunk = chunkFact((chunk: Chunk) => chunk.blocks.flatMap((block) => ofBlock(block)));
-  const known = new WeakMap<Plan, readonly T[]>();
-  return (plan) => {
-    let fact = known.get(plan);
-    if (!fact) {
-      fact = plan.chunks.flatMap(ofChunk);
-      known.set(plan, fact);
-    }
-    return fact;
+  return chunkListFact((chunk) => chunk.blocks.flatMap((block) => ofBlock(block)));
+}
+
+interface Gathered<T> extends ChunkValues<readonly T[]> {
+  readonly all: readonly T[];
+}
+
+/**
+ * Like `planFact` for what is read from a whole stretch. `same` says when two entries tell the same: a stretch that was read again
+ * and gives the same entries counts as unchanged, and those it gave before stay.
+ */
+export function chunkListFact<T>(of: (chunk: Chunk) => readonly T[], same: (a: T, b: T) => boolean = Object.is): (plan: Plan) => readonly T[] {
+  const known = new WeakMap<object, Gathered<T>>();
+  return ({ tree, chunks }) => {
+    const before = known.get(tree.lineage);
+    if (before?.chunks === chunks) return before.all;
+    const gathered = before ? mend(before, chunks, of, same) : gather(chunks, of);
+    known.set(tree.lineage, gathered);
+    return gathered.all;
   };
+}
+
+function gather<T>(chunks: readonly Chunk[], of: (chunk: Chunk) => readonly T[]): Gathered<T> {
+  const values = chunks.map(of);
+  return { chunks, values, all: values.flat() as T[] };
+}
+
+function mend<T>(before: Gathered<T>, chunks: readonly Chunk[], of: (chunk: Chunk) => readonly T[], same: (a: T, b: T) => boolean): Gathered<T> {
+  const { values: old, all } = before;
+  const { first, removed, added } = changeOf(before.chunks, chunks);
+  const fresh = chunks.slice(first, first + added).map(of);
+  if (removed === added && fresh.every((list, i) => sameList(list, old[first + i] as readonly T[], same))) return { chunks, values: old, all };
+  const from = sizeOf(old, 0, first);
+  const to = from + sizeOf(old, first, first + removed);
+  return {
+    chunks,
+    values: old.slice(0, first).concat(fresh, old.slice(first + removed)),
+    all: all.slice(0, from).concat(...fresh, all.slice(to)),
+  };
+}
+
+function sizeOf(lists: readonly (readonly unknown[])[], from: number, to: number): number {
+  let size = 0;
+  for (let i = from; i < to; i++) size += (lists[i] as readonly unknown[]).length;
+  return size;
+}
+
+function sameList<T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean {
+  return a.length === b.length && a.every((item, i) => same(item, b[i] as T));
+}
+
+/** One value for each chunk. */
+export interface ChunkValues<T> {
+  readonly chunks: readonly Chunk[];
+  readonly values: readonly T[];
+}
+
+/** The values of `of` for `chunks`: those that `before` has are taken over. */
+export function carryOver<T>(before: ChunkValues<T> | undefined, chunks: readonly Chunk[], of: (chunk: Chunk) => T): ChunkValues<T> {
+  if (!before) return { chunks, values: chunks.map(of) };
+  const { first, removed, added } = changeOf(before.chunks, chunks);
+  const fresh = chunks.slice(first, first + added).map(of);
+  return { chunks, values: before.values.slice(0, first).concat(fresh, before.values.slice(first + removed)) };
+}
+
+/** Where two versions of a document differ: `removed` chunks from `first` on gave way to `added` others. */
+function changeOf(before: readonly Chunk[], after: readonly Chunk[]): { readonly first: number; readonly removed: number; readonly added: number } {
+  const shorter = Math.min(before.length, after.length);
+  let first = 0;
+  while (first < shorter && before[first] === after[first]) first++;
+  let tail = 0;
+  while (tail < shorter - first && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  return { first, removed: before.length - tail - first, added: after.length - tail - first };
 }

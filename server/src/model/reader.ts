@@ -1,11 +1,12 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Block } from '../syntax/block';
-import type { SyntaxTree } from '../syntax/tree';
+import { type SyntaxTree, sameSpan } from '../syntax/tree';
 import { type Chunk, opensChunk } from './chunk';
-import { isDamagedText } from './damage';
+import { isDamagedPlan } from './damage';
 import { HEAD_BLOCKS, readHeader } from './header';
+import { chunkListFact } from './plan-fact';
 import { type ChunkState, INITIAL_STATE, readChunk } from './read-chunk';
-import type { Plan } from './types';
+import type { Header, Plan } from './types';
 
 /**
  * Reads a tree as a plan: letterhead, sections, tasks, duties, distribution list. Total; the same tree gives an equal plan.
@@ -13,20 +14,63 @@ import type { Plan } from './types';
  */
 export function readPlan(tree: SyntaxTree, catalog: Catalog, before?: Plan): Plan {
   const chunks = before && tree.edit?.of === before.tree.id ? mendChunks(tree, before) : readChunks(tree.blocks, 0, INITIAL_STATE, []);
-  const all = <T>(list: (chunk: Chunk) => readonly T[]): T[] => chunks.flatMap(list);
-  return {
-    tree,
-    chunks,
-    header: before && sameHead(tree, before.tree) ? before.header : readHeader(tree, catalog),
-    sections: all(({ facts }) => facts.sections),
-    tasks: all(({ facts }) => facts.tasks),
-    duties: all(({ facts }) => facts.duties),
-    suppressions: all(({ facts }) => facts.suppressions),
-    recipients: all(({ facts }) => facts.recipients),
-    distribution: chunks.find(({ facts }) => facts.distribution)?.facts.distribution ?? null,
-    signature: chunks.find(({ facts }) => facts.signature)?.facts.signature ?? null,
-    damaged: isDamagedText(chunks),
-  };
+  return new ReadPlan(tree, chunks, before && sameHead(tree, before.tree) ? before.header : readHeader(tree, catalog));
+}
+
+const sectionsIn = chunkListFact(({ facts }) => facts.sections);
+const tasksIn = chunkListFact(({ facts }) => facts.tasks);
+const dutiesIn = chunkListFact(({ facts }) => facts.duties);
+const suppressionsIn = chunkListFact(({ facts }) => facts.suppressions);
+const recipientsIn = chunkListFact(({ facts }) => facts.recipients);
+const distributionsIn = chunkListFact(({ facts: { distribution } }) => (distribution ? [distribution] : []), sameSpan);
+const signaturesIn = chunkListFact(({ facts: { signature } }) => (signature ? [signature] : []), sameSpan);
+
+/** A plan that gathers what its chunks hold when it is first asked: most edits are judged by the chunk they touch. */
+class ReadPlan implements Plan {
+  private readonly kept = new Map<unknown, unknown>();
+
+  constructor(
+    readonly tree: SyntaxTree,
+    readonly chunks: readonly Chunk[],
+    readonly header: Header,
+  ) {}
+
+  get sections(): Plan['sections'] {
+    return this.once(sectionsIn);
+  }
+
+  get tasks(): Plan['tasks'] {
+    return this.once(tasksIn);
+  }
+
+  get duties(): Plan['duties'] {
+    return this.once(dutiesIn);
+  }
+
+  get suppressions(): Plan['suppressions'] {
+    return this.once(suppressionsIn);
+  }
+
+  get recipients(): Plan['recipients'] {
+    return this.once(recipientsIn);
+  }
+
+  get distribution(): Plan['distribution'] {
+    return this.once(distributionsIn)[0] ?? null;
+  }
+
+  get signature(): Plan['signature'] {
+    return this.once(signaturesIn)[0] ?? null;
+  }
+
+  get damaged(): boolean {
+    return this.once(isDamagedPlan);
+  }
+
+  private once<T>(fact: (plan: Plan) => T): T {
+    if (!this.kept.has(fact)) this.kept.set(fact, fact(this));
+    return this.kept.get(fact) as T;
+  }
 }
 
 /** Appends to `chunks` those of `blocks` from index `start` on, until `resume` says how the rest goes on. */
@@ -61,36 +105,34 @@ function behindComments(blocks: readonly Block[], from: number): number {
 }
 
 /** The chunks of an edited tree: those before the edit as they were, those it touches read, those behind as they were once their state is the same. */
-function mendChunks(tree: SyntaxTree, before: Plan): Chunk[] {
+function mendChunks(tree: SyntaxTree, before: Plan): readonly Chunk[] {
   const edit = tree.edit;
   if (!edit) return [];
-  const chunks: Chunk[] = [];
+  const old = before.chunks;
+  let kept = 0;
   let at = 0;
   // What opens the next chunk ends this one: it must be outside the edit too.
-  while (chunks.length < before.chunks.length) {
-    const chunk = before.chunks[chunks.length] as Chunk;
-    const end = at + chunk.blocks.length;
+  for (; kept < old.length; kept++) {
+    const end = at + (old[kept] as Chunk).blocks.length;
     if (behindComments(before.tree.blocks, end) >= edit.first) break;
     at = end;
-    chunks.push(chunk);
   }
+  // The first old chunk wholly behind the edit, and where it begins now.
   const moved = edit.added - edit.removed;
-  const rest = new Map<number, number>();
-  let place = 0;
-  for (const [i, chunk] of before.chunks.entries()) {
-    if (place >= edit.first + edit.removed) rest.set(place + moved, i);
-    place += chunk.blocks.length;
-  }
-  let behind: readonly Chunk[] = [];
-  readChunks(tree.blocks, at, chunks.at(-1)?.facts.after ?? INITIAL_STATE, chunks, (from, state) => {
-    const i = rest.get(from);
-    const next = i === undefined ? undefined : before.chunks[i];
-    if (i === undefined || !next || !sameState(next.before, state)) return false;
-    behind = before.chunks.slice(i);
-    return true;
+  let behind = kept;
+  let place = at;
+  const pass = (): void => {
+    place += (old[behind++] as Chunk).blocks.length;
+  };
+  while (behind < old.length && place < edit.first + edit.removed) pass();
+  let resumed = false;
+  const chunks = readChunks(tree.blocks, at, old[kept - 1]?.facts.after ?? INITIAL_STATE, old.slice(0, kept), (from, state) => {
+    while (behind < old.length && place + moved < from) pass();
+    const next = old[behind];
+    resumed = next !== undefined && place + moved === from && sameState(next.before, state);
+    return resumed;
   });
-  chunks.push(...behind);
-  return chunks;
+  return resumed ? chunks.concat(old.slice(behind)) : chunks;
 }
 
 /** The blocks that the letterhead is read from are the same. */

@@ -18,6 +18,8 @@ export interface SyntaxTree {
   readonly edit: TreeEdit | null;
   /** Tells this tree from all others; holds nothing. */
   readonly id: object;
+  /** The same for all versions of a document that edits lead to: what is remembered of the version before hangs on it. */
+  readonly lineage: object;
   /** The place of a block in `blocks`; -1 when it is not of this tree. */
   indexOf(block: Block): number;
   /** Index of the block that holds the document offset (0-based); the last one at the end; 0 in an empty document. */
@@ -35,41 +37,74 @@ export interface TreeEdit {
 
 /** The tree of `blocks`. */
 export function treeOf(blocks: readonly Block[]): SyntaxTree {
-  return new BlockTree(blocks, null, new WeakMap());
+  const start = Uint32Array.of(0);
+  const offsets = spliced(start, 0, 0, blocks, lengthOf);
+  const lines = spliced(start, 0, 0, blocks, lineBreaksOf);
+  return new BlockTree(blocks, offsets, lines, null, new WeakMap());
 }
 
 /** `tree` with `removed` blocks from index `first` on replaced by `added`. */
 export function editTree(tree: SyntaxTree, first: number, removed: number, added: readonly Block[]): SyntaxTree {
-  const blocks = [...tree.blocks.slice(0, first), ...added, ...tree.blocks.slice(first + removed)];
+  const { blocks } = tree;
   const hints = tree instanceof BlockTree ? tree.hints : new WeakMap<Block, number>();
-  return new BlockTree(blocks, { of: tree.id, first, removed, added: added.length }, hints);
+  const edit: TreeEdit = { of: tree.id, first, removed, added: added.length };
+  // Nearly every edit keeps the number of blocks and lines: then nothing behind it moves but offsets.
+  if (removed === added.length) {
+    const next = blocks.slice();
+    const sameLines = added.every((block, i) => block.lineBreaks === blocks[first + i]?.lineBreaks);
+    for (let i = 0; i < removed; i++) next[first + i] = added[i] as Block;
+    const lines = sameLines ? tree.lines : spliced(tree.lines, first, removed, added, lineBreaksOf);
+    return new BlockTree(next, spliced(tree.offsets, first, removed, added, lengthOf), lines, edit, hints);
+  }
+  return new BlockTree(
+    blocks.slice(0, first).concat(added, blocks.slice(first + removed)),
+    spliced(tree.offsets, first, removed, added, lengthOf),
+    spliced(tree.lines, first, removed, added, lineBreaksOf),
+    edit,
+    hints,
+  );
+}
+
+function lengthOf({ source }: Block): number {
+  return source.length;
+}
+
+function lineBreaksOf({ lineBreaks }: Block): number {
+  return lineBreaks;
+}
+
+/** Running sums (one entry per block and one for the end) after `removed` blocks from `first` on gave way to `added`. */
+function spliced(sums: Uint32Array, first: number, removed: number, added: readonly Block[], size: (block: Block) => number): Uint32Array {
+  const next = new Uint32Array(sums.length - removed + added.length);
+  next.set(sums.subarray(0, first + 1));
+  let at = sums[first] ?? 0;
+  let i = first;
+  for (const block of added) {
+    at += size(block);
+    next[++i] = at;
+  }
+  const moved = at - (sums[first + removed] ?? 0);
+  const rest = sums.subarray(first + removed + 1);
+  if (moved === 0) next.set(rest, i + 1);
+  else for (let from = 0; from < rest.length; from++) next[++i] = (rest[from] as number) + moved;
+  return next;
 }
 
 class BlockTree implements SyntaxTree {
-  readonly offsets: Uint32Array;
-  readonly lines: Uint32Array;
   readonly id: object = {};
   private places: Map<Block, number> | null = null;
 
   /** `hints` holds where a block stood in some version of the document: nearly always still right, or off by little. */
   constructor(
     readonly blocks: readonly Block[],
+    readonly offsets: Uint32Array,
+    readonly lines: Uint32Array,
     readonly edit: TreeEdit | null,
     readonly hints: WeakMap<Block, number>,
-  ) {
-    this.offsets = new Uint32Array(blocks.length + 1);
-    this.lines = new Uint32Array(blocks.length + 1);
-    let offset = 0;
-    let line = 0;
-    for (let i = 0; i < blocks.length; i++) {
-      const block = blocks[i] as Block;
-      this.offsets[i] = offset;
-      this.lines[i] = line;
-      offset += block.source.length;
-      line += block.lineBreaks;
-    }
-    this.offsets[blocks.length] = offset;
-    this.lines[blocks.length] = line;
+  ) {}
+
+  get lineage(): object {
+    return this.hints;
   }
 
   indexOf(block: Block): number {
@@ -116,4 +151,9 @@ export function documentRange(tree: SyntaxTree, span: Span): TextRange {
 export function spanOf(block: Block): Span {
   const start = block.plain.search(/\S/);
   return { block, range: start < 0 ? { start: 0, end: 0 } : { start, end: block.plain.trimEnd().length } };
+}
+
+/** True when both are the same place. */
+export function sameSpan(a: Span, b: Span): boolean {
+  return a.block === b.block && a.range.start === b.range.start && a.range.end === b.range.end;
 }
