@@ -32,6 +32,7 @@ export const LOI_GO: readonly Slip[] = [
   ...slips(
     'phối họp>phối hợp|phổi hợp>phối hợp|phồi hợp>phối hợp|phổi họp>phối hợp|phối hơp>phối hợp|phối hơp>phối hợp|phôi hợp>phối hợp|phối hựp>phối hợp|phói hợp>phối hợp|tổng họp>tổng hợp|tổng hơp>tổng hợp|tông hợp>tổng hợp|kết họp>kết hợp>tổng,sơ>|phù họp>phù hợp|phù hơp>phù hợp|trường hơp>trường hợp|họp tác xã>hợp tác xã|thích họp>thích hợp>>hành|liên họp quốc>Liên hợp quốc',
   ),
+  ...slips('có quan liên quan>có liên quan'),
   // phổ biến
   ...slips(
     'phố biến>phổ biến>thành,khu,tuyến,đường,dãy,góc,ngõ>đổi,thành,động,dạng|phổ biên>phổ biến|phỗ biến>phổ biến|phô biến>phổ biến|phồ biến>phổ biến|phổ biển>phổ biến',

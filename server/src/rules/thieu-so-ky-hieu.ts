@@ -4,17 +4,20 @@ import type { Block } from '../syntax/block';
 import { type Span, spanOf } from '../syntax/tree';
 import type { Finding, Rule } from './rule';
 
-/** A plan ready to be signed that has no number. */
+/** A plan ready to be signed that has no number, or whose date is blank. */
 export const thieuSoKyHieu: Rule = {
   id: 'thieu-so-ky-hieu',
   family: 'the-thuc',
   severity: 'hint',
-  title: 'Chưa có số, ký hiệu văn bản',
-  why: 'Số và ký hiệu là thành phần bắt buộc; văn bản chưa có số thì chưa thể viện dẫn.',
-  ground: 'NĐ 30/2020/NĐ-CP, Phụ lục I, II.3',
+  title: 'Chưa có số, ký hiệu hoặc ngày của văn bản',
+  why: 'Số, ký hiệu và ngày là thành phần bắt buộc; văn bản chưa có số, ngày thì chưa thể viện dẫn.',
+  ground: 'NĐ 30/2020/NĐ-CP, Phụ lục I, II.3 và II.4',
   invalid: [
     {
       text: 'Số:      /KH-UBND\n         ^^^^^^^^\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nCác sở, ngành tổ chức thực hiện Kế hoạch này./.\n\nNơi nhận:\n- Các sở, ban, ngành;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An\n',
+    },
+    {
+      text: 'Số: 15/KH-UBND\n\nCà Mau, ngày      tháng 3 năm 2026\n        ^^^^^^^^^^^^^^^^^^^^^^^^^^\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nCác sở, ngành tổ chức thực hiện Kế hoạch này./.\n\nNơi nhận:\n- Các sở, ban, ngành;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An\n',
     },
   ],
   valid: [
@@ -25,7 +28,9 @@ export const thieuSoKyHieu: Rule = {
   ],
   *check({ plan }): Iterable<Finding> {
     const { header, distribution, signature, damaged } = plan;
-    if (header.number !== null || !distribution || !signature || damaged || header.kind === 'khac') return;
+    if (!distribution || !signature || damaged || header.kind === 'khac') return;
+    if (header.dateSpan && header.date?.length !== 10) yield { span: header.dateSpan, message: 'Ngày của văn bản còn để trống.' };
+    if (header.number !== null) return;
     const blank = header.numberSpan;
     yield blank ? { span: blank, message: 'Số của văn bản còn để trống.' } : { span: head(plan), message: 'Văn bản chưa có số, ký hiệu.' };
   },
