@@ -1,4 +1,5 @@
-import type { Catalog } from '../catalog/catalog';
+import type { Catalog, Province } from '../catalog/catalog';
+import type { Chunk } from '../model/chunk';
 import type { IsoDate, Plan, Task } from '../model/types';
 import type { Block } from '../syntax/block';
 import type { Span } from '../syntax/tree';
@@ -29,7 +30,8 @@ export interface Finding {
   readonly message: string;
   /** Below the rule's own severity when the ground is weaker. */
   readonly severity?: Severity;
-  readonly fixes?: readonly Fix[];
+  /** A function: worked out when somebody asks for them. */
+  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
   readonly tag?: 'deprecated' | 'unnecessary';
 }
@@ -52,6 +54,14 @@ export interface TaskContext {
   readonly issued: IsoDate | null;
   /** Most of the plan has lost its Vietnamese marks. */
   readonly damaged: boolean;
+}
+
+/** What a rule may look at beside a stretch of the plan. */
+export interface ChunkContext extends TaskContext {
+  /** The title of the plan. */
+  readonly title: string | null;
+  /** The province the plan is of. */
+  readonly province: Province | undefined;
 }
 
 /** A text with `^^^` marks below what is found, or without marks when the rule must stay silent. Run by the tests, printed in docs/rules.md. */
@@ -79,6 +89,13 @@ export interface Rule {
   readonly valid: readonly Example[];
   /** Findings of the whole plan. */
   check?(context: RuleContext): Iterable<Finding>;
+  /**
+   * All that `check` looks at beside catalogue and day, compared by identity: while it stays the same, what `check` found stays. Absent: `check` is
+   * asked anew after each edit. Lists of `planFact` and `chunkListFact` stay the same when an edit changes nothing in them.
+   */
+  reads?(context: RuleContext): readonly unknown[];
+  /** Findings of one stretch of the plan; memoised by stretch and by what stands in `context`. */
+  checkChunk?(chunk: Chunk, context: ChunkContext): Iterable<Finding>;
   /** True: `checkBlock` is called on damaged blocks too. */
   readonly readsDamaged?: boolean;
   /** Findings of one task alone; memoised by task, catalogue and what else stands in `context`. */

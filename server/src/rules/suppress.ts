@@ -22,9 +22,10 @@ export class Suppressions {
 
   /** True when a comment silences findings of `rule` in `block`; the comment then counts as used. */
   silences(rule: string, block: Block): boolean {
-    if (this.plan.suppressions.length === 0) return false;
+    const own = this.byBlock.get(block);
+    if (this.ofFile.length === 0 && !own) return false;
     let silent = false;
-    for (const suppression of [...this.ofFile, ...(this.byBlock.get(block) ?? [])]) {
+    for (const suppression of own ? [...this.ofFile, ...own] : this.ofFile) {
       if (!suppression.rules.includes(rule)) continue;
       this.used.add(key(this.plan, suppression, rule));
       silent = true;

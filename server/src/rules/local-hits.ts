@@ -1,0 +1,156 @@
+// What the rules of single blocks, tasks and stretches say. An edit asks them about the stretch it touches; the others are remembered.
+import type { Catalog } from '../catalog/catalog';
+import type { Chunk } from '../model/chunk';
+import { type ChunkValues, carryOver } from '../model/plan-fact';
+import type { IsoDate, Plan, Task } from '../model/types';
+import { type Block, sourceRange } from '../syntax/block';
+import type { TextRange } from '../text/range';
+import { VIETNAMESE_ONLY } from '../text/vietnamese';
+import type { ActiveRule } from './activate';
+import { guarded, type Hit, hitOf, ordered, type RuleLog } from './hits';
+import { provinceOf } from './name-context';
+import type { ChunkContext, Finding, RuleContext, TaskContext } from './rule';
+
+interface Options {
+  /** The findings are remembered by this array. */
+  readonly active: readonly ActiveRule[];
+  readonly log?: RuleLog;
+}
+
+interface LocalMemo {
+  readonly context: ChunkContext;
+  readonly hits: ChunkValues<readonly Hit[]>;
+}
+
+/** By lineage of documents and by the rules asked. */
+const memory = new WeakMap<object, WeakMap<readonly ActiveRule[], LocalMemo>>();
+
+/** For each stretch of the plan the hits in it, ordered. */
+export function localHits({ plan, catalog, asOf }: RuleContext, options: Options): readonly (readonly Hit[])[] {
+  const { header, damaged, chunks, tree } = plan;
+  const context: ChunkContext = { catalog, asOf, issued: header.date, damaged, title: header.title, province: provinceOf(plan, catalog) };
+  const ofLineage = memory.get(tree.lineage) ?? new WeakMap<readonly ActiveRule[], LocalMemo>();
+  const known = ofLineage.get(options.active);
+  const before = known && sameContext(known.context, context) && sameTaskContext(known.context, context) ? known.hits : undefined;
+  if (before?.chunks === chunks) return before.values;
+  const hits = carryOver(before, chunks, (chunk) => hitsOf(chunk, context, plan, options));
+  memory.set(tree.lineage, ofLineage.set(options.active, { context, hits }));
+  return hits.values;
+}
+
+function sameContext(a: ChunkContext, b: ChunkContext): boolean {
+  return a.title === b.title && a.province === b.province;
+}
+
+function sameTaskContext(a: TaskContext, b: TaskContext): boolean {
+  return a.catalog === b.catalog && a.asOf === b.asOf && a.issued === b.issued && a.damaged === b.damaged;
+}
+
+function hitsOf(chunk: Chunk, context: ChunkContext, plan: Plan, options: Options): readonly Hit[] {
+  const rules = rulesIn(options.active);
+  const starts = new Map<Block, number>();
+  const placed: { hit: Hit; range: TextRange }[] = [];
+  let offset = 0;
+  const add = ({ active, finding }: Found): void => {
+    const hit = hitOf(active, finding);
+    const base = starts.get(finding.span.block);
+    if (!hit || base === undefined) return;
+    const range = sourceRange(finding.span.block, finding.span.range);
+    placed.push({ hit, range: { start: base + range.start, end: base + range.end } });
+  };
+  for (const block of chunk.blocks) {
+    starts.set(block, offset);
+    offset += block.source.length;
+  }
+  for (const block of chunk.blocks) foundIn(block, context, plan, options).forEach(add);
+  for (const task of chunk.facts.tasks) foundInTask(task, context, options).forEach(add);
+  for (const active of rules.ofChunks) {
+    for (const finding of guarded(active.rule, options.log, () => active.rule.checkChunk?.(chunk, context) ?? [])) add({ active, finding });
+  }
+  return placed.length === 0 ? NO_HITS : ordered(placed);
+}
+
+const NO_HITS: readonly Hit[] = [];
+
+interface RuleKinds {
+  readonly ofBlocks: readonly ActiveRule[];
+  readonly ofDamagedBlocks: readonly ActiveRule[];
+  readonly ofTasks: readonly ActiveRule[];
+  readonly ofChunks: readonly ActiveRule[];
+}
+
+const kinds = new WeakMap<readonly ActiveRule[], RuleKinds>();
+
+function rulesIn(active: readonly ActiveRule[]): RuleKinds {
+  let known = kinds.get(active);
+  if (!known) {
+    known = {
+      ofBlocks: active.filter(({ rule }) => rule.checkBlock),
+      ofDamagedBlocks: active.filter(({ rule }) => rule.checkBlock && rule.readsDamaged),
+      ofTasks: active.filter(({ rule }) => rule.checkTask),
+      ofChunks: active.filter(({ rule }) => rule.checkChunk),
+    };
+    kinds.set(active, known);
+  }
+  return known;
+}
+
+interface Found {
+  readonly active: ActiveRule;
+  readonly finding: Finding;
+}
+
+const NOTHING: readonly Found[] = [];
+
+interface BlockMemo {
+  readonly active: readonly ActiveRule[];
+  readonly catalog: Catalog;
+  readonly asOf: IsoDate | null;
+  readonly damaged: boolean;
+  readonly found: readonly Found[];
+}
+
+/** What the rules of single blocks said last. A block lives in one document, so one answer per block is enough and nothing grows. */
+const blockMemory = new WeakMap<Block, BlockMemo>();
+
+function foundIn(block: Block, { catalog, asOf }: ChunkContext, plan: Plan, { active, log }: Options): readonly Found[] {
+  if (block.kind !== 'text' && block.kind !== 'row') return NOTHING;
+  // A short block says too little to be told damaged by itself: in a damaged plan, one without any mark counts as damaged.
+  const damaged = block.damaged || (plan.damaged && !VIETNAMESE_ONLY.test(block.plain));
+  const known = blockMemory.get(block);
+  if (known && known.active === active && known.catalog === catalog && known.asOf === asOf && known.damaged === damaged) return known.found;
+  const { ofBlocks, ofDamagedBlocks } = rulesIn(active);
+  const context = { catalog, asOf };
+  let found: Found[] | null = null;
+  for (const each of damaged ? ofDamagedBlocks : ofBlocks) {
+    for (const finding of guarded(each.rule, log, () => each.rule.checkBlock?.(block, context) ?? [])) {
+      found ??= [];
+      found.push({ active: each, finding });
+    }
+  }
+  blockMemory.set(block, { active, catalog, asOf, damaged, found: found ?? NOTHING });
+  return found ?? NOTHING;
+}
+
+interface TaskMemo {
+  readonly active: readonly ActiveRule[];
+  readonly context: TaskContext;
+  readonly found: readonly Found[];
+}
+
+/** What the rules of single tasks said last: the reader keeps the tasks that an edit does not touch. */
+const taskMemory = new WeakMap<Task, TaskMemo>();
+
+function foundInTask(task: Task, context: TaskContext, { active, log }: Options): readonly Found[] {
+  const known = taskMemory.get(task);
+  if (known?.active === active && sameTaskContext(known.context, context)) return known.found;
+  let found: Found[] | null = null;
+  for (const each of rulesIn(active).ofTasks) {
+    for (const finding of guarded(each.rule, log, () => each.rule.checkTask?.(task, context) ?? [])) {
+      found ??= [];
+      found.push({ active: each, finding });
+    }
+  }
+  taskMemory.set(task, { active, context, found: found ?? NOTHING });
+  return found ?? NOTHING;
+}
