@@ -2,7 +2,7 @@
 //   node esbuild.mjs                 for development: readable, with source maps
 //   node esbuild.mjs --production    minified, without source maps (what the .vsix holds)
 //   node esbuild.mjs --watch         builds again on every change
-//   node esbuild.mjs --e2e           also the end-to-end suite, into out/e2e
+//   node esbuild.mjs --e2e           also the end-to-end suite, into out/e2e and out/e2e-web
 import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -38,7 +38,20 @@ const builds = [
   { ...browser, format: 'cjs', external: ['vscode'], entryPoints: { extension: 'client/src/extension.web.ts' } },
   { ...browser, format: 'iife', entryPoints: { server: 'server/src/main.worker.ts' } },
 ];
-if (e2e) builds.push({ ...node, minify: false, external: ['vscode', 'mocha'], outdir: 'out/e2e', entryPoints: { index: 'test/e2e/index.ts' } });
+if (e2e) {
+  builds.push({ ...node, minify: false, external: ['vscode', 'mocha'], outdir: 'out/e2e', entryPoints: { index: 'test/e2e/index.ts' } });
+  builds.push({
+    ...browser,
+    minify: false,
+    format: 'cjs',
+    external: ['vscode'],
+    outdir: 'out/e2e-web',
+    entryPoints: { index: 'test/e2e/index.web.ts' },
+    alias: { 'node:assert/strict': './test/e2e/assert.web.ts' },
+    // Mocha's browser build would take the bundle's own exports for its place.
+    define: { ...common.define, global: 'globalThis', exports: 'undefined', module: 'undefined' },
+  });
+}
 if (watch) {
   const contexts = await Promise.all(builds.map((options) => esbuild.context(options)));
   await Promise.all(contexts.map((context) => context.watch()));

@@ -1,17 +1,42 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from 'vscode-languageclient/browser';
 import { type KehoachApi, start } from './activation';
+import { readConfigFile } from './config-file.web';
+import { readFileRequest } from './protocol';
 
 /** Of the browser; the project's types know only Node and VS Code. */
-declare class Worker {
-  constructor(url: string);
-}
+type MessageSide = ConstructorParameters<typeof BrowserMessageReader>[0];
+declare const Worker: new (url: string) => MessageSide & { terminate(): void };
 
 /** Entry of the browser's extension host (vscode.dev): the same server runs in a web worker. */
 export async function activate(context: vscode.ExtensionContext): Promise<KehoachApi> {
   // Read and started from a blob: this also works where the extension's files are not served over http (vscode-remote:).
   const code = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js'));
+  const startWorker = workers(code, context.subscriptions);
+  return start(context, {
+    makeClient: (options) => {
+      const client = new LanguageClient('kehoach', 'Kế hoạch', startWorker, options);
+      context.subscriptions.push(client.onRequest(readFileRequest, ({ uri }) => readConfigFile(uri)));
+      return client;
+    },
+  });
+}
+
+/** Starts the server in a new worker at each call, and ends the one before. */
+function workers(code: Uint8Array, subscriptions: vscode.Disposable[]): () => Promise<MessageTransports> {
   const url = URL.createObjectURL(new Blob([new Uint8Array(code)], { type: 'text/javascript' }));
-  context.subscriptions.push({ dispose: () => URL.revokeObjectURL(url) });
-  return start(context, { makeClient: (options) => new LanguageClient('kehoach', 'Kế hoạch', async () => new Worker(url), options) });
+  let end = () => {};
+  subscriptions.push({
+    dispose: () => {
+      end();
+      URL.revokeObjectURL(url);
+    },
+  });
+  return async () => {
+    end();
+    const worker = new Worker(url);
+    end = () => worker.terminate();
+    // Not the worker itself: VS Code gives extensions a `Worker` of its own, of which no worker is an instance, and the library asks for that.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
 }

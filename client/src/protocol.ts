@@ -17,3 +17,6 @@ export const statusNotification = new NotificationType<PlanStatus>('kehoach/stat
 
 /** Client → server: the edit that brings names up to the day of the plan, each group under a change annotation; null when there is nothing to do. */
 export const updateNamesRequest = new RequestType<{ readonly uri: string }, WorkspaceEdit | null, void>('kehoach/updateNames');
+
+/** Server → client, from a server without files of its own (a web worker): the text of a config file, or null. */
+export const readFileRequest = new RequestType<{ readonly uri: string }, string | null, void>('kehoach/readFile');

@@ -124,12 +124,14 @@ export async function startServer(options = {}) {
 /**
  * The address that opens `folder` in a server.
  * @param {string} authority host and port
- * @param {{ folder: string, extension?: string, tests?: string, file?: string }} what absolute paths
+ * @param {{ folder: string, extension?: string, tests?: string, file?: string, web?: boolean }} what absolute paths;
+ *   `web`: the extension runs in the browser, see web-extension.mjs
  */
-export function workbenchUrl(authority, { folder, extension, tests, file }) {
+export function workbenchUrl(authority, { folder, extension, tests, file, web }) {
   const remote = (absolute) => `vscode-remote://${authority}${absolute}`;
   const payload = [];
   if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
+  if (web) payload.push(['extensionDevelopmentKind', 'web']);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   if (file) payload.push(['openFile', remote(file)]);
   return `http://${authority}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;

@@ -1,7 +1,7 @@
 // extensionTestsPath: what VS Code loads to run the suite, in the desktop and in the remote extension host.
 import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
-import * as vscode from 'vscode';
+import { follow } from './report';
 
 /** Runs the suite and writes its report; rejects when a test fails, which is how VS Code learns of it. */
 export function run(): Promise<void> {
@@ -10,16 +10,12 @@ export function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, 'e2e', mocha);
   require('./suite/editing');
   return new Promise((resolve, reject) => {
-    const tests: { title: string; error?: string }[] = [];
     const runner = mocha.run((failures) => {
-      const failed = tests.filter((test) => test.error !== undefined).length;
       const path = process.env.KEHOACH_E2E_REPORT;
-      if (path)
-        writeFileSync(path, JSON.stringify({ vscode: `${vscode.version}, ${vscode.env.appHost}`, passed: tests.length - failed, failed, tests }, null, 1));
+      if (path) writeFileSync(path, JSON.stringify(report('node'), null, 1));
       if (failures > 0) reject(new Error(`${failures} failed`));
       else resolve();
     });
-    runner.on('pass', (test) => tests.push({ title: test.fullTitle() }));
-    runner.on('fail', (test, error: Error) => tests.push({ title: test.fullTitle(), error: error.stack ?? String(error) }));
+    const report = follow(runner);
   });
 }

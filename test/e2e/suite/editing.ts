@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codeOf, finding, findings, open, planUri, type, waitFor } from './helpers';
+import { codeOf, finding, findings, inWorker, open, planUri, type, waitFor } from './helpers';
 
 // What a drafter and a reviewer do, in the order of a working day. Nothing is activated by hand: opening a plan must be enough.
 
@@ -161,7 +161,17 @@ describe('a plan in VS Code', () => {
     });
   });
 
-  it('checks a folder of plans that nobody has open', async () => {
+  it('judges a plan by the config file of its folder', async () => {
+    const { document } = await open('cau-hinh/bao-loi-lap-tu.kehoach');
+    await waitFor(
+      'the severity of the config file',
+      async () => (await finding(document, 'lap-tu')).severity === vscode.DiagnosticSeverity.Error,
+      () => findings(document),
+    );
+  });
+
+  // In the browser no process can be started.
+  (inWorker ? it.skip : it)('checks a folder of plans that nobody has open', async () => {
     const uri = planUri('du-thao/nhay-so.kehoach');
     await vscode.commands.executeCommand('kehoach.checkFolder', planUri('du-thao'));
     const [found] = await waitFor('a finding in a closed plan', () => {
