@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog';
 import { type Block, blockFact } from '../syntax/block';
 import type { Chunk } from './chunk';
 import type { Plan } from './types';
@@ -29,6 +30,39 @@ export function chunkListFact<T>(of: (chunk: Chunk) => readonly T[], same: (a: T
     known.set(tree.lineage, gathered);
     return gathered.all;
   };
+}
+
+/** What `compute` makes of the list of a fact; made again when the list is another one. */
+export function derived<T, R>(fact: (plan: Plan) => readonly T[], compute: (list: readonly T[]) => R): (plan: Plan) => R {
+  const known = new WeakMap<readonly T[], { readonly result: R }>();
+  return (plan) => {
+    const list = fact(plan);
+    let entry = known.get(list);
+    if (!entry) {
+      entry = { result: compute(list) };
+      known.set(list, entry);
+    }
+    return entry.result;
+  };
+}
+
+/** A fact that needs the catalogue: `make` is called once for each. */
+export function perCatalog<T>(make: (catalog: Catalog) => T): (catalog: Catalog) => T {
+  const known = new WeakMap<Catalog, T>();
+  return (catalog) => {
+    const fact = known.get(catalog) ?? make(catalog);
+    known.set(catalog, fact);
+    return fact;
+  };
+}
+
+/** True when both tell the same: plain data compared by value, blocks by identity. For entries that are made anew when a stretch is read again. */
+export function tellSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || 'source' in a || 'source' in b) return false;
+  if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && sameList(a, b, tellSame);
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => tellSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
 }
 
 function gather<T>(chunks: readonly Chunk[], of: (chunk: Chunk) => readonly T[]): Gathered<T> {

@@ -1,6 +1,5 @@
 import { citationsOf } from '../model/citations';
-import { planFact } from '../model/plan-fact';
-import type { Plan } from '../model/types';
+import { derived, planFact } from '../model/plan-fact';
 import type { Marker } from '../syntax/block';
 import type { Span } from '../syntax/tree';
 import { overlaps } from '../text/range';
@@ -46,6 +45,7 @@ Các cơ quan thực hiện nhiệm vụ nêu tại phần II của Kế hoạch
 `,
     },
   ],
+  reads: ({ plan }) => (referencesIn(plan).length === 0 ? [] : [referencesIn(plan), numbersOf(plan)]),
   *check({ plan }): Iterable<Finding> {
     const references = referencesIn(plan);
     if (references.length === 0) return;
@@ -91,19 +91,21 @@ function exists(number: string, word: string, known: Known): boolean {
   return among.size === 0 || among.has(number);
 }
 
-/** The markers that a reference can name. */
-const targetsIn = planFact<Marker>(({ marker }) => (marker && TARGETS.has(marker.kind) ? [marker] : []));
+/** The numbers that a reference can name, each behind the kind of its marker. Strings: an edit behind the number changes nothing. */
+const targetsIn = planFact<string>(({ marker }) => (marker && TARGETS.has(marker.kind) ? [`${marker.kind} ${marker.number}`] : []));
 const TARGETS = new Set<Marker['kind']>(['decimal', 'roman', 'part', 'appendix']);
 
-function numbersOf(plan: Plan): Known {
+const numbersOf = derived(targetsIn, (targets): Known => {
   const decimals = new Set<string>();
   const romans = new Set<string>();
   const appendices = new Set<string>();
-  for (const marker of targetsIn(plan)) {
-    if (marker.kind === 'decimal') decimals.add(marker.number);
-    else if (marker.kind === 'roman') romans.add(marker.number);
-    else if (marker.kind === 'part') for (const [roman] of marker.number.matchAll(/[IVX]+$/g)) romans.add(roman);
-    if (marker.kind === 'appendix') for (const [roman] of marker.number.matchAll(/[IVX]+$|\d+$/g)) appendices.add(roman);
+  for (const target of targets) {
+    const kind = target.slice(0, target.indexOf(' '));
+    const number = target.slice(kind.length + 1);
+    if (kind === 'decimal') decimals.add(number);
+    else if (kind === 'roman') romans.add(number);
+    else if (kind === 'part') for (const [roman] of number.matchAll(/[IVX]+$/g)) romans.add(roman);
+    if (kind === 'appendix') for (const [roman] of number.matchAll(/[IVX]+$|\d+$/g)) appendices.add(roman);
   }
   return { decimals, romans, appendices };
-}
+});

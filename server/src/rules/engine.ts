@@ -47,7 +47,7 @@ export function checkPlan(context: RuleContext, options: CheckOptions): Problem[
   for (const hits of whole) total += hits.length;
   const found = within ? hitsWithin(plan, local, whole, within) : firstHits(plan, local, whole, limit);
   const eol = options.eol ?? '\n';
-  const problems = found.slice(0, limit).map((place) => problemOf(plan, place, eol, options.log));
+  const problems = found.slice(0, limit).map((place) => problemOf(context, place, eol, options.log));
   const left = total - problems.length;
   const last = problems.at(-1);
   if (last && left > 0 && !within) problems.push(closingHint(last.range, left));
@@ -131,9 +131,9 @@ export function preferredFix(problem: Problem): ProblemFix | undefined {
 }
 
 /** `fixes` are worked out when somebody reads them: most problems are only shown. */
-function problemOf(plan: Plan, { hit, range }: Placed, eol: string, log: CheckOptions['log']): Problem {
+function problemOf(context: RuleContext, { hit, range }: Placed, eol: string, log: CheckOptions['log']): Problem {
   const { finding, active } = hit;
-  const place = (span: Span) => documentRange(plan.tree, span);
+  const place = (span: Span) => documentRange(context.plan.tree, span);
   let fixes: readonly ProblemFix[] | null = null;
   return {
     rule: active.rule.id,
@@ -141,7 +141,7 @@ function problemOf(plan: Plan, { hit, range }: Placed, eol: string, log: CheckOp
     range,
     message: finding.message,
     get fixes() {
-      fixes ??= guarded(active.rule, log, () => (typeof finding.fixes === 'function' ? finding.fixes() : (finding.fixes ?? []))).map((fix) => ({
+      fixes ??= guarded(active.rule, log, () => (typeof finding.fixes === 'function' ? finding.fixes(context) : (finding.fixes ?? []))).map((fix) => ({
         title: fix.title,
         edits: fix.edits.map((edit) => ({ range: place(edit.span), newText: eol === '\n' ? edit.newText : edit.newText.replace(/\r?\n/g, eol) })),
         preferred: fix.preferred,

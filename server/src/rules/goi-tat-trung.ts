@@ -1,12 +1,14 @@
 import { definitionsOf } from '../model/definitions';
+import { planFact } from '../model/plan-fact';
 import type { Definition } from '../model/types';
 import { type Block, textOf } from '../syntax/block';
 import { foldKey } from '../text/fold';
 import type { Finding, Rule } from './rule';
 
-interface Known {
+interface ShortName {
   readonly block: Block;
   readonly definition: Definition;
+  readonly term: string;
   readonly meaning: string;
 }
 
@@ -30,27 +32,33 @@ export const goiTatTrung: Rule = {
       text: 'Thực hiện Chỉ thị số 05/CT-TTg ngày 10/01/2026 của Thủ tướng Chính phủ (sau đây gọi tắt là Chỉ thị số 05/CT-TTg).\n\nNội dung của Chỉ thị số 05/CT-TTg ngày 10/01/2026 (Chỉ thị số 05/CT-TTg) được phổ biến.\n',
     },
   ],
+  reads: ({ plan }) => [shortNamesIn(plan)],
   *check({ plan }): Iterable<Finding> {
-    const known = new Map<string, Known>();
-    for (const block of plan.tree.blocks) {
-      for (const definition of definitionsOf(block)) {
-        const term = foldKey(block.plain.slice(definition.term.start, definition.term.end)).replace(/["']/g, '');
-        if (definition.meaning === null || term === '') continue;
-        const meaning = subjectOf(textOf(block, definition.meaning));
-        const first = known.get(term);
-        if (!first) known.set(term, { block, definition, meaning });
-        else if (differ(first.meaning, meaning)) {
-          const text = textOf(block, definition.term);
-          yield {
-            span: { block, range: definition.term },
-            message: `Tên gọi tắt “${text}” đã được đặt cho đối tượng khác ở phần trên.`,
-            related: [{ span: { block: first.block, range: first.definition.term }, message: `“${text}” được đặt lần đầu ở đây.` }],
-          };
-        }
+    const known = new Map<string, ShortName>();
+    for (const shortName of shortNamesIn(plan)) {
+      const { block, definition, term } = shortName;
+      const first = known.get(term);
+      if (!first) known.set(term, shortName);
+      else if (differ(first.meaning, shortName.meaning)) {
+        const text = textOf(block, definition.term);
+        yield {
+          span: { block, range: definition.term },
+          message: `Tên gọi tắt “${text}” đã được đặt cho đối tượng khác ở phần trên.`,
+          related: [{ span: { block: first.block, range: first.definition.term }, message: `“${text}” được đặt lần đầu ở đây.` }],
+        };
       }
     }
   },
 };
+
+/** The short names that say what they stand for. */
+const shortNamesIn = planFact<ShortName>((block) =>
+  definitionsOf(block).flatMap((definition) => {
+    if (definition.meaning === null) return [];
+    const term = foldKey(block.plain.slice(definition.term.start, definition.term.end)).replace(/["']/g, '');
+    return term === '' ? [] : [{ block, definition, term, meaning: subjectOf(textOf(block, definition.meaning)) }];
+  }),
+);
 
 /** What identifies the thing meant: the number of a document when there is one. */
 function subjectOf(meaning: string): string {

@@ -1,7 +1,8 @@
-import type { ReferenceEntry } from '../catalog/catalog';
+import type { Catalog, ReferenceEntry } from '../catalog/catalog';
 import { citedByName, shortCitation } from '../features/citation-text';
 import { resolveCitation } from '../model/citation-resolve';
 import { type Lapse, lapseOn } from '../model/citation-validity';
+import type { IsoDate } from '../model/types';
 import { textOf } from '../syntax/block';
 import { citationsIn, dateLike, dayText, isDay, type PlacedCitation, spanAt } from './plan-citations';
 import type { Finding, Fix, Rule, Severity, SpanEdit } from './rule';
@@ -35,15 +36,12 @@ Các sở báo cáo theo Nghị định số 09/2017/NĐ-CP.
     { text: 'Quyết định này bãi bỏ nội dung theo Nghị định số 42/2022/NĐ-CP (đã hết hiệu lực).\n', asOf: '2026-11-21' },
     { text: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư.\n', asOf: '2026-11-21' },
   ],
+  reads: ({ plan }) => [citationsIn(plan)],
   *check({ plan, catalog, asOf }): Iterable<Finding> {
     if (asOf === null) return;
     const groups = new Map<string, { entry: ReferenceEntry; lapse: Lapse; places: PlacedCitation[] }>();
     for (const placed of citationsIn(plan)) {
-      const { citation } = placed;
-      if (citation.nestedIn !== null || citation.malformed === 'incomplete') continue;
-      const entry = resolveCitation(citation, catalog, asOf);
-      const severity = entry && severityFor(entry);
-      const lapse = severity ? lapseOn(entry, asOf, catalog) : null;
+      const { entry, lapse } = lapsedAt(placed, catalog, asOf);
       if (!entry || !lapse) continue;
       const group = groups.get(entry.id) ?? { entry, lapse, places: [] };
       group.places.push(placed);
@@ -54,18 +52,37 @@ Các sở báo cáo theo Nghị định số 09/2017/NĐ-CP.
       const first = judged[0];
       if (!first || judged.length < places.length) continue;
       const severity = severityFor(entry) as Severity;
-      const fix = replaceAll(judged, lapse);
       yield {
         span: spanAt(first, first.citation.range),
         message: messageOf(entry, lapse),
         severity: lapse.whole ? severity : entry.replacedBy.length > 0 ? severity : 'information',
-        fixes: fix ? [fix] : [],
+        fixes: () => replaceAll(judged, lapse) ?? [],
         related: judged.slice(1, 6).map((placed) => ({ span: spanAt(placed, placed.citation.range), message: 'Cũng được viện dẫn ở đây.' })),
         ...(lapse.whole ? { tag: 'deprecated' as const } : {}),
       };
     }
   },
 };
+
+interface Standing {
+  readonly catalog: Catalog;
+  readonly asOf: IsoDate;
+  readonly entry?: ReferenceEntry | undefined;
+  readonly lapse?: Lapse | null;
+}
+
+/** What the catalogue said last of a citation. */
+const standing = new WeakMap<PlacedCitation, Standing>();
+
+function lapsedAt(placed: PlacedCitation, catalog: Catalog, asOf: IsoDate): Standing {
+  const known = standing.get(placed);
+  if (known?.catalog === catalog && known.asOf === asOf) return known;
+  const { citation } = placed;
+  const entry = citation.nestedIn !== null || citation.malformed === 'incomplete' ? undefined : resolveCitation(citation, catalog, asOf);
+  const found: Standing = { catalog, asOf, entry, lapse: entry && severityFor(entry) ? lapseOn(entry, asOf, catalog) : null };
+  standing.set(placed, found);
+  return found;
+}
 
 /** A clause that says so: warning. Only concluded from a later text of the same name: hint. Else silent. */
 function severityFor(entry: ReferenceEntry): Severity | null {
@@ -97,11 +114,11 @@ function shortName(entry: ReferenceEntry): string {
 }
 
 /** Puts what replaced it in the place of every mention. Not preferred: whether the new text fits is for people to say. */
-function replaceAll(places: readonly PlacedCitation[], { whole, replacedBy }: Lapse): Fix | null {
+function replaceAll(places: readonly PlacedCitation[], { whole, replacedBy }: Lapse): readonly Fix[] | null {
   const [next] = replacedBy;
   if (!whole || !next || replacedBy.length > 1 || next.confidence === 'low') return null;
   const edits = places.map((placed) => replaceOne(placed, next)).filter((edit): edit is SpanEdit => edit !== null);
-  return edits.length === places.length ? { title: `Thay bằng ${shortName(next)}`, edits, preferred: false } : null;
+  return edits.length === places.length ? [{ title: `Thay bằng ${shortName(next)}`, edits, preferred: false }] : null;
 }
 
 function replaceOne(placed: PlacedCitation, next: ReferenceEntry): SpanEdit | null {

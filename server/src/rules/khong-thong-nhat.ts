@@ -36,6 +36,7 @@ export const khongThongNhat: Rule = {
     { text: '1. Kiểm tra hằng năm, sơ kết hằng quý.\n2. Bán hàng tháng 10; hàng ngàn người tham gia; kho hàng năm gian.\n' },
     { text: '1. Kiểm tra hàng năm.\n2. Báo cáo hàng tháng.\n' },
   ],
+  reads: ({ plan }) => [occurrencesIn(plan)],
   *check({ plan }): Iterable<Finding> {
     const places: { form: string; span: Span }[][] = PAIRS.map(() => []);
     for (const { pair, form, span } of occurrencesIn(plan)) places[pair]?.push({ form, span });

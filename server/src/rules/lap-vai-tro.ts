@@ -1,6 +1,5 @@
 import { taskName } from '../model/siblings';
 import type { Field } from '../model/types';
-import { fold } from '../text/fold';
 import type { Finding, Rule } from './rule';
 import { wordsOf } from './task-fields';
 
@@ -32,17 +31,15 @@ export const lapVaiTro: Rule = {
 `,
     },
   ],
-  *check({ plan }): Iterable<Finding> {
-    for (const task of plan.tasks) {
-      for (const field of [task.lead, task.partners]) {
-        const found = field && repeated(field);
-        if (!field?.label || !found) continue;
-        yield {
-          span: { block: found.block, range: found.words },
-          message: `${taskName(task)}: nhãn “${wordsOf(field.label)}” đã nêu vai trò, không cần nhắc lại.`,
-          fixes: [{ title: 'Bỏ chữ thừa', edits: [{ span: { block: found.block, range: found.cut }, newText: '' }], preferred: true }],
-        };
-      }
+  *checkTask(task): Iterable<Finding> {
+    for (const field of [task.lead, task.partners]) {
+      const found = field && repeated(field);
+      if (!field?.label || !found) continue;
+      yield {
+        span: { block: found.block, range: found.words },
+        message: `${taskName(task)}: nhãn “${wordsOf(field.label)}” đã nêu vai trò, không cần nhắc lại.`,
+        fixes: [{ title: 'Bỏ chữ thừa', edits: [{ span: { block: found.block, range: found.cut }, newText: '' }], preferred: true }],
+      };
     }
   },
 };
@@ -51,7 +48,7 @@ function repeated({ role, label, value }: Field) {
   const only = value.length === 1 ? value[0] : undefined;
   if (!label || !only) return null;
   const { block, range } = only;
-  const labelText = fold(wordsOf(label));
+  const labelText = label.block.folded.slice(label.range.start, label.range.end).replace(/\s+/g, ' ');
   const text = block.plain.slice(range.start, range.end);
   if (role === 'lead' && labelText.includes('chu tri') && !/phối\s+hợp/iu.test(text)) {
     const match = /\s{1,10}(chủ\s{1,4}trì)$/iu.exec(text);

@@ -1,6 +1,6 @@
 import { yearInNumber } from '../model/citation-resolve';
 import { citationsOf } from '../model/citations';
-import { planFact } from '../model/plan-fact';
+import { derived, planFact } from '../model/plan-fact';
 import type { Citation, IsoDate, Plan } from '../model/types';
 import type { Block } from '../syntax/block';
 import type { Span } from '../syntax/tree';
@@ -10,26 +10,30 @@ import type { TextRange } from '../text/range';
 export interface PlacedCitation {
   readonly block: Block;
   readonly citation: Citation;
+  /** The same for all mentions of one document; null when it is not cited by number, or by half a number. */
+  readonly key: string | null;
 }
 
 /** All citations of a plan in the order of the text, those in damaged text left out. One pass for all rules. */
 export const citationsIn: (plan: Plan) => readonly PlacedCitation[] = planFact((block) =>
-  citationsOf(block).flatMap((citation) => (citation.damaged ? [] : [{ block, citation }])),
+  citationsOf(block).flatMap((citation) => (citation.damaged ? [] : [{ block, citation, key: keyOf(citation) }])),
 );
 
+function keyOf({ number, type, malformed }: Citation): string | null {
+  return number === null || malformed === 'incomplete' ? null : `${type} ${number.replace(/^0+(?=\d)/, '').toUpperCase()}`;
+}
+
 /** The citations of each document that is cited by number, in the order of first mention. Incomplete numbers are left out. */
-export function byDocument(plan: Plan): readonly (readonly PlacedCitation[])[] {
+export const byDocument: (plan: Plan) => readonly (readonly PlacedCitation[])[] = derived(citationsIn, (citations) => {
   const groups = new Map<string, PlacedCitation[]>();
-  for (const placed of citationsIn(plan)) {
-    const { number, type, malformed } = placed.citation;
-    if (number === null || malformed === 'incomplete') continue;
-    const key = `${type} ${number.replace(/^0+(?=\d)/, '').toUpperCase()}`;
-    const group = groups.get(key);
+  for (const placed of citations) {
+    if (placed.key === null) continue;
+    const group = groups.get(placed.key);
     if (group) group.push(placed);
-    else groups.set(key, [placed]);
+    else groups.set(placed.key, [placed]);
   }
   return [...groups.values()];
-}
+});
 
 /** `range` of the citation's block as a span. */
 export function spanAt(placed: PlacedCitation, range: TextRange): Span {

@@ -30,8 +30,8 @@ export interface Finding {
   readonly message: string;
   /** Below the rule's own severity when the ground is weaker. */
   readonly severity?: Severity;
-  /** A function: worked out when somebody asks for them. */
-  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
+  /** A function: worked out when somebody asks for them, for the plan as it then stands. */
+  readonly fixes?: readonly Fix[] | ((context: RuleContext) => readonly Fix[]);
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
   readonly tag?: 'deprecated' | 'unnecessary';
 }

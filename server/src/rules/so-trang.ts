@@ -45,12 +45,12 @@ Quý I/2026
 `,
     },
   ],
-  *check({ plan }): Iterable<Finding> {
-    const { blocks } = plan.tree;
-    const used = new Set(plan.tasks.flatMap((task) => (task.layout === 'E' ? task.blocks : [])));
+  *checkChunk({ blocks, facts }): Iterable<Finding> {
+    // A stretch begins with a heading, so what stands above a page number is in it.
     for (let i = 1; i < blocks.length; i++) {
       const block = blocks[i] as Block;
-      if (block.kind !== 'noise' || used.has(block) || !isPageNumber(block, blocks[i - 1] as Block)) continue;
+      if (block.kind !== 'noise' || !isPageNumber(block, blocks[i - 1] as Block)) continue;
+      if (facts.tasks.some((task) => task.layout === 'E' && task.blocks.includes(block))) continue;
       yield {
         span: spanOf(block),
         message: `Số trang ${block.plain.replace(/\D/g, '')} lẫn vào văn bản.`,

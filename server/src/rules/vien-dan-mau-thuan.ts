@@ -45,8 +45,10 @@ Kế hoạch số 12/KH-UBND ngày 09/01/2026 của UBND xã Đồng Tâm.
 `,
     },
   ],
+  reads: ({ plan }) => [byDocument(plan)],
   *check({ plan, catalog }): Iterable<Finding> {
     for (const group of byDocument(plan)) {
+      if (group.length < 2) continue;
       const dated = group.filter(({ citation }) => isDay(citation.date) && citation.dateRange !== null && citation.dateRange.start < citation.range.end);
       if (dated.length < 2) continue;
       yield* contradictions(dated, catalog);

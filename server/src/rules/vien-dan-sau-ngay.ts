@@ -48,6 +48,7 @@ Căn cứ Quyết định số 177/QĐ-TTg ngày 26/02/2026 của Thủ tướng
 `,
     },
   ],
+  reads: ({ plan }) => (isDay(plan.header.date) ? [citationsIn(plan), plan.header] : []),
   *check({ plan }): Iterable<Finding> {
     const { date, dateSpan } = plan.header;
     if (!isDay(date)) return;

@@ -1,5 +1,6 @@
 import type { Catalog, ReferenceEntry } from '../catalog/catalog';
 import { resolveCitation } from '../model/citation-resolve';
+import { chunkListFact, derived } from '../model/plan-fact';
 import type { Citation, Plan } from '../model/types';
 import type { Block } from '../syntax/block';
 import { byDocument, callName, dateLike, isDay, type PlacedCitation, spanAt } from './plan-citations';
@@ -41,21 +42,27 @@ Các sở rà soát theo Nghị định số 30/2020/NĐ-CP.
     { text: 'Thực hiện Kế hoạch số 5/KH-UBND ngày 05/01/2026 của UBND tỉnh triển khai Nghị quyết số 57-NQ/TW;\n' },
     { text: '(Kèm theo Kế hoạch số 15/KH-UBND của UBND tỉnh)\n' },
   ],
+  reads: ({ plan }) => [byDocument(plan), headingsIn(plan), plan.header],
   *check({ plan, catalog, asOf }): Iterable<Finding> {
     for (const group of byDocument(plan)) {
       const first = group.find((placed) => !isTitle(plan, placed.block));
       if (!first || !isJudged(plan, first, group)) continue;
       const missing = missingParts(first);
       if (missing.length === 0) continue;
-      const fix = completed(first, missing, group, catalog, asOf);
       yield {
         span: spanAt(first, first.citation.range),
         message: `Lần đầu viện dẫn ${callName(first.citation)} chưa ghi ${joined(missing)}.`,
-        fixes: fix ? [fix] : [],
+        fixes: () => completed(first, missing, group, catalog, asOf) ?? [],
       };
     }
   },
 };
+
+/** The blocks that are headings. */
+const headingsIn = derived(
+  chunkListFact(({ facts }) => facts.sections.map(({ span }) => span.block)),
+  (blocks) => new Set(blocks),
+);
 
 /** Letters and proposals are cited by number and date in practice; the others in full. */
 const IN_FULL = new Set([
@@ -81,7 +88,7 @@ function isJudged(plan: Plan, first: PlacedCitation, group: readonly PlacedCitat
   const { block, citation } = first;
   if (!IN_FULL.has(citation.type) || citation.nestedIn !== null || block.kind !== 'text') return false;
   // A list says date and issuer once, a heading is a title; "(Kèm theo …)" names the plan's own paper; quotations stand as they are.
-  if (plan.sections.some(({ span }) => span.block === block) || isCapitals(block, citation)) return false;
+  if (headingsIn(plan).has(block) || isCapitals(block, citation)) return false;
   const before = block.folded.slice(0, citation.range.start);
   if (/kem theo[^.;]{0,20}$/.test(before.slice(-60)) || isQuoted(block, citation)) return false;
   return !group.some((other) => other !== first && other.block === block && other.citation.date !== null);
@@ -117,7 +124,13 @@ interface Source {
 }
 
 /** Fills all that is missing from the catalogue, else from a full mention further down; null when neither knows everything. */
-function completed(first: PlacedCitation, missing: readonly Part[], group: readonly PlacedCitation[], catalog: Catalog, asOf: string | null): Fix | null {
+function completed(
+  first: PlacedCitation,
+  missing: readonly Part[],
+  group: readonly PlacedCitation[],
+  catalog: Catalog,
+  asOf: string | null,
+): readonly Fix[] | null {
   const { citation } = first;
   const entry = resolveCitation(citation, catalog, asOf);
   const source =
@@ -143,7 +156,7 @@ function completed(first: PlacedCitation, missing: readonly Part[], group: reado
   const byPlace = new Map<number, string>();
   for (const { at, text } of inserts) byPlace.set(at, (byPlace.get(at) ?? '') + text);
   const edits = [...byPlace].map(([at, newText]) => ({ span: spanAt(first, { start: at, end: at }), newText }));
-  return { title: `Bổ sung ${joined(missing)}`, edits, preferred: true };
+  return [{ title: `Bổ sung ${joined(missing)}`, edits, preferred: true }];
 }
 
 function ofEntry({ date, issuer, title }: ReferenceEntry): Source {

@@ -1,5 +1,7 @@
-import { type AbbreviationUse, abbreviationsOf, explainedIn } from '../model/abbreviations';
+import { abbreviationsOf, explainedIn } from '../model/abbreviations';
+import { derived, planFact } from '../model/plan-fact';
 import type { Block } from '../syntax/block';
+import type { Span } from '../syntax/tree';
 import { isSyllable } from '../text/syllable';
 import type { Finding, Rule } from './rule';
 import { isUniversal, isWellKnown } from './viet-tat-thong-dung';
@@ -26,38 +28,58 @@ export const vietTatChuaGiaiThich: Rule = {
     { text: 'KẾ HOẠCH\nTriển khai năm 2026\n\n1. UBND tỉnh, HĐND tỉnh, Sở GD&ĐT, VNPT phối hợp ứng dụng CNTT, AI trên VNeID.\n' },
     { text: 'KẾ HOẠCH\nTriển khai năm 2026\n\nI. MỤC TIÊU\n\n1. Thực hiện Quyết định số 12/QĐ-XYZK của đơn vị; phần II, mục XIV.\n' },
   ],
+  reads: ({ plan, abbreviations }) => [usesIn(plan), explanationsIn(plan), plan.distribution?.block, plan.damaged, abbreviations],
   *check({ plan, catalog, abbreviations = {} }): Iterable<Finding> {
     if (plan.damaged) return;
-    const end = plan.distribution ? plan.tree.indexOf(plan.distribution.block) : plan.tree.blocks.length;
-    const first = new Map<string, { readonly block: Block; readonly use: AbbreviationUse }>();
-    const counts = new Map<string, number>();
-    const explained = new Map<string, { readonly index: number; readonly start: number }>();
-    for (const [index, block] of plan.tree.blocks.entries()) {
-      for (const { term, start } of explainedIn(block)) if (!explained.has(term)) explained.set(term, { index, start });
-      if (index >= end) continue;
-      for (const use of abbreviationsOf(block)) {
-        counts.set(use.term, (counts.get(use.term) ?? 0) + 1);
-        if (!first.has(use.term)) first.set(use.term, { block, use });
-      }
-    }
-    for (const [term, { block, use }] of first) {
+    const { tree, distribution } = plan;
+    const end = distribution ? tree.indexOf(distribution.block) : tree.blocks.length;
+    const explained = new Map<string, Term>();
+    for (const place of explanationsIn(plan)) if (!explained.has(place.term)) explained.set(place.term, place);
+    for (const [term, { first, uses }] of usesByTerm(plan)) {
       const place = explained.get(term);
-      if (Object.hasOwn(abbreviations, term) || isUniversal(term) || (!place && isWellKnown(term))) continue;
-      const index = plan.tree.indexOf(block);
-      if (place && (place.index < index || (place.index === index && place.start <= use.range.start))) continue;
-      if (!place && ((counts.get(term) ?? 0) < OFTEN || isName(term) || catalog.findNames(term, term.toLowerCase()).length > 0)) continue;
+      if (Object.hasOwn(abbreviations, term) || (!place && isWellKnown(term))) continue;
+      const index = tree.indexOf(first.block);
+      if (index >= end) continue;
+      const explainedAt = place ? tree.indexOf(place.block) : 0;
+      if (place && (explainedAt < index || (explainedAt === index && place.start <= first.start))) continue;
+      if (!place && (!isOften(uses, (block) => tree.indexOf(block) < end) || isName(term) || catalog.findNames(term, term.toLowerCase()).length > 0)) continue;
       yield {
-        span: { block, range: use.range },
+        span: spanOfTerm(first),
         message: place ? `Chữ viết tắt “${term}” dùng trước khi giải thích.` : `Chữ viết tắt “${term}” chưa được giải thích.`,
-        ...(place
-          ? { related: [{ span: explanation(plan.tree.blocks[place.index] as Block, place.start, term), message: `“${term}” được giải thích ở đây.` }] }
-          : {}),
+        ...(place ? { related: [{ span: spanOfTerm(place), message: `“${term}” được giải thích ở đây.` }] } : {}),
       };
     }
   },
 };
 
-function explanation(block: Block, start: number, term: string) {
+interface Term {
+  readonly term: string;
+  readonly block: Block;
+  readonly start: number;
+}
+
+/** Short forms in use, those left out that everybody knows. */
+const usesIn = planFact<Term>((block) => abbreviationsOf(block).flatMap(({ term, range }) => (isUniversal(term) ? [] : [{ term, block, start: range.start }])));
+
+/** Where short forms are explained. */
+const explanationsIn = planFact<Term>((block) => explainedIn(block).flatMap(({ term, start }) => (isUniversal(term) ? [] : [{ term, block, start }])));
+
+const usesByTerm = derived(usesIn, (all) => {
+  const terms = new Map<string, { readonly first: Term; readonly uses: Term[] }>();
+  for (const use of all) {
+    const known = terms.get(use.term);
+    if (known) known.uses.push(use);
+    else terms.set(use.term, { first: use, uses: [use] });
+  }
+  return terms;
+});
+
+function isOften(uses: readonly Term[], counts: (block: Block) => boolean): boolean {
+  const last = uses[OFTEN - 1];
+  return last !== undefined && counts(last.block);
+}
+
+function spanOfTerm({ block, start, term }: Term): Span {
   return { block, range: { start, end: start + term.length } };
 }
 
