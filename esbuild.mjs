@@ -1,9 +1,11 @@
 // Builds dist/: the extension and the language server for desktop (node) and for the browser (worker), and the command line.
 //   node esbuild.mjs                 for development: readable, with source maps
-//   node esbuild.mjs --production    minified, without source maps (what the .vsix holds)
+//   node esbuild.mjs --production    minified, without source maps, with the licences of what is in it (what the .vsix holds)
 //   node esbuild.mjs --watch         builds again on every change
 //   node esbuild.mjs --e2e           also the end-to-end suite, into out/e2e and out/e2e-web
+import { writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
+import { licencesOf } from './scripts/lib/licenses.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -15,6 +17,7 @@ const common = {
   logLevel: 'info',
   minify: production,
   sourcemap: production ? false : 'linked',
+  metafile: production,
   // Vietnamese stays readable in the bundle, and the data stays small.
   charset: 'utf8',
   legalComments: 'none',
@@ -56,5 +59,6 @@ if (watch) {
   const contexts = await Promise.all(builds.map((options) => esbuild.context(options)));
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
-  await Promise.all(builds.map((options) => esbuild.build(options)));
+  const results = await Promise.all(builds.map((options) => esbuild.build(options)));
+  if (production) writeFileSync('dist/third-party.txt', licencesOf(results.map(({ metafile }) => metafile)));
 }

@@ -37,11 +37,13 @@ const suites = {
   types: tool(bin('tsc'), '-p', '.'),
   dead: tool(bin('knip'), '--no-progress'),
   grammar: tool(bin('vscode-tmgrammar-test'), 'test/syntaxes/*.kehoach'),
-  unit: mocha('unit', '--ignore', 'test/{lsp,e2e,tidy}/**', 'test/**/*.test.ts'),
+  unit: mocha('unit', '--ignore', 'test/{lsp,e2e,tidy,package}/**', 'test/**/*.test.ts'),
   tidy: mocha('tidy', 'test/tidy/**/*.test.ts'),
   protocol: mocha('protocol', 'test/lsp/**/*.test.ts'),
   e2e: counted(process.execPath, ['test/e2e/run.mjs'], e2eReport(desktop ? 'desktop' : 'server')),
   web: counted(process.execPath, ['test/e2e/run.mjs', '--web'], e2eReport('web')),
+  // Last, because it leaves a minified build behind.
+  vsix: mocha('vsix', 'test/package/**/*.test.mjs'),
 };
 
 const asked = process.argv.slice(2);

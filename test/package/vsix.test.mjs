@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import { launchBrowser } from '../../scripts/lib/browser.mjs';
+import { artifacts, root } from '../../scripts/lib/paths.mjs';
+import { startServer, workbenchUrl } from '../../scripts/lib/vscode-server.mjs';
+
+// What users install: made as for a release, looked into, and installed into a real VS Code.
+
+const VSIX = path.join(root, 'out/kehoach.vsix');
+const MAX_BYTES = 2 * 1024 * 1024;
+const CONTENT = [
+  '[Content_Types].xml',
+  'extension.vsixmanifest',
+  ...[
+    'LICENSE.txt',
+    'NOTICE',
+    'changelog.md',
+    'dist/cli.js',
+    'dist/extension.js',
+    'dist/server.js',
+    'dist/third-party.txt',
+    'dist/web/extension.js',
+    'dist/web/server.js',
+    'docs/rules.md',
+    'media/icon.png',
+    'media/icon.svg',
+    'media/kehoach-dark.svg',
+    'media/kehoach-light.svg',
+    'package.json',
+    'readme.md',
+    'schemas/kehoach.config.schema.json',
+    'snippets/kehoach.json',
+    'syntaxes/kehoach.tmLanguage.json',
+    'syntaxes/language-configuration.json',
+  ].map((name) => `extension/${name}`),
+];
+
+/** Files of a zip archive: name → bytes. */
+function unzipped(file) {
+  const bytes = readFileSync(file);
+  const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  const files = new Map();
+  let at = bytes.readUInt32LE(end + 16);
+  for (let count = bytes.readUInt16LE(end + 10); count > 0; count--) {
+    const [method, size] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20)];
+    const [nameLength, extra, comment] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field));
+    const local = bytes.readUInt32LE(at + 42);
+    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const data = bytes.subarray(start, start + size);
+    files.set(bytes.toString('utf8', at + 46, at + 46 + nameLength), method === 0 ? data : inflateRawSync(data));
+    at += 46 + nameLength + extra + comment;
+  }
+  return files;
+}
+
+describe('the .vsix', function () {
+  this.timeout(120_000);
+  let files;
+  const text = (name) => files.get(`extension/${name}`).toString('utf8');
+
+  before(() => {
+    execFileSync(process.execPath, ['scripts/package.mjs', VSIX], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    files = unzipped(VSIX);
+  });
+
+  it('is small', () => {
+    assert.ok(statSync(VSIX).size <= MAX_BYTES, `${statSync(VSIX).size} bytes`);
+  });
+
+  it('holds what is needed and nothing else', () => {
+    assert.deepEqual([...files.keys()].sort(), CONTENT.sort());
+  });
+
+  it('holds every file that its manifest names', () => {
+    const named = [...text('package.json').matchAll(/"\.?\/?((?:dist|media|syntaxes|snippets|schemas)\/[^"]+)"/g)].map(([, name]) => name);
+    assert.ok(named.length >= 8, named.join());
+    assert.deepEqual(
+      named.filter((name) => !files.has(`extension/${name}`)),
+      [],
+    );
+  });
+
+  it('has minified programs without source maps, and the licences of what is in them', () => {
+    for (const [name, bytes] of files) {
+      if (!name.endsWith('.js')) continue;
+      assert.ok(!bytes.includes('sourceMappingURL'), name);
+    }
+    for (const name of ['vscode-languageclient', 'vscode-languageserver', 'diff', 'jsonc-parser'])
+      assert.ok(text('dist/third-party.txt').includes(`\n${name} `), name);
+  });
+
+  it('shows a page that fetches nothing', () => {
+    for (const page of ['readme.md', 'changelog.md']) assert.doesNotMatch(text(page), /!\[|<img|<script/i, page);
+  });
+
+  it('has what a registry of extensions asks for', () => {
+    const { publisher, version, license, icon, repository, bugs, homepage, keywords, categories, engines } = JSON.parse(text('package.json'));
+    assert.match(publisher, /^[a-z][a-z0-9-]+$/);
+    assert.equal(license, 'MIT');
+    for (const url of [repository.url, bugs.url, homepage]) assert.match(url, /^https:\/\//);
+    assert.ok(keywords.length > 0 && keywords.length <= 30);
+    assert.ok(categories.length > 0);
+    assert.match(engines.vscode, /^\^1\.\d+\.0$/);
+    const png = files.get(`extension/${icon}`);
+    assert.deepEqual([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)], ['PNG', 256, 256]);
+    const manifest = files.get('extension.vsixmanifest').toString('utf8');
+    const preview = Number(version.split('.')[1]) % 2 === 1;
+    assert.equal(manifest.includes('Microsoft.VisualStudio.Code.PreRelease" Value="true"'), preview, 'odd minor versions are previews');
+  });
+
+  it('installs into VS Code, which then marks what is missing in a plan', async () => {
+    const server = await startServer({ vsix: VSIX, log: path.join(artifacts, 'vsix-server.log') });
+    const browser = await launchBrowser();
+    try {
+      const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+      const folder = path.join(root, 'test/e2e/workspace');
+      await page.goto(workbenchUrl(server.authority, { folder, file: path.join(folder, 'thieu-thoi-gian.kehoach') }));
+      try {
+        await page.locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-error').first().waitFor({ timeout: 40_000 });
+        await page.keyboard.press('Control+Shift+M');
+        await page.locator('.markers-panel .monaco-list-row', { hasText: 'thieu-thoi-gian' }).first().waitFor({ timeout: 10_000 });
+      } finally {
+        await page.screenshot({ path: path.join(artifacts, 'vsix.png') });
+      }
+    } finally {
+      await browser.close();
+      await server.stop();
+    }
+  });
+});
