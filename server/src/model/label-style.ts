@@ -16,15 +16,30 @@ const PAIRS: readonly (readonly [string, string])[] = [
 export function labelText(plan: Plan, task: Task, role: FieldRole): string {
   const mate = mateOf(task, role);
   if (mate) return mate;
-  const at = plan.tasks.indexOf(task);
-  for (let distance = 1; distance < plan.tasks.length; distance++) {
-    for (const near of [plan.tasks[at - distance], plan.tasks[at + distance]]) {
+  const { tasks } = plan;
+  const at = placeOf(plan, task);
+  for (let distance = 1; distance < tasks.length; distance++) {
+    for (const near of [tasks[at - distance], tasks[at + distance]]) {
       const field = near?.layout === task.layout ? near.fields.find((each) => each.role === role && each.label) : undefined;
       if (field) return textOfLabel(field);
     }
     if (distance > NEAR_TASKS) break;
   }
   return LABEL_FAMILIES.find((family) => family.role === role)?.forms[0] ?? '';
+}
+
+/** Where `task` stands among the tasks; it may have been read for a version before, from the same blocks. */
+function placeOf({ tasks, tree }: Plan, task: Task): number {
+  const { block } = task.title;
+  const index = tree.indexOf(block);
+  let low = 0;
+  let high = tasks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tree.indexOf((tasks[middle] as Task).title.block) < index) low = middle + 1;
+    else high = middle;
+  }
+  return tasks[low]?.title.block === block ? low : tasks.findIndex(({ title }) => title.block === block);
 }
 
 /** Farther tasks say little about the habit at this place. */

@@ -2,7 +2,7 @@ import type { Block, Marker } from '../syntax/block';
 import type { Span } from '../syntax/tree';
 import { headingOf } from './headings';
 import { landmarkOf } from './landmarks';
-import { planFact } from './plan-fact';
+import { derived, planFact } from './plan-fact';
 import type { Plan } from './types';
 
 /** One number of a list, in its place. */
@@ -18,7 +18,7 @@ export interface Break {
   readonly expected: number;
   readonly kind: 'gap' | 'repeat' | 'back' | 'first';
   /** The items of the list from the break on: renumbering shifts them all. */
-  readonly rest: readonly NumberedItem[];
+  readonly rest: () => readonly NumberedItem[];
 }
 
 interface List {
@@ -31,69 +31,86 @@ interface List {
 const MAX_GAP = 4;
 const DEPTHS: Partial<Record<Marker['kind'], number>> = { part: 0, article: 1, roman: 1, arabic: 2, decimal: 3, letter: 6, paren: 7 };
 
+/** What a block has to do with numbering. */
+interface Step {
+  /** A part or an appendix begins; "titled": a plan, which begins with I. */
+  readonly begins: 'titled' | 'untitled' | null;
+  /** Lists go on behind it, or nothing is numbered any more. */
+  readonly listing: boolean | null;
+  readonly number: { readonly item: NumberedItem; readonly key: string; readonly depth: number } | null;
+}
+
 /** Blocks that number something, or begin or end what is numbered. */
-const steeringBlocks = planFact<Block>((block) => {
+const stepsIn = planFact<Step>((block) => {
   if (block.kind !== 'text') return [];
-  return (block.marker && depthOf(block.marker) !== undefined) || block.marker?.kind === 'appendix' || landmarkOf(block) !== null ? [block] : [];
+  const { marker } = block;
+  const depth = marker ? depthOf(marker) : undefined;
+  const landmark = landmarkOf(block);
+  const begins = landmark === 'plan' ? 'titled' : landmark === 'decision' || marker?.kind === 'appendix' ? 'untitled' : null;
+  const number = marker && depth !== undefined ? { item: { span: { block, range: marker.range }, marker }, key: keyOf(block, marker), depth } : null;
+  if (!number && !begins && landmark === null) return [];
+  const heading = headingOf(block);
+  const listing = heading && heading.rank <= 1 ? true : landmark === 'distribution' || landmark === 'signature' ? false : begins ? true : null;
+  return [{ begins, listing, number }];
 });
 
 /**
  * The breaks in the numbering of a document. Every list is followed on its own: a list may begin anew at 1 below any item, and go on when
  * the inner one has ended. Numbering starts anew in each part and appendix. Letters follow the Vietnamese order; leaving đ out is usual, f is accepted.
+ * The same array while nothing that is numbered changes.
  */
-export function numberingBreaks(plan: Plan): Break[] {
-  const breaks: { item: NumberedItem; after: NumberedItem | null; expected: number; kind: Break['kind']; list: List; at: number }[] = [];
+export const numberingBreaks: (plan: Plan) => readonly Break[] = derived(stepsIn, (steps) => {
+  const breaks: Break[] = [];
+  const add = (kind: Break['kind'], item: NumberedItem, after: NumberedItem | null, expected: number, { items }: List): void => {
+    const at = items.length - 1;
+    breaks.push({ item, after, expected, kind, rest: () => items.slice(at) });
+  };
+  // The lists that may go on, outer ones first: their depths never fall.
   let open: List[] = [];
   let listing = true;
   let titled = false;
-  for (const block of steeringBlocks(plan)) {
-    const landmark = landmarkOf(block);
-    if (landmark === 'plan' || landmark === 'decision' || block.marker?.kind === 'appendix') {
+  for (const { begins, listing: goesOn, number } of steps) {
+    if (begins) {
       open = [];
-      listing = true;
-      titled = landmark === 'plan';
+      titled = begins === 'titled';
     }
-    if (landmark === 'distribution' || landmark === 'signature') listing = false;
-    const heading = headingOf(block);
-    if (heading && heading.rank <= 1) listing = true;
-    const { marker } = block;
-    const depth = marker ? depthOf(marker) : undefined;
-    if (!listing || !marker || depth === undefined) continue;
-    const item: NumberedItem = { span: { block, range: marker.range }, marker };
-    const key = keyOf(block, marker);
-    open = open.filter((list) => list.depth <= depth || list.key === key);
-    const going = findLast(open, (list) => list.key === key && follows(list.items.at(-1) as NumberedItem, marker));
-    if (going) {
-      going.items.push(item);
-      open = open.slice(0, open.indexOf(going) + 1);
+    if (goesOn !== null) listing = goesOn;
+    if (!listing || !number) continue;
+    const { item, key, depth } = number;
+    const { marker } = item;
+    while (open.length > 0 && (open.at(-1) as List).depth > depth) open.pop();
+    let going = -1;
+    let inner = -1;
+    for (let i = open.length - 1; i >= 0 && going < 0; i--) {
+      const list = open[i] as List;
+      if (list.depth < depth) break;
+      if (list.key !== key) continue;
+      if (inner < 0) inner = i;
+      if (follows(list.items.at(-1) as NumberedItem, marker)) going = i;
+    }
+    if (going >= 0) {
+      open.length = going + 1;
+      (open[going] as List).items.push(item);
       continue;
     }
-    const inner = findLast(open, (list) => list.key === key);
-    if (marker.value === 1 || !inner) {
-      const list: List = { key, depth, items: [item] };
-      open.push(list);
-      if (
-        titled &&
-        !inner &&
-        marker.kind === 'roman' &&
-        marker.value === 2 &&
-        !open.some((each) => each !== list && each.depth <= 1) &&
-        block.content.end > block.content.start
-      ) {
-        breaks.push({ item, after: null, expected: 1, kind: 'first', list, at: 0 });
-      }
+    const list = open[inner];
+    if (marker.value === 1 || !list) {
+      const begun: List = { key, depth, items: [item] };
+      const first = !open.some((each) => each.depth <= 1);
+      open.push(begun);
+      const { content } = item.span.block;
+      if (titled && !list && marker.kind === 'roman' && marker.value === 2 && first && content.end > content.start) add('first', item, null, 1, begun);
       continue;
     }
-    const last = inner.items.at(-1) as NumberedItem;
+    const last = list.items.at(-1) as NumberedItem;
     const gap = marker.value - last.marker.value;
-    inner.items.push(item);
-    open = open.slice(0, open.indexOf(inner) + 1);
+    list.items.push(item);
+    open.length = inner + 1;
     if (gap > MAX_GAP || gap < -MAX_GAP) continue;
-    const kind = gap > 1 ? 'gap' : gap === 0 ? 'repeat' : 'back';
-    breaks.push({ item, after: last, expected: last.marker.value + 1, kind, list: inner, at: inner.items.length - 1 });
+    add(gap > 1 ? 'gap' : gap === 0 ? 'repeat' : 'back', item, last, last.marker.value + 1, list);
   }
-  return breaks.map(({ item, after, expected, kind, list, at }) => ({ item, after, expected, kind, rest: list.items.slice(at) }));
-}
+  return breaks;
+});
 
 function depthOf(marker: Marker): number | undefined {
   const depth = DEPTHS[marker.kind];
@@ -117,9 +134,4 @@ function follows(last: NumberedItem, marker: Marker): boolean {
   if (marker.kind !== 'letter' && marker.kind !== 'paren') return false;
   const step = `${last.marker.number}${marker.number}`;
   return step === 'de' || step === 'ef' || step === 'fg' || step === 'ij' || step === 'jk';
-}
-
-function findLast<T>(list: readonly T[], test: (item: T) => boolean): T | undefined {
-  for (let i = list.length - 1; i >= 0; i--) if (test(list[i] as T)) return list[i];
-  return undefined;
 }

@@ -1,4 +1,6 @@
+import type { Block } from '../syntax/block';
 import type { FieldRole } from '../syntax/labels';
+import { chunkListFact, derived, tellSame } from './plan-fact';
 import type { Plan, Section, Task } from './types';
 
 /** Fewer others that carry a field prove no habit. */
@@ -12,36 +14,97 @@ export function standsIn(section: Section | null, role: Section['role']): boolea
   return false;
 }
 
-/**
- * Tasks without a value for `role` while their siblings have one: same layout in the same section, else, when the section is too small
- * to show a habit, in the same part. Tasks told in prose or below an agency (F, G) and those of "Tổ chức thực hiện" have no such habit.
- */
-export function tasksWithout(plan: Plan, role: FieldRole): Task[] {
+/** The tasks of one layout in one section, as far as one stretch holds them. */
+interface Group {
+  /** The heading of the section; null outside of sections. */
+  readonly section: Block | null;
+  /** Part of the document and layout. */
+  readonly wide: string;
+  readonly total: number;
+  /** The tasks that lack a lead, and a time. */
+  readonly lead: readonly Task[];
+  readonly time: readonly Task[];
+}
+
+/** The groups of a plan. Tasks told in prose or below an agency (F, G) and those of "Tổ chức thực hiện" have no habit. */
+const groupsIn = chunkListFact<Group>(({ facts }) => {
   const groups = new Map<string, Task[]>();
-  const sectionIds = new Map<Section | null, number>();
-  const idOf = (section: Section | null): number => {
-    const id = sectionIds.get(section) ?? sectionIds.size;
-    sectionIds.set(section, id);
-    return id;
-  };
-  const add = (key: string, task: Task): void => {
+  const sections: (Section | null)[] = [];
+  for (const task of facts.tasks) {
+    const { layout, section } = task;
+    if (layout === 'F' || layout === 'G' || standsIn(section, 'organisation')) continue;
+    if (!sections.includes(section)) sections.push(section);
+    const key = `${sections.indexOf(section)} ${layout}`;
     const group = groups.get(key);
     if (group) group.push(task);
     else groups.set(key, [task]);
-  };
-  const keysOf = (task: Task): [string, string] => [`s${idOf(task.section)}${task.layout}`, `p${task.section?.part ?? 0}${task.layout}`];
-  const judged = plan.tasks.filter(({ layout, section }) => layout !== 'F' && layout !== 'G' && !standsIn(section, 'organisation'));
-  for (const task of judged) for (const key of keysOf(task)) add(key, task);
-  const counts = new Map<string, number>();
-  for (const [key, group] of groups) counts.set(key, group.filter((task) => has(task, role)).length);
-  return judged.filter((task) => {
-    if (has(task, role)) return false;
-    const [narrow, wide] = keysOf(task);
-    const key = (groups.get(narrow)?.length ?? 0) > ENOUGH ? narrow : wide;
-    const others = (groups.get(key)?.length ?? 1) - 1;
-    const carrying = counts.get(key) ?? 0;
-    return carrying >= ENOUGH && carrying / others >= MOST;
+  }
+  return [...groups.values()].map((tasks): Group => {
+    const { section, layout } = tasks[0] as Task;
+    const lacking = (role: FieldRole) => tasks.filter((task) => !has(task, role));
+    return { section: section?.span.block ?? null, wide: `${section?.part ?? 0}${layout}`, total: tasks.length, lead: lacking('lead'), time: lacking('time') };
   });
+}, tellSame);
+
+/** How many tasks there are of a kind, and how many of them lack a field. */
+interface Count {
+  total: number;
+  lead: number;
+  time: number;
+}
+
+interface Counts {
+  /** By section, then by part and layout. */
+  readonly narrow: ReadonlyMap<Block | null, ReadonlyMap<string, Count>>;
+  /** By part and layout. */
+  readonly wide: ReadonlyMap<string, Count>;
+}
+
+const countsIn = derived(groupsIn, (groups): Counts => {
+  const narrow = new Map<Block | null, Map<string, Count>>();
+  const wide = new Map<string, Count>();
+  for (const group of groups) {
+    let ofSection = narrow.get(group.section);
+    if (!ofSection) {
+      ofSection = new Map();
+      narrow.set(group.section, ofSection);
+    }
+    count(ofSection, group);
+    count(wide, group);
+  }
+  return { narrow, wide };
+});
+
+function count(counts: Map<string, Count>, { wide, total, lead, time }: Group): void {
+  const known = counts.get(wide);
+  if (known) {
+    known.total += total;
+    known.lead += lead.length;
+    known.time += time.length;
+  } else counts.set(wide, { total, lead: lead.length, time: time.length });
+}
+
+/** What `tasksWithout` looks at: the same object while its answer stays the same. */
+export function siblingGroups(plan: Plan): unknown {
+  return groupsIn(plan);
+}
+
+/**
+ * Tasks without a value for `role` while their siblings have one: same layout in the same section, else, when the section is too small
+ * to show a habit, in the same part.
+ */
+export function tasksWithout(plan: Plan, role: 'lead' | 'time'): Task[] {
+  const { narrow, wide } = countsIn(plan);
+  const without: Task[] = [];
+  for (const group of groupsIn(plan)) {
+    if (group[role].length === 0) continue;
+    const own = narrow.get(group.section)?.get(group.wide);
+    const siblings = own && own.total > ENOUGH ? own : wide.get(group.wide);
+    if (!siblings) continue;
+    const carrying = siblings.total - siblings[role];
+    if (carrying >= ENOUGH && carrying / (siblings.total - 1) >= MOST) without.push(...group[role]);
+  }
+  return without;
 }
 
 /** The task has the field; an empty value counts, it is told apart. */

@@ -2,7 +2,7 @@ import { textOf } from '../syntax/block';
 import { nameFindings } from './name-findings';
 import { fixesOf, heirsOf } from './name-fixes';
 import { outdatedMessage, printedDay } from './name-message';
-import { judgedDay, type OutdatedName } from './outdated-names';
+import type { OutdatedName } from './outdated-names';
 import type { Finding, Rule, Severity } from './rule';
 
 /** Bodies of districts and townships after 1/7/2025. */
@@ -24,17 +24,15 @@ export const capHuyenCu: Rule = {
     { text: 'Hồ sơ do UBND các huyện, thành phố (cũ) bàn giao.\n' },
     { text: 'Trước ngày sắp xếp, năm 2023, UBND huyện đã xây dựng 12 trạm.\n' },
   ],
-  *check({ plan, catalog, asOf }): Iterable<Finding> {
-    if (asOf === null) return;
-    const day = judgedDay(asOf);
-    yield* nameFindings(plan, catalog, asOf, 'cap-huyen-cu', (name) => {
-      const fixes = fixesOf(name, plan, catalog, asOf);
+  checkChunk(chunk, context): Iterable<Finding> {
+    return nameFindings(chunk, context, 'cap-huyen-cu', (name, scope) => {
+      const fixes = fixesOf(name, scope);
       const [first] = fixes;
       return {
         span: { block: name.block, range: name.range },
         message:
           messageOf(name, first?.preferred ? first.edits[0]?.newText : undefined) ??
-          outdatedMessage(textOf(name.block, name.range), name.entry, heirsOf(name, plan, catalog, day), catalog),
+          outdatedMessage(textOf(name.block, name.range), name.entry, heirsOf(name, scope), scope.catalog),
         severity: severityOf(name),
         fixes,
         tag: 'deprecated',

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog';
-import { mentionsOf } from '../model/mentions';
+import { mentionsOf, type NameMention } from '../model/mentions';
+import { perCatalog, planFact } from '../model/plan-fact';
 import type { IsoDate, Plan } from '../model/types';
 import { type Block, textOf } from '../syntax/block';
 import { printedDay } from './name-message';
@@ -8,38 +9,62 @@ import type { Finding, SpanEdit } from './rule';
 /** "UBND tỉnh", "Công an tỉnh", "Tỉnh ủy" at the end of a name. */
 const PROVINCIAL = /(?:\stỉnh|Tỉnh ủy|Tỉnh uỷ)$/iu;
 
+/** A name of the kind that matters here: of an organ of the province, or of a province of before. */
+type Name = { readonly block: Block; readonly mention: NameMention; readonly former: readonly string[] };
+
+/** Names of organs of provinces and of places, wherever they stand. */
+const namesIn = perCatalog((catalog) =>
+  planFact<Name>((block) =>
+    block.damaged
+      ? []
+      : mentionsOf(catalog)(block).flatMap((mention) => {
+          const former = mention.place?.entries ?? (mention.kind === 'place' ? mention.entries : []);
+          const organ = mention.history === null && !mention.place && mention.kind !== 'place' && provincialEnd(block, mention) !== null;
+          return organ || former.length > 0 ? [{ block, mention, former }] : [];
+        }),
+  ),
+);
+
+function provincialEnd(block: Block, { range }: NameMention): RegExpExecArray | null {
+  return PROVINCIAL.exec(block.plain.slice(range.start, range.end));
+}
+
+/** The province of the plan, when it has become a city by `day`. */
+function cityOf(plan: Plan, catalog: Catalog, day: IsoDate) {
+  const province = plan.header.province === null ? undefined : catalog.province(plan.header.province);
+  const now = province?.types.findLast(({ validFrom }) => validFrom <= day);
+  return province && now?.type === 'thành phố' && province.types.length >= 2 ? { province, since: now.validFrom } : null;
+}
+
+/** What `cityOrgans` looks at. */
+export function organsRead(plan: Plan, catalog: Catalog, day: IsoDate): readonly unknown[] {
+  return cityOf(plan, catalog, day) ? [plan.header.province, namesIn(catalog)(plan)] : [];
+}
+
 /**
  * A province that is a city now (Đồng Nai, Quảng Ninh, Bắc Ninh in 2026): its organs are called by the city. One finding for the whole plan,
  * at the first such name, with a fix for all. Silent where the plan names a province of before: then the plan is of another age altogether.
  */
 export function* cityOrgans(plan: Plan, catalog: Catalog, day: IsoDate): Iterable<Finding> {
-  const province = plan.header.province === null ? undefined : catalog.province(plan.header.province);
-  const now = province?.types.findLast(({ validFrom }) => validFrom <= day);
-  if (!province || !now || now.type !== 'thành phố' || province.types.length < 2) return;
+  const city = cityOf(plan, catalog, day);
+  if (!city) return;
+  const { province, since } = city;
   const edits: SpanEdit[] = [];
-  let first: { readonly block: Block; readonly text: string } | null = null;
-  for (const block of plan.tree.blocks) {
-    if (block.damaged) continue;
-    for (const mention of mentionsOf(catalog)(block)) {
-      const ids = mention.place?.entries ?? (mention.kind === 'place' ? mention.entries : []);
-      if (ids.some((id) => isFormer(id, province.name, catalog))) return;
-      if (mention.history !== null || mention.place || mention.kind === 'place') continue;
-      const text = block.plain.slice(mention.range.start, mention.range.end);
-      const entry = catalog.agency(mention.entries[0] ?? '');
-      if (!PROVINCIAL.test(text) || entry?.level !== 'tinh' || !catalog.isCurrent(entry, day)) continue;
-      const found = PROVINCIAL.exec(text) as RegExpExecArray;
-      const start = mention.range.start + found.index;
-      first ??= { block, text: textOf(block, mention.range) };
-      edits.push({ span: { block, range: { start, end: mention.range.end } }, newText: cityForm(found[0]) });
-    }
+  let first: Name | null = null;
+  for (const name of namesIn(catalog)(plan)) {
+    const { block, mention, former } = name;
+    if (former.some((id) => isFormer(id, province.name, catalog))) return;
+    const found = former.length === 0 ? provincialEnd(block, mention) : null;
+    const entry = catalog.agency(mention.entries[0] ?? '');
+    if (!found || entry?.level !== 'tinh' || !catalog.isCurrent(entry, day)) continue;
+    first ??= name;
+    edits.push({ span: { block, range: { start: mention.range.start + found.index, end: mention.range.end } }, newText: cityForm(found[0]) });
   }
   if (!first) return;
-  const [edit] = edits;
-  const mention = mentionsOf(catalog)(first.block).find(({ range }) => range.end === edit?.span.range.end);
-  if (!mention) return;
+  const { block, mention } = first;
   yield {
-    span: { block: first.block, range: mention.range },
-    message: `${province.name} là thành phố trực thuộc trung ương từ ngày ${printedDay(now.validFrom)}: “${first.text}” và các tên cùng loại trong văn bản gọi theo thành phố.`,
+    span: { block, range: mention.range },
+    message: `${province.name} là thành phố trực thuộc trung ương từ ngày ${printedDay(since)}: “${textOf(block, mention.range)}” và các tên cùng loại trong văn bản gọi theo thành phố.`,
     fixes: [{ title: `Đổi “tỉnh” thành “thành phố” ở ${edits.length} tên cơ quan`, edits, preferred: true }],
     tag: 'deprecated',
   };

@@ -2,7 +2,7 @@ import { textOf } from '../syntax/block';
 import { nameFindings } from './name-findings';
 import { fixesOf, heirsOf } from './name-fixes';
 import { outdatedMessage } from './name-message';
-import { judgedDay, type OutdatedName } from './outdated-names';
+import type { OutdatedName } from './outdated-names';
 import type { Finding, Rule, Severity } from './rule';
 
 /** Names of agencies that have ended. */
@@ -25,14 +25,12 @@ export const coQuanCu: Rule = {
     { text: 'Kết luận nêu rõ: “Sở Kế hoạch và Đầu tư chịu trách nhiệm theo dõi”.\n' },
     { text: '- Chủ trì: Sở Tài chính; phối hợp: Ban Dân tộc của HĐND tỉnh, Thanh tra Bộ Công an.\n' },
   ],
-  *check({ plan, catalog, asOf }): Iterable<Finding> {
-    if (asOf === null) return;
-    const day = judgedDay(asOf);
-    yield* nameFindings(plan, catalog, asOf, 'co-quan-cu', (name) => {
-      const fixes = fixesOf(name, plan, catalog, asOf);
+  checkChunk(chunk, context): Iterable<Finding> {
+    return nameFindings(chunk, context, 'co-quan-cu', (name, scope) => {
+      const fixes = fixesOf(name, scope);
       return {
         span: { block: name.block, range: name.range },
-        message: outdatedMessage(textOf(name.block, name.range), name.entry, heirsOf(name, plan, catalog, day), catalog, fixes[0]?.edits[0]?.newText),
+        message: outdatedMessage(textOf(name.block, name.range), name.entry, heirsOf(name, scope), scope.catalog, fixes[0]?.edits[0]?.newText),
         severity: severityOf(name),
         fixes,
         tag: 'deprecated',

@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog';
 import type { NameMention } from '../model/mentions';
-import type { IsoDate, Plan } from '../model/types';
+import type { IsoDate } from '../model/types';
 import { textOf } from '../syntax/block';
-import { cityOrgans } from './city-organs';
+import { cityOrgans, organsRead } from './city-organs';
 import { formerCommuneBefore } from './former-commune';
-import { provinceOf } from './name-context';
+import type { NameScope } from './name-context';
 import { nameFindings } from './name-findings';
 import { printedDay } from './name-message';
 import { likeCapitals, placeName } from './name-wording';
@@ -31,19 +31,20 @@ export const diaDanhCu: Rule = {
     { text: 'Tuyến từ phường Hải Dương đến cầu Thái Bình; Trường THPT Bạc Liêu; khu vực tỉnh Kon Tum (cũ).\n' },
     { text: 'UBND thành phố Huế, UBND tỉnh Lào Cai phối hợp với tỉnh Phú Thọ.\n' },
   ],
-  *check({ plan, catalog, asOf }): Iterable<Finding> {
-    if (asOf === null) return;
-    yield* nameFindings(plan, catalog, asOf, 'dia-danh-cu', (name) =>
-      name.entry.level === 'huyen' ? districtFinding(name, catalog) : provinceFinding(name, plan, catalog, judgedDay(asOf)),
+  checkChunk(chunk, context): Iterable<Finding> {
+    return nameFindings(chunk, context, 'dia-danh-cu', (name, scope) =>
+      name.entry.level === 'huyen' ? districtFinding(name, scope.catalog) : provinceFinding(name, scope),
     );
-    yield* cityOrgans(plan, catalog, judgedDay(asOf));
   },
+  reads: ({ plan, catalog, asOf }) => (asOf === null ? [] : organsRead(plan, catalog, judgedDay(asOf))),
+  check: ({ plan, catalog, asOf }) => (asOf === null ? [] : cityOrgans(plan, catalog, judgedDay(asOf))),
 };
 
-function provinceFinding(name: OutdatedName, plan: Plan, catalog: Catalog, day: IsoDate): Finding {
+function provinceFinding(name: OutdatedName, scope: NameScope): Finding {
+  const { catalog, day } = scope;
   const { block, range, entry } = name;
   const written = textOf(block, range);
-  const today = placeName({ ...range, entries: [entry.id] }, { catalog, day, province: provinceOf(plan, catalog) });
+  const today = placeName({ ...range, entries: [entry.id] }, scope);
   const since = printedDay(entry.validTo ?? '');
   if (!today) return { span: { block, range }, message: `“${written}” không còn từ ngày ${since}.`, tag: 'deprecated' };
   return {

@@ -1,23 +1,27 @@
 // What a plan says around a name: the words of its task, the province of the plan.
 import type { Catalog, Province } from '../catalog/catalog';
+import { type Chunk, chunkFact } from '../model/chunk';
 import { mentionsOf } from '../model/mentions';
-import type { Plan, Task } from '../model/types';
+import { derived, perCatalog, planFact } from '../model/plan-fact';
+import type { IsoDate, Plan, Task } from '../model/types';
 import type { Block } from '../syntax/block';
-import { fold } from '../text/fold';
+import type { ChunkContext } from './rule';
 
 /** Longest text of a task that is read for the words of its work, in UTF-16 units. */
 const MAX_WORDS = 6000;
 
-const workByPlan = new WeakMap<Plan, ReadonlyMap<Block, readonly Block[]>>();
+/** Where a name is judged: its stretch, and what is known of the plan. */
+export interface NameScope extends ChunkContext {
+  readonly chunk: Chunk;
+  /** The day names are judged by; a full date. */
+  readonly day: IsoDate;
+}
 
-/** The blocks of the task, or the agency and the duties under it, that `block` belongs to; itself when it belongs to none. */
-export function workOf(plan: Plan, block: Block): readonly Block[] {
-  let map = workByPlan.get(plan);
-  if (!map) {
-    map = workBlocks(plan);
-    workByPlan.set(plan, map);
-  }
-  return map.get(block) ?? [block];
+const workIn = chunkFact(workBlocks);
+
+/** The blocks of the task, or the agency and the duties under it, that `block` belongs to, as far as they stand in its stretch; itself when it belongs to none. */
+export function workOf(chunk: Chunk, block: Block): readonly Block[] {
+  return workIn(chunk).get(block) ?? [block];
 }
 
 /** Folded words of some blocks, without names of agencies: "Sở Lao động …" says nothing about the work. */
@@ -59,9 +63,9 @@ function blocksOf(task: Task): readonly Block[] {
   return blocks;
 }
 
-function workBlocks(plan: Plan): Map<Block, readonly Block[]> {
+function workBlocks({ facts }: Chunk): Map<Block, readonly Block[]> {
   const map = new Map<Block, readonly Block[]>();
-  for (const task of plan.tasks) {
+  for (const task of facts.tasks) {
     const blocks = blocksOf(task);
     for (const block of blocks) {
       const before = map.get(block);
@@ -69,7 +73,7 @@ function workBlocks(plan: Plan): Map<Block, readonly Block[]> {
     }
   }
   const duties = new Map<Block, Block[]>();
-  for (const { agency, span } of plan.duties) {
+  for (const { agency, span } of facts.duties) {
     if (agency.block === span.block) continue;
     const below = duties.get(agency.block);
     if (below) below.push(span.block);
@@ -79,35 +83,27 @@ function workBlocks(plan: Plan): Map<Block, readonly Block[]> {
   return map;
 }
 
-/** Folded words of the plan's title: what the whole plan is about. */
-export function titleWords(plan: Plan): string {
-  return fold(plan.header.title ?? '');
-}
-
-const provinceByPlan = new WeakMap<Plan, { readonly province: Province | undefined }>();
-/** Blocks that are read for a province when the letterhead names none. */
-const MAX_BLOCKS = 400;
-
 /** The province the plan is of: named in its letterhead or title, else the one its agencies and places name most; undefined when none is. */
 export function provinceOf(plan: Plan, catalog: Catalog): Province | undefined {
-  let known = provinceByPlan.get(plan);
-  if (!known) {
-    known = { province: plan.header.province !== null ? catalog.province(plan.header.province) : mostNamed(plan, catalog) };
-    provinceByPlan.set(plan, known);
-  }
-  return known.province;
+  return plan.header.province !== null ? catalog.province(plan.header.province) : mostNamed(catalog)(plan);
 }
 
-function mostNamed(plan: Plan, catalog: Catalog): Province | undefined {
-  const counts = new Map<Province, number>();
-  for (const block of plan.tree.blocks.slice(0, MAX_BLOCKS)) {
-    for (const { place, kind, entries, history } of mentionsOf(catalog)(block)) {
-      if (history === 'citation' || place?.initials) continue;
-      const [id] = place?.entries ?? (kind === 'place' ? entries : []);
-      const entry = id === undefined ? undefined : catalog.agency(id);
-      const province = entry?.level === 'tinh' ? catalog.province(entry.name) : undefined;
-      if (province) counts.set(province, (counts.get(province) ?? 0) + 1);
-    }
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+const mostNamed = perCatalog((catalog) =>
+  derived(
+    planFact((block) => provincesIn(block, catalog)),
+    (provinces) => {
+      const counts = new Map<Province, number>();
+      for (const province of provinces) counts.set(province, (counts.get(province) ?? 0) + 1);
+      return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+    },
+  ),
+);
+
+function provincesIn(block: Block, catalog: Catalog): readonly Province[] {
+  return mentionsOf(catalog)(block).flatMap(({ place, kind, entries, history }) => {
+    if (history === 'citation' || place?.initials) return [];
+    const [id] = place?.entries ?? (kind === 'place' ? entries : []);
+    const entry = id === undefined ? undefined : catalog.agency(id);
+    return (entry?.level === 'tinh' && catalog.province(entry.name)) || [];
+  });
 }

@@ -1,11 +1,12 @@
 // Findings about outdated names, remembered with the name while nothing they were made from has changed.
 import type { Catalog, Province } from '../catalog/catalog';
-import type { IsoDate, Plan } from '../model/types';
+import type { Chunk } from '../model/chunk';
+import type { IsoDate } from '../model/types';
 import type { Block } from '../syntax/block';
-import { provinceOf, workOf } from './name-context';
+import { type NameScope, workOf } from './name-context';
 import { onlyName, sameBlocks } from './name-fixes';
 import { judgedDay, type OutdatedBy, type OutdatedName, outdatedNames } from './outdated-names';
-import type { Finding } from './rule';
+import type { ChunkContext, Finding } from './rule';
 
 interface Memory {
   readonly day: IsoDate;
@@ -18,22 +19,30 @@ interface Memory {
 const memory = new WeakMap<OutdatedName, Memory>();
 
 /**
- * One finding for each outdated name that `rule` speaks of, made by `make`. A name alone on its line is judged anew each time: its neighbours
- * have a say; the others depend on their block, their task, title and province only.
+ * One finding for each outdated name of a stretch that `rule` speaks of, made by `make`. A name alone on its line is judged anew each time:
+ * its neighbours have a say; the others depend on their block, their task, title and province only.
  */
-export function* nameFindings(plan: Plan, catalog: Catalog, asOf: IsoDate, rule: OutdatedBy, make: (name: OutdatedName) => Finding): Iterable<Finding> {
+export function* nameFindings(
+  chunk: Chunk,
+  context: ChunkContext,
+  rule: OutdatedBy,
+  make: (name: OutdatedName, scope: NameScope) => Finding,
+): Iterable<Finding> {
+  const { catalog, asOf, title, province, damaged } = context;
+  if (asOf === null || damaged) return;
   const day = judgedDay(asOf);
-  const { title } = plan.header;
-  const province = provinceOf(plan, catalog);
-  for (const name of outdatedNames(plan, catalog, asOf)) {
+  const names = outdatedNames(chunk, catalog, day);
+  if (names.length === 0) return;
+  const scope: NameScope = { ...context, chunk, day };
+  for (const name of names) {
     if (name.rule !== rule || !isOfProvince(name, province, catalog)) continue;
-    const work = workOf(plan, name.block);
+    const work = workOf(chunk, name.block);
     const known = memory.get(name);
     if (known && known.day === day && known.title === title && known.province === province && sameBlocks(known.work, work)) {
       yield known.finding;
       continue;
     }
-    const finding = make(name);
+    const finding = make(name, scope);
     if (onlyName(name.block, name.mentions) === null) memory.set(name, { day, title, province, work, finding });
     yield finding;
   }

@@ -1,13 +1,14 @@
 // The fixes of an outdated name: who holds its work on the day, best by the task's own words; one of a list that would come twice is left out.
 import type { AgencyEntry, Catalog } from '../catalog/catalog';
 import { mentionsOf, type NameMention } from '../model/mentions';
-import type { IsoDate, Plan } from '../model/types';
+import type { IsoDate } from '../model/types';
 import { type Block, textOf } from '../syntax/block';
+import { fold } from '../text/fold';
 import type { TextRange } from '../text/range';
-import { provinceOf, titleWords, wordsOf, workOf } from './name-context';
-import { type WordingContext, wordingOf } from './name-wording';
+import { type NameScope, wordsOf, workOf } from './name-context';
+import { wordingOf } from './name-wording';
 import type { OutdatedName } from './outdated-names';
-import { judgedDay, outdatedIn } from './outdated-names';
+import { outdatedIn } from './outdated-names';
 import type { Fix } from './rule';
 
 /** As many ways out as a menu shows without scrolling. */
@@ -31,14 +32,15 @@ interface HeirMemory {
 const heirMemory = new WeakMap<OutdatedName, HeirMemory>();
 
 /** The successors of an outdated name: judged by the words of its task, then by the title of the plan. */
-export function heirsOf(name: OutdatedName, plan: Plan, catalog: Catalog, day: IsoDate): Heirs {
+export function heirsOf(name: OutdatedName, scope: NameScope): Heirs {
+  const { chunk, catalog, day } = scope;
   const { entry, block } = name;
   if (entry.successors.length === 0) return { entries: [], clear: false };
-  const title = plan.header.title ?? '';
-  const work = workOf(plan, block);
+  const title = scope.title ?? '';
+  const work = workOf(chunk, block);
   const known = heirMemory.get(name);
   if (known && known.day === day && known.title === title && sameBlocks(known.work, work)) return known.heirs;
-  const heirs = findHeirs(entry, wordsOf(work, catalog), titleWords(plan), catalog, day);
+  const heirs = findHeirs(entry, wordsOf(work, catalog), fold(title), catalog, day);
   heirMemory.set(name, { day, title, work, heirs });
   return heirs;
 }
@@ -58,19 +60,17 @@ function findHeirs(entry: AgencyEntry, words: string, title: string, catalog: Ca
 }
 
 /** The fixes for `name`; empty when nothing is known to take its place. */
-export function fixesOf(name: OutdatedName, plan: Plan, catalog: Catalog, asOf: IsoDate): Fix[] {
-  const day = judgedDay(asOf);
-  const context: WordingContext = { catalog, day, province: provinceOf(plan, catalog) };
-  const heirs = heirsOf(name, plan, catalog, day);
+export function fixesOf(name: OutdatedName, scope: NameScope): Fix[] {
+  const heirs = heirsOf(name, scope);
   const mention = name.mentions[name.index] as NameMention;
   const written = textOf(name.block, mention.range);
   const [first] = heirs.entries;
   if (first && heirs.clear) {
-    const twin = twinOf(name, first, plan, catalog, day) ?? twinLineOf(name, first, plan, catalog, day);
+    const twin = twinOf(name, first, scope) ?? twinLineOf(name, first, scope);
     if (twin) return [leaveOut(name, mention, written, twin)];
   }
   return heirs.entries.slice(0, MAX_FIXES).map((successor, i) => {
-    const newText = wordingOf(successor, mention, written, context);
+    const newText = wordingOf(successor, mention, written, scope);
     return {
       title: `Thay bằng “${newText}”`,
       edits: [{ span: { block: name.block, range: { start: mention.range.start, end: endWithCommunes(name) } }, newText }],
@@ -115,11 +115,12 @@ export function onlyName(block: Block, mentions: readonly NameMention[]): NameMe
 }
 
 /** Like `twinOf` for a list with one name on each line: the whole line goes. */
-function twinLineOf(name: OutdatedName, successor: AgencyEntry, plan: Plan, catalog: Catalog, day: IsoDate): Twin | null {
+function twinLineOf(name: OutdatedName, successor: AgencyEntry, scope: NameScope): Twin | null {
   const own = onlyName(name.block, name.mentions);
   if (!own) return null;
-  const { blocks } = plan.tree;
-  const at = plan.tree.indexOf(name.block);
+  const { catalog, day } = scope;
+  const { blocks } = scope.chunk;
+  const at = blocks.indexOf(name.block);
   for (const step of [-1, 1]) {
     for (let i = at + step; i >= 0 && Math.abs(i - at) <= MAX_LINES; i += step) {
       const block = blocks[i];
@@ -128,9 +129,7 @@ function twinLineOf(name: OutdatedName, successor: AgencyEntry, plan: Plan, cata
       if (!block || !other) break;
       if (!samePlace(own, other)) continue;
       const [old] = outdatedIn(block, catalog, day);
-      const takesOver = old
-        ? step < 0 && old.rule !== 'dia-danh-cu' && isClearly(heirsOf(old, plan, catalog, day), successor)
-        : other.entries.includes(successor.id);
+      const takesOver = old ? step < 0 && old.rule !== 'dia-danh-cu' && isClearly(heirsOf(old, scope), successor) : other.entries.includes(successor.id);
       if (takesOver) return { range: { start: 0, end: name.block.plain.length }, text: textOf(block, other.range) };
     }
   }
@@ -142,7 +141,8 @@ function isClearly(heirs: Heirs, successor: AgencyEntry): boolean {
 }
 
 /** When the list that holds `name` names `successor` already, or will after the fixes before it: what to leave out. */
-function twinOf(name: OutdatedName, successor: AgencyEntry, plan: Plan, catalog: Catalog, day: IsoDate): Twin | null {
+function twinOf(name: OutdatedName, successor: AgencyEntry, scope: NameScope): Twin | null {
+  const { catalog, day } = scope;
   const { block, mentions, index } = name;
   const mention = mentions[index] as NameMention;
   const joined = (i: number) => {
@@ -165,7 +165,7 @@ function twinOf(name: OutdatedName, successor: AgencyEntry, plan: Plan, catalog:
     const old = outdated.get(i);
     if (!old) return other.entries.includes(successor.id);
     if (old.rule === 'dia-danh-cu') return false;
-    return isClearly(heirsOf(old, plan, catalog, day), successor);
+    return isClearly(heirsOf(old, scope), successor);
   };
   const shown = (i: number) => textOf(block, (mentions[i] as NameMention).range);
   for (let i = index - 1; i >= 0 && joined(i); i--) {

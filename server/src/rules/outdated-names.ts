@@ -1,7 +1,8 @@
 // Names that are no longer right on a day, for the rules co-quan-cu, cap-huyen-cu, dia-danh-cu. Works block by block and remembers.
 import type { AgencyEntry, Catalog } from '../catalog/catalog';
+import type { Chunk } from '../model/chunk';
 import { mentionsOf, type NameMention, statusOfEntries } from '../model/mentions';
-import type { IsoDate, Plan } from '../model/types';
+import type { IsoDate } from '../model/types';
 import type { Block } from '../syntax/block';
 import type { TextRange } from '../text/range';
 
@@ -44,26 +45,18 @@ export function judgedDay(asOf: IsoDate): IsoDate {
   return asOf.length === 7 ? `${asOf}-01` : asOf;
 }
 
-interface PlanNames {
-  readonly day: IsoDate;
-  readonly catalog: Catalog;
-  readonly names: readonly OutdatedName[];
-}
+const byChunk = new WeakMap<Chunk, Memory>();
 
-const byPlan = new WeakMap<Plan, PlanNames>();
-
-/** The outdated names of a plan, in order. One walk over the blocks serves all rules. */
-export function outdatedNames(plan: Plan, catalog: Catalog, asOf: IsoDate): readonly OutdatedName[] {
-  if (plan.damaged) return NONE;
-  const day = judgedDay(asOf);
-  const known = byPlan.get(plan);
+/** The outdated names of a stretch, in order. One walk over its blocks serves all rules. */
+export function outdatedNames(chunk: Chunk, catalog: Catalog, day: IsoDate): readonly OutdatedName[] {
+  const known = byChunk.get(chunk);
   if (known && known.day === day && known.catalog === catalog) return known.names;
   const names: OutdatedName[] = [];
-  for (const block of plan.tree.blocks) {
+  for (const block of chunk.blocks) {
     const found = outdatedIn(block, catalog, day);
     if (found.length > 0) names.push(...found);
   }
-  byPlan.set(plan, { day, catalog, names });
+  byChunk.set(chunk, { day, catalog, names });
   return names;
 }
 

@@ -64,14 +64,14 @@ II. TỔ CHỨC THỰC HIỆN
 `,
     },
   ],
+  reads: ({ plan }) => [numberingBreaks(plan)],
   *check({ plan }): Iterable<Finding> {
     for (const found of numberingBreaks(plan)) {
       const { item, after } = found;
-      const fix = renumber(found);
       yield {
         span: item.span,
         message: messageOf(found),
-        fixes: fix ? [fix] : [],
+        fixes: () => renumber(found),
         ...(after ? { related: [{ span: after.span, message: `Số liền trước là ${after.marker.number}.` }] } : {}),
       };
     }
@@ -87,8 +87,9 @@ function messageOf({ item, after, kind }: Break): string {
 }
 
 /** Shifts this number and those that follow it in its list. Not offered for 1, 2 above 1.1: the numbers below would then be wrong. */
-function renumber({ item, expected, rest, kind }: Break): Fix | null {
-  if (item.marker.kind === 'arabic' || item.marker.kind === 'part' || kind === 'first') return null;
+function renumber({ item, expected, rest: following, kind }: Break): readonly Fix[] {
+  if (item.marker.kind === 'arabic' || item.marker.kind === 'part' || kind === 'first') return [];
+  const rest = following();
   const shift = expected - item.marker.value;
   const edits = rest.flatMap((each) => {
     const number = numberFor(each, each.marker.value + shift);
@@ -101,8 +102,8 @@ function renumber({ item, expected, rest, kind }: Break): Fix | null {
           },
         ];
   });
-  if (edits.length !== rest.length || rest.some(({ span, marker }) => !span.block.plain.startsWith(marker.number, span.range.start))) return null;
-  return { title: rest.length > 1 ? `Đánh lại số từ ${item.marker.number} trở đi` : `Sửa thành ${edits[0]?.newText}`, edits, preferred: true };
+  if (edits.length !== rest.length || rest.some(({ span, marker }) => !span.block.plain.startsWith(marker.number, span.range.start))) return [];
+  return [{ title: rest.length > 1 ? `Đánh lại số từ ${item.marker.number} trở đi` : `Sửa thành ${edits[0]?.newText}`, edits, preferred: true }];
 }
 
 function numberFor({ marker }: NumberedItem, value: number): string | null {

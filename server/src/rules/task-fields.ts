@@ -21,27 +21,29 @@ function sourceLineEnd(block: Block, offset: number): number {
   return text.trimEnd().length;
 }
 
-/** A fix that adds a line with the field to `task`, in the label, bullet and indent that the plan uses; null where a line cannot be added (tables, prose). */
-export function addFieldFix(plan: Plan, task: Task, role: FieldRole, value: string, preferred: boolean): Fix | null {
-  if (task.layout === 'E' || task.layout === 'F' || task.layout === 'G') return null;
+/** A fix that adds a line with the field to `task`, in the label, bullet and indent that the plan uses; none where a line cannot be added (tables, prose). */
+export function addFieldFix(plan: Plan, task: Task, role: FieldRole, value: string, preferred: boolean): readonly Fix[] {
+  if (task.layout === 'E' || task.layout === 'F' || task.layout === 'G') return [];
   const model = task.fields.find(({ label }) => label !== null)?.label?.block;
-  if (!model) return null;
+  if (!model) return [];
   const after = role === 'lead' ? blockBefore(task, model) : lastFieldBlock(task);
-  if (!after) return null;
+  if (!after) return [];
   const label = labelText(plan, task, role);
   const indent = /^[ \t]*/.exec(model.source)?.[0] ?? '';
   const bullet =
     model.marker && (model.marker.kind === 'dash' || model.marker.kind === 'plus' || model.marker.kind === 'bullet')
       ? `${model.plain.slice(model.marker.range.start, model.marker.range.end)} `
       : '';
-  if (model.marker && bullet === '') return null;
+  if (model.marker && bullet === '') return [];
   const at = after.plain.trimEnd().length;
   const closed = value === '' ? '' : '.';
-  return {
-    title: value === '' ? `Thêm dòng “${label}:”` : `Thêm “${label}: ${value}”`,
-    edits: [{ span: { block: after, range: { start: at, end: at } }, newText: `\n${indent}${bullet}${label}: ${value}${closed}` }],
-    preferred,
-  };
+  return [
+    {
+      title: value === '' ? `Thêm dòng “${label}:”` : `Thêm “${label}: ${value}”`,
+      edits: [{ span: { block: after, range: { start: at, end: at } }, newText: `\n${indent}${bullet}${label}: ${value}${closed}` }],
+      preferred,
+    },
+  ];
 }
 
 function blockBefore(task: Task, field: Block): Block | null {

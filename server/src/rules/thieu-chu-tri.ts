@@ -1,4 +1,4 @@
-import { taskName, tasksWithout } from '../model/siblings';
+import { siblingGroups, taskName, tasksWithout } from '../model/siblings';
 import type { Finding, Rule } from './rule';
 import { addFieldFix, firstLine } from './task-fields';
 
@@ -48,10 +48,14 @@ export const thieuChuTri: Rule = {
 `,
     },
   ],
+  reads: ({ plan }) => [siblingGroups(plan)],
   *check({ plan }): Iterable<Finding> {
     for (const task of tasksWithout(plan, 'lead')) {
-      const fix = addFieldFix(plan, task, 'lead', '', true);
-      yield { span: firstLine(task), message: `${taskName(task)} chưa ghi cơ quan chủ trì.`, fixes: fix ? [fix] : [] };
+      yield {
+        span: firstLine(task),
+        message: `${taskName(task)} chưa ghi cơ quan chủ trì.`,
+        fixes: (now) => addFieldFix(now.plan, task, 'lead', '', true),
+      };
     }
   },
 };

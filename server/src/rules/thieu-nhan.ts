@@ -1,5 +1,6 @@
 import { isAgencyTitle } from '../model/agency-words';
 import { labelText } from '../model/label-style';
+import { chunkListFact } from '../model/plan-fact';
 import { taskName } from '../model/siblings';
 import { readTime } from '../model/time';
 import type { Task } from '../model/types';
@@ -47,27 +48,33 @@ export const thieuNhan: Rule = {
     },
   ],
   *check({ plan }): Iterable<Finding> {
-    for (const task of plan.tasks) {
-      for (const item of task.unlabelled) {
-        const role = missingRole(task, item);
-        if (!role) continue;
-        const label = labelText(plan, task, role);
-        const what = role === 'time' ? 'Dòng này ghi thời gian' : 'Dòng này liệt kê cơ quan';
-        yield {
-          span: trimmed(item),
-          message: `${what} nhưng thiếu nhãn; có thể là “${label}” (${taskName(task).toLowerCase()}).`,
-          fixes: [
-            {
-              title: `Thêm nhãn “${label}:”`,
-              edits: [{ span: { block: item.block, range: { start: item.range.start, end: item.range.start } }, newText: `${label}: ` }],
-              preferred: true,
-            },
-          ],
-        };
-      }
+    for (const { task, item, role } of bareLinesIn(plan)) {
+      const label = labelText(plan, task, role);
+      const what = role === 'time' ? 'Dòng này ghi thời gian' : 'Dòng này liệt kê cơ quan';
+      yield {
+        span: trimmed(item),
+        message: `${what} nhưng thiếu nhãn; có thể là “${label}” (${taskName(task).toLowerCase()}).`,
+        fixes: [
+          {
+            title: `Thêm nhãn “${label}:”`,
+            edits: [{ span: { block: item.block, range: { start: item.range.start, end: item.range.start } }, newText: `${label}: ` }],
+            preferred: true,
+          },
+        ],
+      };
     }
   },
 };
+
+/** Lines among fields whose words fit one role that their task lacks. */
+const bareLinesIn = chunkListFact(({ facts }) =>
+  facts.tasks.flatMap((task) =>
+    task.unlabelled.flatMap((item) => {
+      const role = missingRole(task, item);
+      return role ? [{ task, item, role }] : [];
+    }),
+  ),
+);
 
 /** The one role that the words fit and the task lacks, or null. */
 function missingRole(task: Task, item: Span): 'lead' | 'partners' | 'time' | null {

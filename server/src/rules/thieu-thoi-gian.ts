@@ -1,5 +1,5 @@
-import { taskName, tasksWithout } from '../model/siblings';
-import type { Finding, Fix, Rule } from './rule';
+import { siblingGroups, taskName, tasksWithout } from '../model/siblings';
+import type { Finding, Rule } from './rule';
 import { addFieldFix, firstLine } from './task-fields';
 
 /** A task without a time though the tasks beside it have one. */
@@ -47,12 +47,14 @@ export const thieuThoiGian: Rule = {
 `,
     },
   ],
+  reads: ({ plan }) => [siblingGroups(plan)],
   *check({ plan }): Iterable<Finding> {
     for (const task of tasksWithout(plan, 'time')) {
-      const fixes = [addFieldFix(plan, task, 'time', '', true), addFieldFix(plan, task, 'time', 'Thường xuyên', false)].filter(
-        (fix): fix is Fix => fix !== null,
-      );
-      yield { span: firstLine(task), message: `${taskName(task)} chưa ghi thời gian thực hiện.`, fixes };
+      yield {
+        span: firstLine(task),
+        message: `${taskName(task)} chưa ghi thời gian thực hiện.`,
+        fixes: (now) => [...addFieldFix(now.plan, task, 'time', '', true), ...addFieldFix(now.plan, task, 'time', 'Thường xuyên', false)],
+      };
     }
   },
 };
