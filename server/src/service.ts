@@ -6,6 +6,7 @@ import type { FeatureContext } from './features/context';
 import { type DocumentLink, documentLinks } from './features/document-links';
 import { type Fold, foldsOf } from './features/folding';
 import { type Hover, hoverAt } from './features/hover';
+import type { OtherPlans } from './features/other-plans';
 import { definitionAt, referencesAt } from './features/references';
 import { type RenameStart, renameEdits, renameStart } from './features/rename';
 import { selectionRanges } from './features/selection-ranges';
@@ -17,7 +18,7 @@ import { type ActiveRule, activateRules } from './rules/activate';
 import { checkPlan, collectEdits, losslessFix, preferredFix } from './rules/engine';
 import { MORE_PROBLEMS, type Problem, type ProblemFix } from './rules/problem';
 import { RULE_BY_ID, RULES } from './rules/registry';
-import { suppressionFixes } from './rules/suppress';
+import { lineEndOf, suppressionFixes } from './rules/suppress';
 import { parse, update } from './syntax/parse';
 import type { SyntaxTree } from './syntax/tree';
 import { applyEdits, type TextEdit } from './text/edit';
@@ -75,10 +76,10 @@ export interface Service {
   asOf(document: Document): IsoDate | null;
   /** What the features of the editor look at: plan, catalogue, day. */
   context(document: Document): FeatureContext;
-  /** What may be written at `offset`, best first; `explicit`: asked for by hand. */
-  complete(document: Document, offset: number, explicit?: boolean): readonly CompletionItem[];
+  /** What may be written at `offset`, best first; `explicit`: asked for by hand. `others`: what the other plans of the workspace cite. */
+  complete(document: Document, offset: number, explicit?: boolean, others?: OtherPlans): readonly CompletionItem[];
   /** The card for the words at `offset`; null where there is nothing to say. */
-  hover(document: Document, offset: number): Hover | null;
+  hover(document: Document, offset: number, others?: OtherPlans): Hover | null;
   /** Sections and tasks as a tree. */
   symbols(document: Document): readonly PlanSymbol[];
   /** What can be folded away. */
@@ -137,7 +138,7 @@ export function createService(options: ServiceOptions): Service {
   };
   const asOf = (document: Document): IsoDate | null => judgingDay(plan(document), today);
   const context = (document: Document): FeatureContext => ({ plan: plan(document), catalog, asOf: asOf(document), today: today() });
-  const open = (text: string): Document => ({ text, tree: parse(text) });
+  const open = (text: string): Document => new ReadDocument(parse(text), text);
 
   const check = (document: Document, choice: CheckChoice = {}): Problem[] => {
     const day = choice.asOf ?? asOf(document);
@@ -168,13 +169,13 @@ export function createService(options: ServiceOptions): Service {
       // The plan of the edited tree is mended from the one before, so it is made while that is at hand.
       const known = plans.get(document.tree);
       if (known) plans.set(tree, readPlan(tree, catalog, known));
-      return { text: document.text.slice(0, range.start) + newText + document.text.slice(range.end), tree };
+      return new ReadDocument(tree);
     },
     plan,
     asOf,
     context,
-    complete: (document, offset, explicit = false) => complete(context(document), offset, explicit),
-    hover: (document, offset) => hoverAt(context(document), offset),
+    complete: (document, offset, explicit = false, others) => complete(amongOthers(context(document), others), offset, explicit),
+    hover: (document, offset, others) => hoverAt(amongOthers(context(document), others), offset),
     symbols: (document) => symbolsOf(plan(document)),
     folds: (document) => foldsOf(plan(document)),
     references: (document, offset) => referencesAt(context(document), offset),
@@ -209,7 +210,7 @@ export function createService(options: ServiceOptions): Service {
       const silencing = touched
         .filter((problem) => problem.rule !== MORE_PROBLEMS && problem.rule !== 'bo-qua-thua')
         .flatMap((problem) =>
-          suppressionFixes(plan(document), document.text, problem).map(
+          suppressionFixes(plan(document), problem).map(
             (fix): CodeAction => ({ kind: 'suppress', title: fix.title, edits: fix.edits, preferred: false, problem }),
           ),
         );
@@ -218,9 +219,21 @@ export function createService(options: ServiceOptions): Service {
   };
 }
 
-/** The line end that the document uses, by its first: looking through all of it would cost more than an edit. */
-function lineEndOf(tree: SyntaxTree): '\n' | '\r\n' {
-  return tree.blocks.find(({ lineBreaks }) => lineBreaks > 0)?.source.includes('\r\n') ? '\r\n' : '\n';
+/** Puts its text together when somebody reads it: an edit does not. */
+class ReadDocument implements Document {
+  constructor(
+    readonly tree: SyntaxTree,
+    private joined: string | null = null,
+  ) {}
+
+  get text(): string {
+    this.joined ??= this.tree.blocks.map(({ source }) => source).join('');
+    return this.joined;
+  }
+}
+
+function amongOthers(context: FeatureContext, others: OtherPlans | undefined): FeatureContext {
+  return others ? { ...context, others } : context;
 }
 
 /** The document's own date (the first of the month when the day is blank), else today; null when the text is damaged and undated. */

@@ -232,7 +232,7 @@ describe('the rule engine', () => {
           const problems = check(text, rules);
           const problem = problems[place];
           assert.ok(problem);
-          const fixes = suppressionFixes(readPlan(parse(text), catalog), text, problem);
+          const fixes = suppressionFixes(readPlan(parse(text), catalog), problem);
           assert.deepEqual(
             fixes.map(({ title }) => title),
             ['Bỏ qua “tu-xau” ở đoạn này', 'Bỏ qua “tu-xau” trong cả tệp'],

@@ -1,8 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { Problem } from '../rules/problem';
-import type { Severity } from '../rules/rule';
+import type { Finding, Severity } from '../rules/rule';
 import type { Service } from '../service';
-import type { SyntaxTree } from '../syntax/tree';
+import type { Span, SyntaxTree } from '../syntax/tree';
 import type { Abilities } from './capabilities';
 import { rangeOf } from './convert';
 import type { OpenDocument } from './documents';
@@ -119,8 +119,51 @@ export class Diagnostics {
   }
 }
 
-/** `problem` in the protocol's terms. `pages`: start of the address of the rules' pages, or null. */
+/** A diagnostic as it was sent last, and on which lines its own block and those it points at stood. */
+interface Sent {
+  readonly diagnostic: Diagnostic;
+  readonly problem: Pick<Problem, 'rule' | 'severity'>;
+  readonly lines: readonly number[];
+  readonly uri: string;
+  readonly abilities: Abilities;
+  readonly pages: string | null;
+}
+
+/** By finding: while the blocks stay on their lines, so does what was sent. */
+const sent = new WeakMap<Finding, Sent>();
+
 function diagnosticOf(tree: SyntaxTree, uri: string, problem: Problem, abilities: Abilities, pages: string | null): Diagnostic {
+  const { finding, rule, severity } = problem;
+  if (!finding) return madeOf(tree, uri, problem, abilities, pages);
+  const before = sent.get(finding);
+  if (
+    before &&
+    before.uri === uri &&
+    before.abilities === abilities &&
+    before.pages === pages &&
+    before.problem.rule === rule &&
+    before.problem.severity === severity &&
+    standsWhereItStood(tree, finding, before.lines)
+  )
+    return before.diagnostic;
+  const diagnostic = madeOf(tree, uri, problem, abilities, pages);
+  const lines = [finding, ...(finding.related ?? [])].map(({ span }) => lineOf(tree, span));
+  sent.set(finding, { diagnostic, problem: { rule, severity }, lines, uri, abilities, pages });
+  return diagnostic;
+}
+
+function standsWhereItStood(tree: SyntaxTree, { span, related }: Finding, lines: readonly number[]): boolean {
+  if (lineOf(tree, span) !== lines[0]) return false;
+  if (related) for (let i = 0; i < related.length; i++) if (lineOf(tree, (related[i] as { span: Span }).span) !== lines[i + 1]) return false;
+  return true;
+}
+
+function lineOf(tree: SyntaxTree, { block }: Span): number {
+  return tree.lines[tree.indexOf(block)] ?? -1;
+}
+
+/** `problem` in the protocol's terms. `pages`: start of the address of the rules' pages, or null. */
+function madeOf(tree: SyntaxTree, uri: string, problem: Problem, abilities: Abilities, pages: string | null): Diagnostic {
   const diagnostic: Diagnostic = {
     range: rangeOf(tree, problem.range),
     severity: SEVERITY[problem.severity],
@@ -147,7 +190,9 @@ function safeModeAnswer(uri: string): { items: Diagnostic[]; status: PlanStatus 
 
 /** Compares what a client would see, first difference first. */
 function sameItems(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
-  return a.length === b.length && a.every((item, i) => sameItem(item, b[i] as Diagnostic));
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i] && !sameItem(a[i] as Diagnostic, b[i] as Diagnostic)) return false;
+  return true;
 }
 
 function sameItem(a: Diagnostic, b: Diagnostic): boolean {

@@ -7,7 +7,7 @@ import { byPosition, guarded, type Hit, hitOf, orderedHits } from './hits';
 import { localHits } from './local-hits';
 import { planHits } from './plan-hits';
 import { MORE_PROBLEMS, PROBLEM_LIMIT, type Problem, type ProblemFix } from './problem';
-import type { Rule, RuleContext } from './rule';
+import type { Finding, Rule, RuleContext } from './rule';
 import { Suppressions } from './suppress';
 
 export interface CheckOptions {
@@ -46,8 +46,11 @@ export function checkPlan(context: RuleContext, options: CheckOptions): Problem[
   for (const hits of local) total += hits.length;
   for (const hits of whole) total += hits.length;
   const found = within ? hitsWithin(plan, local, whole, within) : firstHits(plan, local, whole, limit);
-  const eol = options.eol ?? '\n';
-  const problems = found.slice(0, limit).map((place) => problemOf(context, place, eol, options.log));
+  const problems: Problem[] = [];
+  for (let i = 0; i < Math.min(limit, found.length); i++) {
+    const { hit, range } = found[i] as Placed;
+    problems.push(new PlacedProblem(hit, range, context, options));
+  }
   const left = total - problems.length;
   const last = problems.at(-1);
   if (last && left > 0 && !within) problems.push(closingHint(last.range, left));
@@ -131,27 +134,54 @@ export function preferredFix(problem: Problem): ProblemFix | undefined {
 }
 
 /** `fixes` are worked out when somebody reads them: most problems are only shown. */
-function problemOf(context: RuleContext, { hit, range }: Placed, eol: string, log: CheckOptions['log']): Problem {
-  const { finding, active } = hit;
+class PlacedProblem implements Problem {
+  readonly rule: string;
+  readonly severity: Problem['severity'];
+  readonly message: string;
+  readonly related: Problem['related'];
+  readonly tag: Problem['tag'];
+  readonly #hit: Hit;
+  readonly #context: RuleContext;
+  readonly #options: CheckOptions;
+  #fixes: readonly ProblemFix[] | null = null;
+
+  constructor(
+    hit: Hit,
+    readonly range: TextRange,
+    context: RuleContext,
+    options: CheckOptions,
+  ) {
+    const { finding } = hit;
+    this.rule = hit.active.rule.id;
+    this.severity = hit.severity;
+    this.message = finding.message;
+    this.related = finding.related ? finding.related.map(({ span, message }) => ({ range: documentRange(context.plan.tree, span), message })) : NOTHING_RELATED;
+    this.tag = finding.tag ?? null;
+    this.#hit = hit;
+    this.#context = context;
+    this.#options = options;
+  }
+
+  get fixes(): readonly ProblemFix[] {
+    this.#fixes ??= fixesOf(this.#hit, this.#context, this.#options);
+    return this.#fixes;
+  }
+
+  get finding(): Finding {
+    return this.#hit.finding;
+  }
+}
+
+const NOTHING_RELATED: Problem['related'] = [];
+
+function fixesOf({ active, finding }: Hit, context: RuleContext, { eol, log }: CheckOptions): readonly ProblemFix[] {
   const place = (span: Span) => documentRange(context.plan.tree, span);
-  let fixes: readonly ProblemFix[] | null = null;
-  return {
-    rule: active.rule.id,
-    severity: hit.severity,
-    range,
-    message: finding.message,
-    get fixes() {
-      fixes ??= guarded(active.rule, log, () => (typeof finding.fixes === 'function' ? finding.fixes(context) : (finding.fixes ?? []))).map((fix) => ({
-        title: fix.title,
-        edits: fix.edits.map((edit) => ({ range: place(edit.span), newText: eol === '\n' ? edit.newText : edit.newText.replace(/\r?\n/g, eol) })),
-        preferred: fix.preferred,
-        lossless: fix.lossless === true,
-      }));
-      return fixes;
-    },
-    related: (finding.related ?? []).map(({ span, message }) => ({ range: place(span), message })),
-    tag: finding.tag ?? null,
-  };
+  return guarded(active.rule, log, () => (typeof finding.fixes === 'function' ? finding.fixes(context) : (finding.fixes ?? []))).map((fix) => ({
+    title: fix.title,
+    edits: fix.edits.map((edit) => ({ range: place(edit.span), newText: eol === '\r\n' ? edit.newText.replace(/\r?\n/g, eol) : edit.newText })),
+    preferred: fix.preferred,
+    lossless: fix.lossless === true,
+  }));
 }
 
 function closingHint(range: TextRange, left: number): Problem {

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../text/edit';
 import type { TextRange } from '../text/range';
-import type { Severity } from './rule';
+import type { Finding, Severity } from './rule';
 
 /** A way out of a problem, ready to be applied: edits in UTF-16 offsets of the document, never overlapping each other. */
 export interface ProblemFix {
@@ -21,6 +21,8 @@ export interface Problem {
   readonly fixes: readonly ProblemFix[];
   readonly related: readonly { readonly range: TextRange; readonly message: string }[];
   readonly tag: 'deprecated' | 'unnecessary' | null;
+  /** What was found, free of offsets: the same object in the next version of the document while an edit elsewhere leaves it as it is. Absent: made for this list. */
+  readonly finding?: Finding;
 }
 
 /** Stands in place of a rule's id in the hint that closes a list cut at its limit. */

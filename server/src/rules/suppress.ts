@@ -1,6 +1,6 @@
 import type { Plan, Suppression } from '../model/types';
 import { type Block, sourceRange } from '../syntax/block';
-import type { Span } from '../syntax/tree';
+import type { Span, SyntaxTree } from '../syntax/tree';
 import type { Problem, ProblemFix } from './problem';
 import type { Finding, Rule } from './rule';
 
@@ -72,14 +72,14 @@ function key(plan: Plan, suppression: Suppression, rule: string): string {
   return `${plan.suppressions.indexOf(suppression)} ${rule}`;
 }
 
-/** Quick fixes that write a suppression for `problem`: for the block it stands in, and for the whole file. `text` is the document of `plan`. */
-export function suppressionFixes(plan: Plan, text: string, problem: Problem): readonly ProblemFix[] {
-  const { offsets } = plan.tree;
-  const index = plan.tree.indexAt(problem.range.start);
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const start = lineStart(text, offsets[index] ?? 0);
-  const indent = /^[ \t]*/.exec(text.slice(start, start + 200))?.[0] ?? '';
-  const top = text.startsWith('\ufeff') ? 1 : 0;
+/** Quick fixes that write a suppression for `problem`: for the block it stands in, and for the whole file. */
+export function suppressionFixes({ tree }: Plan, problem: Problem): readonly ProblemFix[] {
+  const index = tree.indexAt(problem.range.start);
+  const eol = lineEndOf(tree);
+  // A block begins with a line; the first one behind the byte-order mark.
+  const top = tree.blocks[0]?.source.startsWith('\ufeff') ? 1 : 0;
+  const start = Math.max(top, tree.offsets[index] ?? 0);
+  const indent = /^\ufeff?([ \t]*)/.exec(tree.blocks[index]?.source.slice(0, 200) ?? '')?.[1] ?? '';
   const write = (title: string, at: number, line: string): ProblemFix => ({
     title,
     edits: [{ range: { start: at, end: at }, newText: `${line}: ${REASON_PLACEHOLDER}${eol}` }],
@@ -92,8 +92,7 @@ export function suppressionFixes(plan: Plan, text: string, problem: Problem): re
   ];
 }
 
-function lineStart(text: string, offset: number): number {
-  const before = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
-  const start = before + 1;
-  return start === 0 && text.startsWith('\ufeff') ? 1 : start;
+/** The line end that a document uses, by its first: looking through all of it would cost more than an edit. */
+export function lineEndOf(tree: SyntaxTree): '\n' | '\r\n' {
+  return tree.blocks.find(({ lineBreaks }) => lineBreaks > 0)?.source.includes('\r\n') ? '\r\n' : '\n';
 }

@@ -1,6 +1,7 @@
 import { siblingGroups, taskName, tasksWithout } from '../model/siblings';
+import type { Task } from '../model/types';
 import type { Finding, Rule } from './rule';
-import { addFieldFix, firstLine } from './task-fields';
+import { addFieldFix, firstLine, remembered } from './task-fields';
 
 /** A task that names no lead agency though the tasks beside it do. */
 export const thieuChuTri: Rule = {
@@ -51,11 +52,15 @@ export const thieuChuTri: Rule = {
   reads: ({ plan }) => [siblingGroups(plan)],
   *check({ plan }): Iterable<Finding> {
     for (const task of tasksWithout(plan, 'lead')) {
-      yield {
-        span: firstLine(task),
-        message: `${taskName(task)} chưa ghi cơ quan chủ trì.`,
-        fixes: (now) => addFieldFix(now.plan, task, 'lead', '', true),
-      };
+      yield findingOf(task);
     }
   },
 };
+
+const findingOf = remembered(
+  (task: Task): Finding => ({
+    span: firstLine(task),
+    message: `${taskName(task)} chưa ghi cơ quan chủ trì.`,
+    fixes: ({ plan }) => addFieldFix(plan, task, 'lead', '', true),
+  }),
+);

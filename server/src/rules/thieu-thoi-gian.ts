@@ -1,6 +1,7 @@
 import { siblingGroups, taskName, tasksWithout } from '../model/siblings';
+import type { Task } from '../model/types';
 import type { Finding, Rule } from './rule';
-import { addFieldFix, firstLine } from './task-fields';
+import { addFieldFix, firstLine, remembered } from './task-fields';
 
 /** A task without a time though the tasks beside it have one. */
 export const thieuThoiGian: Rule = {
@@ -50,11 +51,15 @@ export const thieuThoiGian: Rule = {
   reads: ({ plan }) => [siblingGroups(plan)],
   *check({ plan }): Iterable<Finding> {
     for (const task of tasksWithout(plan, 'time')) {
-      yield {
-        span: firstLine(task),
-        message: `${taskName(task)} chưa ghi thời gian thực hiện.`,
-        fixes: (now) => [...addFieldFix(now.plan, task, 'time', '', true), ...addFieldFix(now.plan, task, 'time', 'Thường xuyên', false)],
-      };
+      yield findingOf(task);
     }
   },
 };
+
+const findingOf = remembered(
+  (task: Task): Finding => ({
+    span: firstLine(task),
+    message: `${taskName(task)} chưa ghi thời gian thực hiện.`,
+    fixes: ({ plan }) => [...addFieldFix(plan, task, 'time', '', true), ...addFieldFix(plan, task, 'time', 'Thường xuyên', false)],
+  }),
+);

@@ -92,7 +92,7 @@ function spliced(sums: Uint32Array, first: number, removed: number, added: reado
 
 class BlockTree implements SyntaxTree {
   readonly id: object = {};
-  private places: Map<Block, number> | null = null;
+  private listed = false;
 
   /** `hints` holds where a block stood in some version of the document: nearly always still right, or off by little. */
   constructor(
@@ -101,7 +101,9 @@ class BlockTree implements SyntaxTree {
     readonly lines: Uint32Array,
     readonly edit: TreeEdit | null,
     readonly hints: WeakMap<Block, number>,
-  ) {}
+  ) {
+    if (edit) for (let i = edit.first; i < edit.first + edit.added; i++) hints.set(blocks[i] as Block, i);
+  }
 
   get lineage(): object {
     return this.hints;
@@ -111,13 +113,16 @@ class BlockTree implements SyntaxTree {
     const hint = this.hints.get(block);
     if (hint !== undefined) {
       for (let distance = 0; distance < NEAR; distance++) {
-        if (this.blocks[hint + distance] === block) return this.remember(block, hint + distance);
-        if (this.blocks[hint - distance] === block) return this.remember(block, hint - distance);
+        if (this.blocks[hint + distance] === block) return this.remember(block, hint, hint + distance);
+        if (this.blocks[hint - distance] === block) return this.remember(block, hint, hint - distance);
       }
     }
-    this.places ??= new Map(this.blocks.map((each, i) => [each, i]));
-    const place = this.places.get(block);
-    return place === undefined ? -1 : this.remember(block, place);
+    // Hints for all, once: many more will be asked for.
+    if (this.listed) return -1;
+    this.listed = true;
+    for (let i = 0; i < this.blocks.length; i++) this.hints.set(this.blocks[i] as Block, i);
+    const place = this.hints.get(block);
+    return place !== undefined && this.blocks[place] === block ? place : -1;
   }
 
   indexAt(offset: number): number {
@@ -131,8 +136,8 @@ class BlockTree implements SyntaxTree {
     return low;
   }
 
-  private remember(block: Block, place: number): number {
-    this.hints.set(block, place);
+  private remember(block: Block, hint: number, place: number): number {
+    if (place !== hint) this.hints.set(block, place);
     return place;
   }
 }
