@@ -41,7 +41,7 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
     markdown: { isTrusted: false, supportHtml: false },
     synchronize: { configurationSection: 'kehoach', fileEvents: watchers(context) },
     // Asked again at every start of the server.
-    initializationOptions: () => ({ status: true, crashes: crashGuard.counts() }),
+    initializationOptions: () => ({ status: true, commands: true, crashes: crashGuard.counts() }),
   });
   context.subscriptions.push(
     client,

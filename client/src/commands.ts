@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { addTask, joinLines } from './editing';
 import { newPlan } from './new-plan';
+import { addOwnEntry } from './own-entries';
 import { EXPLAIN_RULE, explainRule } from './rule-help';
 import { updateNames } from './update-names';
 
@@ -17,7 +19,11 @@ export interface CommandContext {
 export const COMMANDS: Readonly<Record<string, (context: CommandContext, ...args: unknown[]) => unknown>> = {
   'kehoach.newPlan': () => newPlan(),
   'kehoach.fixAll': () => vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.kehoach', apply: 'first' }),
-  'kehoach.updateNames': ({ client }) => updateNames(client),
+  'kehoach.updateNames': ({ client }, folder) => updateNames(client, folder),
+  'kehoach.addAgency': ({ client }, ...place) => addOwnEntry(client, 'agency', place),
+  'kehoach.addReference': ({ client }, ...place) => addOwnEntry(client, 'reference', place),
+  'kehoach.addTask': ({ client }) => addTask(client),
+  'kehoach.joinLines': ({ client }) => joinLines(client),
   'kehoach.checkFolder': ({ checkFolder }, folder) => checkFolderOrSayWhy(checkFolder, folder),
   'kehoach.restartServer': ({ client }) => restart(client),
   'kehoach.showLog': ({ log }) => log.show(),

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from 'vscode-languageclient/browser';
 import { type KehoachApi, start } from './activation';
-import { readConfigFile } from './config-file.web';
-import { readFileRequest } from './protocol';
+import { listPlansRequest, readFileRequest } from './protocol';
+import { listPlans, readWorkspaceFile } from './workspace-files.web';
 
 /** Of the browser; the project's types know only Node and VS Code. */
 type MessageSide = ConstructorParameters<typeof BrowserMessageReader>[0];
@@ -16,7 +16,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<Kehoac
   return start(context, {
     makeClient: (options) => {
       const client = new LanguageClient('kehoach', 'Kế hoạch', startWorker, options);
-      context.subscriptions.push(client.onRequest(readFileRequest, ({ uri }) => readConfigFile(uri)));
+      context.subscriptions.push(
+        client.onRequest(readFileRequest, ({ uri }) => readWorkspaceFile(uri)),
+        client.onRequest(listPlansRequest, ({ uri, limit }) => listPlans(uri, limit)),
+      );
       return client;
     },
   });

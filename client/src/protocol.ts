@@ -1,4 +1,4 @@
-import { NotificationType, RequestType, type WorkspaceEdit } from 'vscode-languageclient';
+import { NotificationType, type Position, type Range, RequestType, type TextEdit, type WorkspaceEdit } from 'vscode-languageclient';
 
 /** The language id of plans, as in package.json. */
 export const LANGUAGE_ID = 'kehoach';
@@ -15,8 +15,35 @@ export interface PlanStatus {
 /** Server → client. A server that does not send it leaves the status item without counts. */
 export const statusNotification = new NotificationType<PlanStatus>('kehoach/status');
 
-/** Client → server: the edit that brings names up to the day of the plan, each group under a change annotation; null when there is nothing to do. */
-export const updateNamesRequest = new RequestType<{ readonly uri: string }, WorkspaceEdit | null, void>('kehoach/updateNames');
+/**
+ * Client → server: the edit that brings names up to the day of the plan (or to `asOf`), each group under a change annotation; null when there is nothing
+ * to do. One open plan, or many with their texts.
+ */
+export const updateNamesRequest = new RequestType<
+  ({ readonly uri: string } | { readonly plans: readonly { readonly uri: string; readonly text: string }[] }) & { readonly asOf?: string },
+  WorkspaceEdit | null,
+  void
+>('kehoach/updateNames');
 
-/** Server → client, from a server without files of its own (a web worker): the text of a config file, or null. */
+/** Client → server: what to write into the config file whose text is `config` so that the name or citation at `range` is known. */
+export const addEntryRequest = new RequestType<
+  { readonly uri: string; readonly range: Range; readonly kind: 'agency' | 'reference'; readonly config: string },
+  { readonly kind: 'edits'; readonly title: string; readonly edits: TextEdit[] } | { readonly kind: 'nothing' | 'known' | 'broken' } | null,
+  void
+>('kehoach/addEntry');
+
+/** Client → server: where a new task goes, with its number and labels as an editor's snippet; null when there is none to go by. */
+export const addTaskRequest = new RequestType<
+  { readonly uri: string; readonly position: Position },
+  { readonly position: Position; readonly snippet: string } | null,
+  void
+>('kehoach/addTask');
+
+/** Client → server: the edit that puts each paragraph of `range` (absent: of the file) on one line; null when each is. */
+export const joinLinesRequest = new RequestType<{ readonly uri: string; readonly range?: Range }, WorkspaceEdit | null, void>('kehoach/joinLines');
+
+/** Server → client, from a server without files of its own (a web worker): the plans below a folder of the workspace. */
+export const listPlansRequest = new RequestType<{ readonly uri: string; readonly limit: number }, string[], void>('kehoach/listPlans');
+
+/** Server → client, from a server without files of its own (a web worker): the text of a config file or a plan, or null. */
 export const readFileRequest = new RequestType<{ readonly uri: string }, string | null, void>('kehoach/readFile');

@@ -1,28 +1,111 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { LANGUAGE_ID, updateNamesRequest } from './protocol';
+import { planEditor } from './editing';
+import { findPlans } from './plan-files';
+import { updateNamesRequest } from './protocol';
 
-/**
- * "Cập nhật tên cơ quan, địa danh theo ngày ban hành": asks the server what has changed since, and shows every change in VS Code's own
- * preview, grouped by old and new name, where the uncertain ones are not ticked. One undo takes all of it back.
- */
-export async function updateNames(client: BaseLanguageClient): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
-  if (document?.languageId !== LANGUAGE_ID) {
-    void vscode.window.showInformationMessage('Hãy mở một kế hoạch trước.');
-    return;
-  }
-  const answer = await client.sendRequest(updateNamesRequest, { uri: client.code2ProtocolConverter.asUri(document.uri) });
-  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer);
-  if (!edit || edit.size === 0) {
-    void vscode.window.showInformationMessage('Tên cơ quan, địa danh trong kế hoạch này đều đúng theo ngày ban hành.');
-    return;
-  }
-  await vscode.workspace.applyEdit(askForPreview(edit, document.uri), { isRefactoring: true });
+/** As many plans of a folder as the server takes in one step. */
+const MAX_PLANS = 500;
+/** Larger files are no plans. */
+const MAX_BYTES = 10_000_000;
+
+/** By what day names are judged: null is the day of each plan. */
+interface Day {
+  readonly asOf: string | null;
 }
 
-/** VS Code opens its preview when one change needs a confirmation; this one changes nothing, so that the sure changes stay ticked. */
-function askForPreview(edit: vscode.WorkspaceEdit, uri: vscode.Uri): vscode.WorkspaceEdit {
+/**
+ * “Cập nhật tên cơ quan, địa danh theo ngày ban hành”: asks the server what has changed since, and shows every change in VS Code's own
+ * preview, grouped by old and new name, where the uncertain ones are not ticked. One undo takes all of it back.
+ * `folder`: what was clicked in the Explorer, then all plans below it; else the plan in the editor.
+ */
+export async function updateNames(client: BaseLanguageClient, folder: unknown): Promise<void> {
+  if (folder instanceof vscode.Uri && (await isFolder(folder))) return updateFolder(client, folder);
+  const editor = planEditor();
+  if (editor) await updatePlan(client, editor.document.uri, { asOf: null });
+}
+
+async function updatePlan(client: BaseLanguageClient, uri: vscode.Uri, { asOf }: Day): Promise<void> {
+  const answer = await client.sendRequest(updateNamesRequest, { uri: client.code2ProtocolConverter.asUri(uri), ...(asOf ? { asOf } : {}) });
+  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer);
+  if (edit && edit.size > 0) return preview(edit, uri);
+  if (asOf !== null) {
+    void vscode.window.showInformationMessage('Tên cơ quan, địa danh trong kế hoạch này đều đúng theo ngày ấy.');
+    return;
+  }
+  // A plan of an earlier year is taken over into this year's more often than not.
+  const today = 'Theo ngày hôm nay';
+  const said = await vscode.window.showInformationMessage('Tên cơ quan, địa danh trong kế hoạch này đều đúng theo ngày ban hành.', today);
+  if (said === today) await updatePlan(client, uri, { asOf: isoToday() });
+}
+
+async function updateFolder(client: BaseLanguageClient, folder: vscode.Uri): Promise<void> {
+  const day = await askDay();
+  if (!day) return;
+  const { asOf } = day;
+  const working = { location: vscode.ProgressLocation.Notification, title: 'Đang xem các kế hoạch trong thư mục…' };
+  const { edit, plans, unread } = await vscode.window.withProgress(working, async () => {
+    const files = await findPlans(folder, MAX_PLANS);
+    const read = await Promise.all(files.map(async (file) => ({ file, text: await textOf(file) })));
+    const plans = read.flatMap(({ file, text }) => (text === null ? [] : [{ uri: client.code2ProtocolConverter.asUri(file), text }]));
+    const answer = plans.length === 0 ? null : await client.sendRequest(updateNamesRequest, { plans, ...(asOf ? { asOf } : {}) });
+    return { edit: await client.protocol2CodeConverter.asWorkspaceEdit(answer), plans, unread: files.length - plans.length };
+  });
+  const left = unread > 0 ? ` ${unread} tệp không đọc được (không phải UTF-8 hoặc quá lớn).` : '';
+  const [first] = edit?.entries() ?? [];
+  if (edit && first) {
+    if (left !== '') void vscode.window.showWarningMessage(left.trim());
+    return preview(edit, first[0]);
+  }
+  const said = plans.length === 0 ? 'Trong thư mục này không có kế hoạch nào.' : `${plans.length} kế hoạch trong thư mục đều ghi đúng tên cơ quan, địa danh.`;
+  void vscode.window.showInformationMessage(said + left);
+}
+
+/** Undefined when the question is cancelled. */
+async function askDay(): Promise<Day | undefined> {
+  const own = { label: 'Theo ngày của từng kế hoạch', detail: 'Kế hoạch cũ giữ nguyên tên đúng vào lúc ban hành.' };
+  const today = { label: 'Như ban hành hôm nay', detail: 'Để dùng lại kế hoạch cũ làm dự thảo mới.' };
+  const other = { label: 'Theo ngày khác…' };
+  const chosen = await vscode.window.showQuickPick([own, today, other], { title: 'Cập nhật tên cơ quan, địa danh', placeHolder: 'Xét tên theo ngày nào?' });
+  if (chosen === own) return { asOf: null };
+  if (chosen === today) return { asOf: isoToday() };
+  if (chosen !== other) return undefined;
+  const typed = await vscode.window.showInputBox({
+    title: 'Xét tên theo ngày',
+    value: isoToday(),
+    validateInput: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? undefined : 'Viết dạng NĂM-THÁNG-NGÀY, ví dụ 2026-03-02.'),
+  });
+  return typed === undefined ? undefined : { asOf: typed };
+}
+
+/** The text as it stands in the editor or in the file; null when it is no UTF-8 or too large. */
+async function textOf(file: vscode.Uri): Promise<string | null> {
+  const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
+  if (open) return open.getText();
+  try {
+    const bytes = await vscode.workspace.fs.readFile(file);
+    return bytes.length > MAX_BYTES ? null : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false;
+  }
+}
+
+/** VS Code opens its preview when one change needs a confirmation; the one added here changes nothing, so that the sure changes stay ticked. */
+async function preview(edit: vscode.WorkspaceEdit, uri: vscode.Uri): Promise<void> {
   edit.insert(uri, new vscode.Position(0, 0), '', { label: 'Xem lại từng chỗ rồi bấm Apply để thay', needsConfirmation: true });
-  return edit;
+  await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+}
+
+function isoToday(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,7 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { opendir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Connection, createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
 import { MAX_CONFIG_SIZE } from './lsp/limits';
+import { PLAN_FILE } from './lsp/other-plans';
 import { startServer } from './lsp/server';
 import { StreamReader, StreamWriter } from './lsp/stdio';
 import { createWorld } from './lsp/world';
@@ -33,6 +35,29 @@ async function readWorkspaceFile(uri: string): Promise<string | null> {
   }
 }
 
+/** Folders that hold no plans of the office, and how many of the others are looked into. */
+const SKIPPED_FOLDER = /^(?:\.|node_modules$)/;
+const MAX_FOLDERS = 2000;
+
+/** The plans below a folder, the nearest first; folders that cannot be read have none. */
+async function listPlans(uri: string, limit: number): Promise<readonly string[]> {
+  const plans: string[] = [];
+  const folders = uri.startsWith('file:') ? [fileURLToPath(uri)] : [];
+  for (let i = 0; i < folders.length && i < MAX_FOLDERS && plans.length < limit; i++) {
+    const folder = folders[i] as string;
+    try {
+      for await (const entry of await opendir(folder)) {
+        const full = path.join(folder, entry.name);
+        if (entry.isFile() && PLAN_FILE.test(entry.name)) plans.push(pathToFileURL(full).href);
+        else if (entry.isDirectory() && !SKIPPED_FOLDER.test(entry.name)) folders.push(full);
+      }
+    } catch {
+      // Not there, or not ours to read.
+    }
+  }
+  return plans.slice(0, limit);
+}
+
 const connection = connect();
-startServer(connection, createWorld(readWorkspaceFile));
+startServer(connection, createWorld(readWorkspaceFile, listPlans));
 connection.listen();

@@ -1,5 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { READ_FILE_METHOD } from './lsp/configs';
+import { LIST_PLANS_METHOD } from './lsp/other-plans';
 import { startServer } from './lsp/server';
 import { createWorld } from './lsp/world';
 
@@ -16,5 +17,12 @@ const readFile = (uri: string): Promise<string | null> =>
     () => null,
   );
 
-startServer(connection, createWorld(readFile));
+/** The same holds for the list of plans. */
+const listPlans = (uri: string, limit: number): Promise<readonly string[]> =>
+  connection.sendRequest(LIST_PLANS_METHOD, { uri, limit }).then(
+    (uris) => (Array.isArray(uris) ? uris.filter((each) => typeof each === 'string') : []),
+    () => [],
+  );
+
+startServer(connection, createWorld(readFile, listPlans));
 connection.listen();

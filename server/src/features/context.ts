@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog';
 import type { IsoDate, Plan } from '../model/types';
 import type { Block } from '../syntax/block';
 import type { TextRange } from '../text/range';
+import type { OtherPlans } from './other-plans';
 
 /** What every editor feature looks at. Features take offsets of the document (UTF-16 units) and give plain data in the same offsets; none throws. */
 export interface FeatureContext {
@@ -11,6 +12,8 @@ export interface FeatureContext {
   readonly asOf: IsoDate | null;
   /** Used where a day is needed and `asOf` is null. */
   readonly today: IsoDate;
+  /** What the other plans of the workspace cite; absent where there are none to ask. */
+  readonly others?: OtherPlans;
 }
 
 /** The day by which a feature tells current from outdated. */

@@ -11,6 +11,7 @@ import { type FeatureContext, plainOffset, touches } from './context';
 import { agencyHover } from './hover-agency';
 import { referenceCard, unknownCitationCard } from './hover-reference';
 import { timeCard } from './hover-time';
+import { agreementElsewhere, differenceElsewhere } from './other-plans';
 
 /** A card about the words in `range` (document offsets). */
 export interface Hover {
@@ -60,7 +61,13 @@ function citationHover(context: FeatureContext, block: Block, plain: number): Ho
   const citation = citationAt(block, plain);
   if (!citation || citation.damaged) return null;
   const entry = resolveCitation(citation, context.catalog, context.asOf);
-  return { range: citation.range, markdown: entry ? referenceCard(context, entry) : unknownCitationCard(citation) };
+  const others = context.others?.() ?? [];
+  const cards = [
+    entry ? referenceCard(context, entry) : unknownCitationCard(citation),
+    entry ? null : agreementElsewhere(citation, others),
+    differenceElsewhere(citation, others),
+  ];
+  return { range: citation.range, markdown: cards.filter((card) => card !== null).join('\n\n') };
 }
 
 function agencyCardAt(context: FeatureContext, offset: number, index: number, block: Block): Hover | null {

@@ -39,6 +39,8 @@ export interface StartOptions {
   readonly ruleDocumentation: string | null;
   /** Send `kehoach/status` after each check. */
   readonly status: boolean;
+  /** The client runs our commands: actions that it has to help with are offered. */
+  readonly commands: boolean;
   /** How often the server went down while each document (by URI) was the one edited last. */
   readonly crashes: Readonly<Record<string, number>>;
   /** The `kehoach` settings, for clients that do not answer `workspace/configuration`. */
@@ -75,10 +77,11 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined): Abili
 
 /** Reads `initializationOptions`; whatever has a wrong shape is left out. */
 export function startOptionsOf(options: InitializeParams['initializationOptions']): StartOptions {
-  const { ruleDocumentation, status, crashes, settings } = isRecord(options) ? options : {};
+  const { ruleDocumentation, status, commands, crashes, settings } = isRecord(options) ? options : {};
   return {
     ruleDocumentation: typeof ruleDocumentation === 'string' ? ruleDocumentation : null,
     status: status === true,
+    commands: commands === true,
     crashes: isRecord(crashes) ? Object.fromEntries(Object.entries(crashes).filter((entry): entry is [string, number] => typeof entry[1] === 'number')) : {},
     settings,
   };
@@ -105,7 +108,10 @@ export function serverCapabilities(abilities: Abilities): ServerCapabilities {
     renameProvider: abilities.preparesRename ? { prepareProvider: true } : true,
     selectionRangeProvider: true,
     documentLinkProvider: {},
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: abilities.resolvesCodeActions },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND],
+      resolveProvider: abilities.resolvesCodeActions,
+    },
     ...(abilities.pullsDiagnostics ? { diagnosticProvider: { identifier: DIAGNOSTIC_ID, interFileDependencies: false, workspaceDiagnostics: false } } : {}),
   };
 }

@@ -1,4 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
+import { joinLines } from '../features/join-lines';
+import { ownEntryTitle, unknownAgencyAt, unknownReferenceAt } from '../features/own-entry';
 import type { CodeAction as Offer, Service } from '../service';
 import type { TextEdit } from '../text/edit';
 import type { TextRange } from '../text/range';
@@ -16,14 +18,19 @@ interface Choice {
   readonly at: TextRange;
 }
 
-/** The fixes for what stands in the range asked for, the preferred first; fix-all only when it is asked for. */
-export function codeActions(service: Service, open: OpenDocument, params: CodeActionParams, abilities: Abilities): CodeAction[] {
+/**
+ * The fixes for what stands in the range asked for, the preferred first; then ways to write down what the catalogue does not know (`commands`: the client
+ * runs those), and to join the lines of a selection. Fix-all only when it is asked for.
+ */
+export function codeActions(service: Service, open: OpenDocument, params: CodeActionParams, abilities: Abilities, commands = false): CodeAction[] {
   const { only, diagnostics } = params.context;
   const actions: CodeAction[] = [];
   if (wanted(only, CodeActionKind.QuickFix)) {
     const offers = service.codeActions(open.document, textRangeOf(open.document.tree, params.range));
     actions.push(...[...offers].sort(byUse).map((offer) => quickFix(open, offer, diagnostics, abilities)));
   }
+  if (commands && wanted(only, CodeActionKind.QuickFix)) actions.push(...addActions(service, open, params.range));
+  if (wanted(only, CodeActionKind.RefactorRewrite)) actions.push(...joinAction(service, open, params, abilities));
   // Only on demand: a light bulb on every line would tell nothing.
   if (only?.some((kind) => covers(kind, FIX_ALL_KIND))) actions.push(...fixAll(service, open, abilities));
   return actions;
@@ -69,6 +76,30 @@ function quickFix(open: OpenDocument, offer: Offer, asked: readonly Diagnostic[]
   return action;
 }
 
+/** What is named here and the catalogue does not know, as commands that write it into the user's own list. */
+function addActions(service: Service, open: OpenDocument, range: CodeActionParams['range']): CodeAction[] {
+  const context = service.context(open.document);
+  const at = textRangeOf(open.document.tree, range);
+  const reference = unknownReferenceAt(context, at.start);
+  const agency = reference ? null : unknownAgencyAt(context, at);
+  const [entry, command] = reference ? [reference, 'kehoach.addReference'] : [agency, 'kehoach.addAgency'];
+  if (!entry) return [];
+  const title = `Thêm “${ownEntryTitle(entry)}” vào danh mục của tôi`;
+  return [{ title, kind: CodeActionKind.QuickFix, command: { title, command, arguments: [open.uri, range] } }];
+}
+
+/** With a caret only when somebody asks for it: most paragraphs of a pasted plan have more than one line. */
+function joinAction(service: Service, open: OpenDocument, { range, context: { only } }: CodeActionParams, abilities: Abilities): CodeAction[] {
+  const { start, end } = textRangeOf(open.document.tree, range);
+  if (start === end && !only?.some((kind) => covers(kind, CodeActionKind.RefactorRewrite) && kind !== '')) return [];
+  const { tree } = open.document;
+  // Cheap first: nothing to join is the usual answer.
+  const [first, last] = [tree.indexAt(start), tree.indexAt(end)];
+  if (!tree.blocks.slice(first, last + 1).some(({ source }) => /[\r\n]/.test(source.trimEnd()))) return [];
+  const edits = joinLines(service.plan(open.document), { start, end: Math.max(end, start + 1) });
+  return edits.length === 0 ? [] : [{ title: 'Nối các dòng bị ngắt', kind: CodeActionKind.RefactorRewrite, edit: workspaceEdit(open, edits, abilities) }];
+}
+
 function fixAll(service: Service, open: OpenDocument, abilities: Abilities): CodeAction[] {
   const edits = service.fixAll(open.document);
   if (edits.length === 0) return [];
@@ -79,7 +110,7 @@ function fixAll(service: Service, open: OpenDocument, abilities: Abilities): Cod
   return [action];
 }
 
-function workspaceEdit(open: OpenDocument, edits: readonly TextEdit[], abilities: Abilities): WorkspaceEdit {
+export function workspaceEdit(open: OpenDocument, edits: readonly TextEdit[], abilities: Abilities): WorkspaceEdit {
   const changes = editsOf(open.document.tree, edits);
   return abilities.versionedEdits
     ? { documentChanges: [{ textDocument: { uri: open.uri, version: open.version }, edits: changes }] }

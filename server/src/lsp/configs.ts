@@ -56,6 +56,11 @@ export class WorkspaceConfigs {
     void this.read(uri.slice(0, -CONFIG_FILE.length));
   }
 
+  /** Reads what holds for the document `uri`, where that has not been done. */
+  async load(uri: string): Promise<void> {
+    await Promise.all(this.foldersOf(uri).map((folder) => (this.known.has(folder) ? undefined : this.read(folder))));
+  }
+
   private chain(uri: string): readonly FoundConfig[] {
     const found: FoundConfig[] = [];
     for (const folder of this.foldersOf(uri)) {

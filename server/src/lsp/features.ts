@@ -6,20 +6,14 @@ import { renameEdits, renameStart } from '../features/rename';
 import { selectionRanges } from '../features/selection-ranges';
 import { semanticTokens } from '../features/semantic-tokens';
 import { symbolsOf } from '../features/symbols';
-import { nameUpdates } from '../features/update-names';
 import type { Service } from '../service';
 import type { TextRange } from '../text/range';
-import { type Abilities, isRecord } from './capabilities';
+import type { Abilities } from './capabilities';
 import { editsOf, offsetAt, rangeOf, textRangeOf } from './convert';
 import type { OpenDocument } from './documents';
 import type { Guard } from './guard';
-import { MAX_DIAGNOSTICS } from './limits';
-import { nameUpdateEdit } from './name-updates';
 import { documentSymbols, flatSymbols, foldingRanges } from './outline';
 import { encodeTokens } from './tokens';
-
-/** Request of our clients: {uri} → `WorkspaceEdit` that brings names up to the document's day, or null when there is nothing to change. */
-export const UPDATE_NAMES_METHOD = 'kehoach/updateNames';
 
 /** What the features below need of the server. */
 export interface FeatureHost {
@@ -121,14 +115,6 @@ export function registerFeatures(connection: Connection, { guard, service, abili
     guard.request('documentLink', nothing, ({ textDocument }) =>
       withText(textDocument.uri, (open) =>
         documentLinks(context(open)).map(({ range, target, tooltip }) => ({ range: rangeOf(open.document.tree, range), target, tooltip })),
-      ),
-    ),
-  );
-  connection.onRequest(
-    UPDATE_NAMES_METHOD,
-    guard.request<unknown, WorkspaceEdit | null>(UPDATE_NAMES_METHOD, nothing, (params) =>
-      withText(isRecord(params) && typeof params.uri === 'string' ? params.uri : '', (open) =>
-        nameUpdateEdit(open, nameUpdates(open.document.tree, service(open.uri).check(open.document, { limit: MAX_DIAGNOSTICS }))),
       ),
     ),
   );

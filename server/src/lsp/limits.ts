@@ -36,3 +36,13 @@ export const MAX_CORES = 8;
 
 /** Largest config file read (characters). */
 export const MAX_CONFIG_SIZE = 1_000_000;
+
+/** Other plans of the workspace that are read for what they cite, and documents taken from them. */
+export const MAX_OTHER_PLANS = 300;
+export const MAX_OTHER_CITATIONS = 5000;
+
+/** Pause (ms) between two of them: a key that is pressed meanwhile is answered at once. */
+export const SCAN_PAUSE_MS = 10;
+
+/** Plans of one folder brought up to date in one step. */
+export const MAX_UPDATED_PLANS = 500;

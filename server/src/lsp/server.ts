@@ -25,7 +25,9 @@ import { Guard } from './guard';
 import { hoverOf } from './hover';
 import { BY_HAND_MS, CRASHES_BEFORE_SAFE_MODE, MAX_CORES } from './limits';
 import type { Log } from './log';
+import { type ListPlans, OtherPlansIndex } from './other-plans';
 import { PushSchedule } from './push';
+import { registerRequests } from './requests';
 import { SECTION, sameSettings, settingsOf } from './settings';
 import { Typing } from './typing';
 
@@ -35,6 +37,8 @@ export interface World {
   /** Makes the core with `settings`; called when the first document comes, and again when settings change. `log` is never given text. */
   readonly createService: (settings: Settings, log: (line: string) => void) => Service;
   readonly readFile: ReadFile;
+  /** Absent where the other plans of the workspace cannot be listed. */
+  readonly listPlans?: ListPlans;
   readonly version: string;
 }
 
@@ -61,6 +65,7 @@ class Server {
   private options: StartOptions = startOptionsOf(undefined);
   private section: unknown = undefined;
   private readonly configs: WorkspaceConfigs;
+  private readonly otherPlans: OtherPlansIndex;
   /** By document. */
   private readonly inUse = new Map<string, Service>();
   /** One core for each set of settings in use. */
@@ -78,6 +83,7 @@ class Server {
       (uri) => this.serviceFor(uri),
       (uri) => (this.options.crashes[uri] ?? 0) >= CRASHES_BEFORE_SAFE_MODE,
     );
+    this.otherPlans = new OtherPlansIndex(world.readFile, world.listPlans, world.clock, () => this.documents.all());
     this.typing = new Typing(world.clock, (uri) => this.guard.run('pause', () => this.typingEnded(uri)));
     this.diagnostics = new Diagnostics(
       (uri) => this.serviceFor(uri),
@@ -96,9 +102,7 @@ class Server {
     connection.onShutdown(() => {});
     connection.onDidChangeConfiguration(guard.notification('didChangeConfiguration', ({ settings }) => this.configurationChanged(settings)));
 
-    connection.onDidChangeWatchedFiles(
-      guard.notification('didChangeWatchedFiles', ({ changes }) => changes.forEach(({ uri }) => void this.configs.fileChanged(uri))),
-    );
+    connection.onDidChangeWatchedFiles(guard.notification('didChangeWatchedFiles', ({ changes }) => changes.forEach(({ uri }) => void this.fileChanged(uri))));
 
     connection.onDidOpenTextDocument(guard.notification('didOpen', ({ textDocument }) => this.changed(this.documents.opened(textDocument))));
     connection.onDidChangeTextDocument(
@@ -133,14 +137,14 @@ class Server {
       guard.request('hover', nothing, ({ textDocument, position }) =>
         this.withText(textDocument.uri, null, (open) => {
           const { tree } = open.document;
-          const card = this.serviceFor(open.uri).hover(open.document, offsetAt(tree, position));
+          const card = this.serviceFor(open.uri).hover(open.document, offsetAt(tree, position), () => this.otherPlans.elsewhere(open.uri));
           return card && hoverOf(tree, card, this.abilities);
         }),
       ),
     );
     connection.onCodeAction(
       guard.request('codeAction', nothing, (params) =>
-        this.withText(params.textDocument.uri, null, (open) => codeActions(this.serviceFor(open.uri), open, params, this.abilities)),
+        this.withText(params.textDocument.uri, null, (open) => codeActions(this.serviceFor(open.uri), open, params, this.abilities, this.options.commands)),
       ),
     );
     connection.onCodeActionResolve(
@@ -162,6 +166,13 @@ class Server {
       abilities: () => this.abilities,
       withText: (uri, ask) => this.withText(uri, null, ask),
     });
+    registerRequests(connection, {
+      guard,
+      service: (uri) => this.serviceFor(uri),
+      find: (uri) => this.documents.get(uri),
+      abilities: () => this.abilities,
+      configs: this.configs,
+    });
     connection.onRequest(
       STATUS_METHOD,
       guard.request<unknown, PlanStatus | null>(STATUS_METHOD, nothing, (params) => {
@@ -172,6 +183,11 @@ class Server {
     );
   }
 
+  private fileChanged(uri: string): void {
+    this.configs.fileChanged(uri);
+    this.otherPlans.fileChanged(uri);
+  }
+
   private completion(open: OpenDocument, { position, context, textDocument: { uri } }: CompletionParams): CompletionList {
     // A list opened by hand stays so while it is narrowed down.
     const goesOn = context?.triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions && this.byHand.has(uri);
@@ -179,7 +195,8 @@ class Server {
     if (byHand) this.byHand.add(uri);
     else this.byHand.delete(uri);
     const { tree } = open.document;
-    return completionList(tree, this.serviceFor(uri).complete(open.document, offsetAt(tree, position), byHand), this.abilities);
+    const others = () => this.otherPlans.elsewhere(uri);
+    return completionList(tree, this.serviceFor(uri).complete(open.document, offsetAt(tree, position), byHand, others), this.abilities);
   }
 
   private initialize(params: InitializeParams): InitializeResult {
@@ -187,7 +204,9 @@ class Server {
       this.abilities = abilitiesOf(params.capabilities);
       this.options = startOptionsOf(params.initializationOptions);
       this.section = this.options.settings;
-      this.configs.useRoots((params.workspaceFolders ?? []).map(({ uri }) => uri));
+      const roots = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+      this.configs.useRoots(roots);
+      this.otherPlans.useRoots(roots);
     });
     return { capabilities: serverCapabilities(this.abilities), serverInfo: { name: 'kehoach', version: this.world.version } };
   }

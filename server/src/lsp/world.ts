@@ -5,16 +5,18 @@ import type { Settings } from '../config/config';
 import { createService } from '../service';
 import { systemClock } from './clock';
 import type { ReadFile } from './configs';
+import type { ListPlans } from './other-plans';
 import type { World } from './server';
 
 /** The world as both hosts have it: the machine's clock, and the built-in catalogue with the user's own entries on top. */
-export function createWorld(readFile: ReadFile): World {
+export function createWorld(readFile: ReadFile, listPlans: ListPlans): World {
   const today = () => isoDate(new Date());
   const catalogFor = rememberLast(catalogOf, sameEntries);
   return {
     clock: systemClock,
     createService: (settings, log) => createService({ catalog: catalogFor(settings), today, log, settings }),
     readFile,
+    listPlans,
     version,
   };
 }

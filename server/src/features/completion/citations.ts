@@ -31,7 +31,7 @@ const NUMBER = new RegExp(`(?<![a-z0-9/])((?:${SHORT_KIND}\\s*(?:so\\s*)?[0-9]{1
 /** Words a law follows in running text. */
 const BEFORE_LAW = /(?<![a-z])(?:theo(?: quy dinh (?:cua|tai))?|quy dinh tai|thi hanh|can cu)\s+(?=\S)/g;
 
-interface Query {
+export interface CitationQuery {
   readonly start: number;
   readonly text: string;
   /** Least score of a hit. */
@@ -44,7 +44,7 @@ interface Query {
 export function citationProposals(context: FeatureContext, place: CompletionPlace): Proposal[] {
   if (place.role === 'lead' || place.role === 'partners' || place.role === 'recipients') return [];
   const day = dayOf(context);
-  for (const { start, text, least, lawsOnly } of queries(place)) {
+  for (const { start, text, least, lawsOnly } of citationQueries(place)) {
     const hits = searchReferences(context.catalog, text, { asOf: day, limit: MAX_HITS }).filter(
       ({ score, entry }) => (score > 0 ? score : score + 100) >= least && (!lawsOnly || opensLaw(entry, text)),
     );
@@ -73,10 +73,10 @@ export function citationProposals(context: FeatureContext, place: CompletionPlac
 }
 
 /** What may be meant by the end of what was typed, surest first. */
-function queries(place: CompletionPlace): Query[] {
+export function citationQueries(place: CompletionPlace): CitationQuery[] {
   const { typed, explicit, role } = place;
   const folded = fold(typed);
-  const found: Query[] = [];
+  const found: CitationQuery[] = [];
   const add = (start: number, least: number, lawsOnly = false): void => {
     const text = typed.slice(start);
     if (text.trim().length >= 2 && text.length <= MAX_QUERY && !/[;:“”]/.test(text)) found.push({ start, text, least, lawsOnly });
@@ -167,7 +167,7 @@ function blocksBefore(context: FeatureContext, place: CompletionPlace): readonly
 }
 
 /** Keys of the documents named before the caret. */
-function citedBefore(context: FeatureContext, place: CompletionPlace): ReadonlySet<string> {
+export function citedBefore(context: FeatureContext, place: CompletionPlace): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const block of blocksBefore(context, place)) {
     for (const { number, name } of citationsOf(block)) keys.add(foldKey(number ?? name ?? ''));
@@ -181,7 +181,7 @@ function citedBefore(context: FeatureContext, place: CompletionPlace): ReadonlyS
 }
 
 /** How most dates of citations before the caret are written; short when there are none. */
-function dateStyle(context: FeatureContext, place: CompletionPlace): DateStyle {
+export function dateStyle(context: FeatureContext, place: CompletionPlace): DateStyle {
   let long = 0;
   let all = 0;
   for (const block of blocksBefore(context, place)) {

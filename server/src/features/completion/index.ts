@@ -3,6 +3,7 @@ import { agencyProposals } from './agencies';
 import { citationProposals } from './citations';
 import type { CompletionItem, Proposal } from './item';
 import { labelProposals } from './labels';
+import { otherCitationProposals } from './other-citations';
 import { type CompletionPlace, placeAt } from './place';
 import { placeProposals } from './places';
 import { snippetProposals } from './snippets';
@@ -17,6 +18,7 @@ const providers: readonly ((context: FeatureContext, place: CompletionPlace) => 
   labelProposals,
   timeProposals,
   citationProposals,
+  otherCitationProposals,
   agencyProposals,
   placeProposals,
   snippetProposals,

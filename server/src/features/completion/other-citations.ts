@@ -1,0 +1,60 @@
+import { createReferenceSearch, type ReferenceSearch } from '../../catalog/search-references';
+import { foldKey } from '../../text/fold';
+import { fullCitation, shortCitation } from '../citation-text';
+import { dayOf, type FeatureContext } from '../context';
+import { escapeMarkdown } from '../markdown';
+import { type CitedElsewhere, unknownElsewhere } from '../other-plans';
+import { citationQueries, citedBefore, dateStyle } from './citations';
+import type { Proposal } from './item';
+import type { CompletionPlace } from './place';
+
+const MAX_HITS = 4;
+
+interface Index {
+  readonly search: ReferenceSearch;
+  /** Name of the plan that cites it, by id of the entry. */
+  readonly planOf: ReadonlyMap<string, string>;
+}
+
+const indexes = new WeakMap<readonly CitedElsewhere[], Index>();
+
+/** Documents that the catalogue does not know and another plan of the workspace cites in full; each says which plan. */
+export function otherCitationProposals(context: FeatureContext, place: CompletionPlace): Proposal[] {
+  const { others } = context;
+  if (!others || place.role === 'lead' || place.role === 'partners' || place.role === 'recipients') return [];
+  for (const { start, text, least, lawsOnly } of citationQueries(place)) {
+    if (lawsOnly) continue;
+    const { search, planOf } = indexOf(context, others());
+    const hits = search(text, { asOf: dayOf(context), limit: MAX_HITS }).filter(({ score }) => score >= least);
+    if (hits.length === 0) continue;
+    const range = { start: place.typedStart + start, end: place.cursor.offset };
+    const cited = citedBefore(context, place);
+    const style = dateStyle(context, place);
+    const typed = text.normalize('NFC').trim();
+    const proposals = hits.map(({ entry }, rank): Proposal => {
+      const newText = cited.has(foldKey(entry.number ?? '')) ? shortCitation(entry) : fullCitation(entry, style).trim();
+      const plan = planOf.get(entry.id) ?? '';
+      return {
+        kind: 'citation',
+        label: newText.length > 80 ? `${newText.slice(0, 78)}…` : newText,
+        detail: `theo ${plan}`,
+        range,
+        newText,
+        documentation: `${escapeMarkdown(fullCitation(entry, 'short'))}\n\nViện dẫn trong kế hoạch khác: ${escapeMarkdown(plan)}. Chưa có trong danh mục; hãy tự kiểm tra.`,
+        rank,
+      };
+    });
+    return proposals.some(({ newText }) => newText === typed) ? [] : proposals;
+  }
+  return [];
+}
+
+function indexOf({ catalog }: FeatureContext, cited: readonly CitedElsewhere[]): Index {
+  let index = indexes.get(cited);
+  if (!index) {
+    const unknown = unknownElsewhere(cited, catalog);
+    index = { search: createReferenceSearch(unknown.map(({ entry }) => entry)), planOf: new Map(unknown.map(({ plan, entry }) => [entry.id, plan])) };
+    indexes.set(cited, index);
+  }
+  return index;
+}

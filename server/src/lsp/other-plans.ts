@@ -1,0 +1,101 @@
+import type { ReferenceEntry } from '../catalog/catalog';
+import { type CitedElsewhere, fullCitationsOf } from '../features/other-plans';
+import { parse } from '../syntax/parse';
+import type { SyntaxTree } from '../syntax/tree';
+import type { Clock } from './clock';
+import type { ReadFile } from './configs';
+import type { OpenDocument } from './documents';
+import { MAX_OTHER_CITATIONS, MAX_OTHER_PLANS, SCAN_PAUSE_MS } from './limits';
+
+/** The URIs of the plans below a folder of the workspace, `limit` at most. Never rejects. */
+export type ListPlans = (folder: string, limit: number) => Promise<readonly string[]>;
+
+/** Request to our web client: {uri, limit} → URIs of the plans below the folder. */
+export const LIST_PLANS_METHOD = 'kehoach/listPlans';
+
+/** A plan by its name. */
+export const PLAN_FILE = /\.(?:kehoach|kh\.txt)$/i;
+
+/**
+ * What the plans of the workspace cite in full. Nothing is read before somebody asks; then one file after the other, with a pause between them, so
+ * that typing is not held up. Open documents are taken as they stand, also without a workspace.
+ */
+export class OtherPlansIndex {
+  /** By URI, from files. */
+  private readonly files = new Map<string, readonly ReferenceEntry[]>();
+  private readonly trees = new WeakMap<SyntaxTree, readonly ReferenceEntry[]>();
+  private roots: readonly string[] = [];
+  private scan: 'not begun' | 'running' | 'done' = 'not begun';
+  private last: { readonly parts: readonly unknown[]; readonly cited: readonly CitedElsewhere[] } | null = null;
+
+  constructor(
+    private readonly readFile: ReadFile,
+    private readonly listPlans: ListPlans | undefined,
+    private readonly clock: Clock,
+    private readonly open: () => readonly OpenDocument[],
+  ) {}
+
+  useRoots(roots: readonly string[]): void {
+    this.roots = roots;
+  }
+
+  /** What plans other than `uri` cite; the same array until one of them changes. */
+  elsewhere(uri: string): readonly CitedElsewhere[] {
+    if (this.scan === 'not begun') void this.begin();
+    const byPlan = new Map(this.files);
+    for (const { uri: other, document, safeMode } of this.open()) if (!safeMode) byPlan.set(other, this.citedIn(document.tree));
+    byPlan.delete(uri);
+    const parts = [...byPlan].flat();
+    const { last } = this;
+    if (last && last.parts.length === parts.length && parts.every((part, i) => part === last.parts[i])) return last.cited;
+    const cited: CitedElsewhere[] = [];
+    for (const [other, entries] of byPlan) {
+      const plan = nameOf(other);
+      for (const entry of entries) if (cited.length < MAX_OTHER_CITATIONS) cited.push({ plan, entry });
+    }
+    this.last = { parts, cited };
+    return cited;
+  }
+
+  /** A file of the workspace has come, changed or gone. */
+  fileChanged(uri: string): void {
+    if (this.scan !== 'not begun' && PLAN_FILE.test(uri)) void this.read(uri);
+  }
+
+  private async begin(): Promise<void> {
+    this.scan = 'running';
+    for (const root of this.roots) {
+      const plans = (await this.listPlans?.(root, MAX_OTHER_PLANS)) ?? [];
+      for (const uri of plans.slice(0, MAX_OTHER_PLANS - this.files.size)) {
+        await new Promise<void>((resolve) => this.clock.after(SCAN_PAUSE_MS, resolve));
+        await this.read(uri);
+      }
+    }
+    this.scan = 'done';
+  }
+
+  private async read(uri: string): Promise<void> {
+    const text = await this.readFile(uri);
+    if (text === null) this.files.delete(uri);
+    else if (this.files.has(uri) || this.files.size < MAX_OTHER_PLANS) this.files.set(uri, fullCitationsOf(parse(text)));
+  }
+
+  private citedIn(tree: SyntaxTree): readonly ReferenceEntry[] {
+    let cited = this.trees.get(tree);
+    if (!cited) {
+      cited = fullCitationsOf(tree);
+      this.trees.set(tree, cited);
+    }
+    return cited;
+  }
+}
+
+/** The name of a plan's file, as people call it. */
+function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
