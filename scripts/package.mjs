@@ -23,8 +23,8 @@ if (!new RegExp(`^## \\[${version.replaceAll('.', '\\.')}\\]`, 'm').test(readFil
 const args = ['package', '--no-dependencies', '--readme-path', 'docs/gioi-thieu.md', '--out', file];
 // Odd minor versions are previews; see docs/releasing.md.
 if (Number(version.split('.')[1]) % 2 === 1) args.push('--pre-release');
-const { status } = spawnSync(path.join(root, 'node_modules/.bin/vsce'), args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-if (status !== 0) stop('vsce package failed');
+const { status, stdout, stderr } = spawnSync(path.join(root, 'node_modules/.bin/vsce'), args, { cwd: root, encoding: 'utf8' });
+if (status !== 0) stop(`${stdout}${stderr}vsce package failed`);
 
 const bytes = readFileSync(file);
 if (bytes.length > MAX_BYTES) stop(`${file} has ${bytes.length} bytes, more than ${MAX_BYTES}`);

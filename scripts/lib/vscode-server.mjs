@@ -76,7 +76,7 @@ export async function startServer(options = {}) {
   writeFileSync(path.join(machine, 'settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...options.settings }));
   const folders = ['--server-data-dir', path.join(data, 'data'), '--extensions-dir', path.join(data, 'extensions')];
   const env = { ...process.env, EXTENSIONS_GALLERY: '{}', ...options.env };
-  if (options.vsix) execFileSync(process.execPath, [main, ...folders, '--install-extension', options.vsix], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (options.vsix) execFileSync(process.execPath, [main, ...folders, '--install-extension', options.vsix], { env, stdio: 'pipe' });
 
   const port = options.port ?? (await freePort());
   const flags = [

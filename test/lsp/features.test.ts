@@ -16,6 +16,7 @@ import type {
 } from 'vscode-languageserver';
 import { createCatalog } from '../../server/src/catalog/create';
 import { createService } from '../../server/src/service';
+import { problemsOfResult } from './meta-model';
 import { Session, type SessionOptions } from './session';
 import { assertWellFormed } from './shape';
 
@@ -206,20 +207,21 @@ describe('features on a real plan', () => {
 
   it('every answer at every place is well formed', async () => {
     const { session, uri, ask } = await opened({ capabilities: { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } } });
-    for (const method of ['documentSymbol', 'foldingRange', 'documentLink', 'diagnostic']) assertWellFormed(await ask(`textDocument/${method}`), lines, method);
+    const sound = async (method: string, params?: object) => {
+      const answer = await ask<unknown>(method, params);
+      assertWellFormed(answer, lines, `${method} ${JSON.stringify(params)}`);
+      assert.deepEqual(problemsOfResult(method, answer), []);
+    };
+    for (const method of ['documentSymbol', 'foldingRange', 'documentLink', 'diagnostic', 'semanticTokens/full']) await sound(`textDocument/${method}`);
     const range = { start: { line: 0, character: 0 }, end: { line: lines.length - 1, character: 0 } };
-    assertWellFormed(await ask('textDocument/codeAction', { range, context: { diagnostics: [] } }), lines);
+    await sound('textDocument/codeAction', { range, context: { diagnostics: [] } });
     for (const [line, text] of lines.entries()) {
       for (const character of new Set([0, 2, Math.floor(text.length / 2), text.length])) {
         const position = { line, character: Math.min(character, text.length) };
         for (const method of ['hover', 'completion', 'definition', 'references', 'documentHighlight', 'prepareRename']) {
-          assertWellFormed(
-            await ask(`textDocument/${method}`, { position, context: { includeDeclaration: true } }),
-            lines,
-            `${method} at ${line}:${character}`,
-          );
+          await sound(`textDocument/${method}`, { position, context: { includeDeclaration: true } });
         }
-        assertWellFormed(await ask('textDocument/selectionRange', { positions: [position] }), lines);
+        await sound('textDocument/selectionRange', { positions: [position] });
       }
     }
     assert.deepEqual(session.logged, []);

@@ -12,7 +12,7 @@ import { ManualClock } from './session';
 
 // What editors really said, recorded (npm run record-sessions, npm run check-clients -- --record), and said again to today's server with the
 // recorded pauses on a clock that does not depend on the machine. Every answer and every message of the server must be as the protocol describes
-// it, and the gist of the answers stays what it is: KEHOACH_UPDATE=1 writes it anew; read the diff before you commit it.
+// it, and the gist of the answers stays what it is: npm run update-sessions writes it anew; read the diff before you commit it.
 
 const FOLDER = path.resolve(import.meta.dirname ?? __dirname, 'sessions');
 const NAMES = readdirSync(FOLDER).flatMap((name) => (name.endsWith('.jsonl') ? [name.slice(0, -'.jsonl'.length)] : []));
@@ -148,7 +148,7 @@ describe('recorded sessions', () => {
           .map(({ params }) => `pushed: ${listOf((params as { diagnostics: unknown[] }).diagnostics)}`);
         const today = `${[...exchanges.map(gist), ...pushed].join('\n')}\n`;
         if (process.env.KEHOACH_UPDATE) writeFileSync(file, today);
-        assert.equal(today, readFileSync(file, 'utf8'));
+        assert.equal(today, readFileSync(file, 'utf8'), 'answers have changed; when they are right: npm run update-sessions, and read the diff');
       });
 
       it('answers the same a second time', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { launchBrowser } from '../../scripts/lib/browser.mjs';
@@ -90,6 +91,19 @@ describe('the .vsix', function () {
     }
     for (const name of ['vscode-languageclient', 'vscode-languageserver', 'diff', 'jsonc-parser'])
       assert.ok(text('dist/third-party.txt').includes(`\n${name} `), name);
+  });
+
+  it('checks a plan without VS Code, unpacked anywhere', () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'kehoach-vsix-'));
+    try {
+      writeFileSync(path.join(folder, 'cli.js'), files.get('extension/dist/cli.js'));
+      const plan = path.join(root, 'test/e2e/workspace/thieu-thoi-gian.kehoach');
+      const { status, stdout } = spawnSync(process.execPath, [path.join(folder, 'cli.js'), 'check', plan], { cwd: folder, encoding: 'utf8' });
+      assert.equal(status, 1);
+      assert.match(stdout, /thieu-thoi-gian/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('shows a page that fetches nothing', () => {
