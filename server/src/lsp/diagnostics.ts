@@ -2,12 +2,15 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type DocumentDiagno
 import type { Problem } from '../rules/problem';
 import type { Finding, Severity } from '../rules/rule';
 import type { Service } from '../service';
-import type { Span, SyntaxTree } from '../syntax/tree';
+import type { SyntaxTree } from '../syntax/tree';
 import type { Abilities } from './capabilities';
 import { rangeOf } from './convert';
 import type { OpenDocument } from './documents';
 import { MAX_DIAGNOSTICS } from './limits';
 import { countMissing, type Typing, withoutEarly } from './typing';
+
+/** So many findings that are gone are passed over in the list before. */
+const LOOK_AHEAD = 3;
 
 /** Shown as the origin of each diagnostic. */
 const SOURCE = 'Kế hoạch';
@@ -36,6 +39,8 @@ export interface Answer {
 }
 
 interface Kept extends Answer {
+  /** What each of `items` tells of. */
+  readonly findings: readonly (Finding | undefined)[];
   readonly document: OpenDocument['document'];
   readonly service: Service;
   readonly typed: ReturnType<Typing['blockOf']>;
@@ -63,11 +68,12 @@ export class Diagnostics {
     const ignored = this.isIgnored(uri);
     const before = this.kept.get(uri);
     if (before && !this.isStale(open)) return before;
-    const { items, status } = open.safeMode ? safeModeAnswer(uri) : this.workOut(open, service, ignored);
+    const { items, findings, status } = open.safeMode ? safeModeAnswer(uri) : this.workOut(open, service, ignored, before);
     const unchanged = before !== undefined && sameItems(before.items, items);
     const answer: Kept = {
       items: unchanged ? before.items : items,
       resultId: unchanged ? before.resultId : String(++this.lastId),
+      findings,
       status,
       document,
       service,
@@ -106,64 +112,33 @@ export class Diagnostics {
     this.kept.delete(uri);
   }
 
-  private workOut({ uri, document }: OpenDocument, service: Service, ignored: boolean): { items: Diagnostic[]; status: PlanStatus } {
+  private workOut({ uri, document }: OpenDocument, service: Service, ignored: boolean, before: Kept | undefined): Pick<Kept, 'items' | 'findings' | 'status'> {
     const plan = service.plan(document);
     const problems = ignored ? [] : service.check(document, { limit: MAX_DIAGNOSTICS });
     const shown = withoutEarly(problems, plan, this.typing.blockOf(uri));
     const abilities = this.abilities();
     const pages = abilities.codeDescription ? this.ruleDocumentation() : null;
-    return {
-      items: shown.map((problem) => diagnosticOf(document.tree, uri, problem, abilities, pages)),
-      status: { uri, tasks: plan.tasks.length, missing: countMissing(problems) },
-    };
+    const findings = shown.map(({ finding }) => finding);
+    // While no line moves, what is found as before is told as before; most of it stands in the same order.
+    const told = before?.service === service && before.document.tree.lines === document.tree.lines ? before : null;
+    let next = 0;
+    const items = shown.map((problem, i) => {
+      const finding = findings[i];
+      if (told && finding) {
+        for (let ahead = next; ahead < next + LOOK_AHEAD; ahead++) {
+          if (told.findings[ahead] !== finding) continue;
+          next = ahead + 1;
+          return told.items[ahead] as Diagnostic;
+        }
+      }
+      return diagnosticOf(document.tree, uri, problem, abilities, pages);
+    });
+    return { items, findings, status: { uri, tasks: plan.tasks.length, missing: countMissing(problems) } };
   }
 }
 
-/** A diagnostic as it was sent last, and on which lines its own block and those it points at stood. */
-interface Sent {
-  readonly diagnostic: Diagnostic;
-  readonly problem: Pick<Problem, 'rule' | 'severity'>;
-  readonly lines: readonly number[];
-  readonly uri: string;
-  readonly abilities: Abilities;
-  readonly pages: string | null;
-}
-
-/** By finding: while the blocks stay on their lines, so does what was sent. */
-const sent = new WeakMap<Finding, Sent>();
-
-function diagnosticOf(tree: SyntaxTree, uri: string, problem: Problem, abilities: Abilities, pages: string | null): Diagnostic {
-  const { finding, rule, severity } = problem;
-  if (!finding) return madeOf(tree, uri, problem, abilities, pages);
-  const before = sent.get(finding);
-  if (
-    before &&
-    before.uri === uri &&
-    before.abilities === abilities &&
-    before.pages === pages &&
-    before.problem.rule === rule &&
-    before.problem.severity === severity &&
-    standsWhereItStood(tree, finding, before.lines)
-  )
-    return before.diagnostic;
-  const diagnostic = madeOf(tree, uri, problem, abilities, pages);
-  const lines = [finding, ...(finding.related ?? [])].map(({ span }) => lineOf(tree, span));
-  sent.set(finding, { diagnostic, problem: { rule, severity }, lines, uri, abilities, pages });
-  return diagnostic;
-}
-
-function standsWhereItStood(tree: SyntaxTree, { span, related }: Finding, lines: readonly number[]): boolean {
-  if (lineOf(tree, span) !== lines[0]) return false;
-  if (related) for (let i = 0; i < related.length; i++) if (lineOf(tree, (related[i] as { span: Span }).span) !== lines[i + 1]) return false;
-  return true;
-}
-
-function lineOf(tree: SyntaxTree, { block }: Span): number {
-  return tree.lines[tree.indexOf(block)] ?? -1;
-}
-
 /** `problem` in the protocol's terms. `pages`: start of the address of the rules' pages, or null. */
-function madeOf(tree: SyntaxTree, uri: string, problem: Problem, abilities: Abilities, pages: string | null): Diagnostic {
+function diagnosticOf(tree: SyntaxTree, uri: string, problem: Problem, abilities: Abilities, pages: string | null): Diagnostic {
   const diagnostic: Diagnostic = {
     range: rangeOf(tree, problem.range),
     severity: SEVERITY[problem.severity],
@@ -179,11 +154,12 @@ function madeOf(tree: SyntaxTree, uri: string, problem: Problem, abilities: Abil
   return diagnostic;
 }
 
-function safeModeAnswer(uri: string): { items: Diagnostic[]; status: PlanStatus } {
+function safeModeAnswer(uri: string): Pick<Kept, 'items' | 'findings' | 'status'> {
   const top = { line: 0, character: 0 };
   const message = 'Văn bản này đã hai lần làm bộ kiểm tra dừng đột ngột nên tạm không được kiểm tra. Đóng tệp và khởi động lại bộ kiểm tra để thử lại.';
   return {
     items: [{ range: { start: top, end: top }, severity: DiagnosticSeverity.Information, code: 'che-do-an-toan', source: SOURCE, message }],
+    findings: [],
     status: { uri, tasks: 0, missing: 0 },
   };
 }

@@ -3,7 +3,7 @@ import { documentRange, type Span } from '../syntax/tree';
 import { disjoint, type TextEdit } from '../text/edit';
 import type { TextRange } from '../text/range';
 import type { ActiveRule } from './activate';
-import { byPosition, guarded, type Hit, hitOf, orderedHits } from './hits';
+import { byPosition, guarded, type Hit, hitOf, orderedHits, type PlacedHit } from './hits';
 import { localHits } from './local-hits';
 import { planHits } from './plan-hits';
 import { MORE_PROBLEMS, PROBLEM_LIMIT, type Problem, type ProblemFix } from './problem';
@@ -37,10 +37,10 @@ export function checkPlan(context: RuleContext, options: CheckOptions): Problem[
   let local = localHits(context, options);
   let whole = planHits(context, options);
   if (silence) {
-    const heard = (hits: readonly Hit[]): readonly Hit[] => hits.filter(({ active, finding }) => !silence.silences(active.rule.id, finding.span.block));
-    local = local.map(heard);
-    whole = whole.map(heard);
-    whole.push(heard(unusedHits(context, silence, options)));
+    const heard = ({ active, finding }: Hit): boolean => !silence.silences(active.rule.id, finding.span.block);
+    local = local.map((hits) => hits.filter(({ hit }) => heard(hit)));
+    whole = whole.map((hits) => hits.filter(heard));
+    whole.push(unusedHits(context, silence, options).filter(heard));
   }
   let total = 0;
   for (const hits of local) total += hits.length;
@@ -48,7 +48,7 @@ export function checkPlan(context: RuleContext, options: CheckOptions): Problem[
   const found = within ? hitsWithin(plan, local, whole, within) : firstHits(plan, local, whole, limit);
   const problems: Problem[] = [];
   for (let i = 0; i < Math.min(limit, found.length); i++) {
-    const { hit, range } = found[i] as Placed;
+    const { hit, range } = found[i] as PlacedHit;
     problems.push(new PlacedProblem(hit, range, context, options));
   }
   const left = total - problems.length;
@@ -57,19 +57,18 @@ export function checkPlan(context: RuleContext, options: CheckOptions): Problem[
   return problems;
 }
 
-/** A hit and its range in the document. */
-interface Placed {
-  readonly hit: Hit;
-  readonly range: TextRange;
-}
-
-type Lists = readonly (readonly Hit[])[];
+type LocalLists = readonly (readonly PlacedHit[])[];
+type WholeLists = readonly (readonly Hit[])[];
 
 /** The first `count` hits in order of position, or a few more. Places behind them are not looked up. */
-function firstHits(plan: Plan, local: Lists, whole: Lists, count: number): Placed[] {
-  const found: Placed[] = [];
+function firstHits(plan: Plan, local: LocalLists, whole: WholeLists, count: number): PlacedHit[] {
+  const found: PlacedHit[] = [];
+  const { offsets } = plan.tree;
+  let first = 0;
   for (let i = 0; i < local.length && found.length < count; i++) {
-    for (const hit of local[i] as readonly Hit[]) found.push({ hit, range: documentRange(plan.tree, hit.finding.span) });
+    const base = offsets[first] ?? 0;
+    first += plan.chunks[i]?.blocks.length ?? 0;
+    for (const { hit, range } of local[i] as readonly PlacedHit[]) found.push({ hit, range: { start: base + range.start, end: base + range.end } });
   }
   const end = found[count - 1]?.range.start ?? Number.POSITIVE_INFINITY;
   for (const hits of whole) {
@@ -84,23 +83,25 @@ function firstHits(plan: Plan, local: Lists, whole: Lists, count: number): Place
 }
 
 /** The hits that touch `within`, in order of position. */
-function hitsWithin(plan: Plan, local: Lists, whole: Lists, within: TextRange): Placed[] {
-  const found: Placed[] = [];
-  const add = (hits: readonly Hit[]): void => {
-    for (const hit of hits) {
-      const range = documentRange(plan.tree, hit.finding.span);
-      if (range.start <= within.end && within.start <= range.end) found.push({ hit, range });
-    }
+function hitsWithin(plan: Plan, local: LocalLists, whole: WholeLists, within: TextRange): PlacedHit[] {
+  const found: PlacedHit[] = [];
+  const add = (hit: Hit): void => {
+    const range = documentRange(plan.tree, hit.finding.span);
+    if (touches(range, within)) found.push({ hit, range });
   };
+  const { offsets } = plan.tree;
   let first = 0;
   for (const [i, chunk] of plan.chunks.entries()) {
-    const start = plan.tree.offsets[first] ?? 0;
+    const start = offsets[first] ?? 0;
     first += chunk.blocks.length;
-    const end = plan.tree.offsets[first] ?? 0;
-    if (start <= within.end && within.start <= end) add(local[i] ?? []);
+    if (touches({ start, end: offsets[first] ?? start }, within)) for (const { hit } of local[i] ?? []) add(hit);
   }
-  whole.forEach(add);
+  for (const hits of whole) hits.forEach(add);
   return found.sort(byPosition);
+}
+
+function touches(a: TextRange, b: TextRange): boolean {
+  return a.start <= b.end && b.start <= a.end;
 }
 
 function unusedHits({ plan }: RuleContext, suppressions: Suppressions, options: CheckOptions): readonly Hit[] {

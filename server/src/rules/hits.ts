@@ -21,26 +21,35 @@ export function hitOf(active: ActiveRule, finding: Finding): Hit | null {
   return severity && { active, finding, severity };
 }
 
+/** A hit and its range, counted from a place that all of one list share. */
+export interface PlacedHit {
+  readonly hit: Hit;
+  readonly range: TextRange;
+}
+
 /** `hits` by position, each told once. */
 export function orderedHits(plan: Plan, hits: readonly Hit[]): readonly Hit[] {
   if (hits.length === 0) return hits;
-  return ordered(hits.map((hit) => ({ hit, range: documentRange(plan.tree, hit.finding.span) })));
+  return ordered(hits.map((hit) => ({ hit, range: documentRange(plan.tree, hit.finding.span) }))).map(({ hit }) => hit);
 }
 
-/** Hits with ranges that count from one place, by position, each told once. */
-export function ordered(placed: readonly { readonly hit: Hit; readonly range: TextRange }[]): readonly Hit[] {
-  const sorted = placed.toSorted(byPosition);
-  // What is told twice stands side by side, or nearly so: at one place.
-  return sorted
-    .filter(({ hit, range }, i) => {
-      for (let j = i - 1; j >= 0; j--) {
-        const before = sorted[j];
-        if (!before || before.range.start !== range.start || before.range.end !== range.end) return true;
-        if (before.hit.active === hit.active && before.hit.finding.message === hit.finding.message) return false;
-      }
-      return true;
-    })
-    .map(({ hit }) => hit);
+/** `hits` by position, each told once. */
+export function ordered(hits: readonly PlacedHit[]): readonly PlacedHit[] {
+  const sorted = isOrdered(hits) ? hits : hits.toSorted(byPosition);
+  // What is told twice stands at one place, so side by side or nearly so.
+  return sorted.filter(({ hit, range }, i) => {
+    for (let j = i - 1; j >= 0; j--) {
+      const before = sorted[j];
+      if (!before || before.range.start !== range.start || before.range.end !== range.end) return true;
+      if (before.hit.active === hit.active && before.hit.finding.message === hit.finding.message) return false;
+    }
+    return true;
+  });
+}
+
+function isOrdered(hits: readonly PlacedHit[]): boolean {
+  for (let i = 1; i < hits.length; i++) if (byPosition(hits[i - 1] as PlacedHit, hits[i] as PlacedHit) > 0) return false;
+  return true;
 }
 
 /** Order of ranges: by start, then by end. */

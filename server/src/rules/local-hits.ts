@@ -1,13 +1,12 @@
 // What the rules of single blocks, tasks and stretches say. An edit asks them about the stretch it touches; the others are remembered.
 import type { Catalog } from '../catalog/catalog';
 import type { Chunk } from '../model/chunk';
-import { type ChunkValues, carryOver } from '../model/plan-fact';
+import { type ChunkValues, carryOver, tellSame } from '../model/plan-fact';
 import type { IsoDate, Plan, Task } from '../model/types';
 import { type Block, sourceRange } from '../syntax/block';
-import type { TextRange } from '../text/range';
 import { VIETNAMESE_ONLY } from '../text/vietnamese';
 import type { ActiveRule } from './activate';
-import { guarded, type Hit, hitOf, ordered, type RuleLog } from './hits';
+import { guarded, hitOf, ordered, type PlacedHit, type RuleLog } from './hits';
 import { provinceOf } from './name-context';
 import type { ChunkContext, Finding, RuleContext, TaskContext } from './rule';
 
@@ -19,14 +18,14 @@ interface Options {
 
 interface LocalMemo {
   readonly context: ChunkContext;
-  readonly hits: ChunkValues<readonly Hit[]>;
+  readonly hits: ChunkValues<readonly PlacedHit[]>;
 }
 
 /** By lineage of documents and by the rules asked. */
 const memory = new WeakMap<object, WeakMap<readonly ActiveRule[], LocalMemo>>();
 
-/** For each stretch of the plan the hits in it, ordered. */
-export function localHits({ plan, catalog, asOf }: RuleContext, options: Options): readonly (readonly Hit[])[] {
+/** For each stretch of the plan the hits in it, ordered; their ranges count from its start. */
+export function localHits({ plan, catalog, asOf }: RuleContext, options: Options): readonly (readonly PlacedHit[])[] {
   const { header, damaged, chunks, tree } = plan;
   const context: ChunkContext = { catalog, asOf, issued: header.date, damaged, title: header.title, province: provinceOf(plan, catalog) };
   const ofLineage = memory.get(tree.lineage) ?? new WeakMap<readonly ActiveRule[], LocalMemo>();
@@ -46,10 +45,10 @@ function sameTaskContext(a: TaskContext, b: TaskContext): boolean {
   return a.catalog === b.catalog && a.asOf === b.asOf && a.issued === b.issued && a.damaged === b.damaged;
 }
 
-function hitsOf(chunk: Chunk, context: ChunkContext, plan: Plan, options: Options): readonly Hit[] {
+function hitsOf(chunk: Chunk, context: ChunkContext, plan: Plan, options: Options): readonly PlacedHit[] {
   const rules = rulesIn(options.active);
   const starts = new Map<Block, number>();
-  const placed: { hit: Hit; range: TextRange }[] = [];
+  const placed: PlacedHit[] = [];
   let offset = 0;
   const add = ({ active, finding }: Found): void => {
     const hit = hitOf(active, finding);
@@ -70,7 +69,7 @@ function hitsOf(chunk: Chunk, context: ChunkContext, plan: Plan, options: Option
   return placed.length === 0 ? NO_HITS : ordered(placed);
 }
 
-const NO_HITS: readonly Hit[] = [];
+const NO_HITS: readonly PlacedHit[] = [];
 
 interface RuleKinds {
   readonly ofBlocks: readonly ActiveRule[];
@@ -135,15 +134,17 @@ function foundIn(block: Block, { catalog, asOf }: ChunkContext, plan: Plan, { ac
 interface TaskMemo {
   readonly active: readonly ActiveRule[];
   readonly context: TaskContext;
+  readonly task: Task;
   readonly found: readonly Found[];
 }
 
-/** What the rules of single tasks said last: the reader keeps the tasks that an edit does not touch. */
-const taskMemory = new WeakMap<Task, TaskMemo>();
+/** What the rules of single tasks said last, by the block that names the task: a task that was read again and is the same is not judged again. */
+const taskMemory = new WeakMap<Block, TaskMemo>();
 
 function foundInTask(task: Task, context: TaskContext, { active, log }: Options): readonly Found[] {
-  const known = taskMemory.get(task);
-  if (known?.active === active && sameTaskContext(known.context, context)) return known.found;
+  const { block } = task.title;
+  const known = taskMemory.get(block);
+  if (known?.active === active && sameTaskContext(known.context, context) && tellSame(known.task, task)) return known.found;
   let found: Found[] | null = null;
   for (const each of rulesIn(active).ofTasks) {
     for (const finding of guarded(each.rule, log, () => each.rule.checkTask?.(task, context) ?? [])) {
@@ -151,6 +152,6 @@ function foundInTask(task: Task, context: TaskContext, { active, log }: Options)
       found.push({ active: each, finding });
     }
   }
-  taskMemory.set(task, { active, context, found: found ?? NOTHING });
+  taskMemory.set(block, { active, context, task, found: found ?? NOTHING });
   return found ?? NOTHING;
 }

@@ -62,14 +62,23 @@ export function textOf(block: Block, range: TextRange): string {
   return /\s\s|\t/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
-/** Makes a pure function of a block answer from memory when it is asked again. */
+/** What is known of each block, by number of the fact. One table for all: looking a block up costs more than what is looked up. */
+const memory = new WeakMap<Block, unknown[]>();
+let facts = 0;
+
+/** Makes a pure function of a block answer from memory when it is asked again. To be called once for each function, not for each block. */
 export function blockFact<T>(compute: (block: Block) => T): (block: Block) => T {
-  const known = new WeakMap<Block, T>();
+  const number = facts++;
   return (block) => {
-    let fact = known.get(block);
+    let known = memory.get(block);
+    if (!known) {
+      known = [];
+      memory.set(block, known);
+    }
+    let fact = known[number] as T | undefined;
     if (fact === undefined) {
       fact = compute(block);
-      known.set(block, fact);
+      known[number] = fact;
     }
     return fact;
   };
