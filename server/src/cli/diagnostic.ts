@@ -51,8 +51,15 @@ export function diagnosticsOf(text: string, problems: readonly Problem[]): Diagn
   });
 }
 
+/** The line that holds `offset`, without its line end. */
 function lineAt(text: string, offset: number): string {
-  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end < 0 ? text.length : end).replace(/\r$/, '');
+  let start = offset;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  let end = offset;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+  return text.slice(start, end);
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
 }

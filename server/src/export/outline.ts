@@ -159,9 +159,11 @@ function placeOf(tree: SyntaxTree, block: Block, offset: number): { readonly lin
   const at = sourceRange(block, { start: offset, end: offset }).start;
   let line = tree.lines[tree.indexOf(block)] ?? 0;
   let lineStart = 0;
-  for (let end = block.source.indexOf('\n'); end >= 0 && end < at; end = block.source.indexOf('\n', end + 1)) {
+  for (let i = block.source.search(/[\r\n]/); i >= 0 && i < at; i++) {
+    const code = block.source.charCodeAt(i);
+    if (code !== 10 && (code !== 13 || block.source.charCodeAt(i + 1) === 10)) continue;
     line++;
-    lineStart = end + 1;
+    lineStart = i + 1;
   }
   return { line: line + 1, column: at - lineStart + 1 };
 }

@@ -74,6 +74,7 @@ function readBlocks(text: string, known: readonly Block[] = []): Block[] {
   let previous: LineShape | null = null;
   let kind: BlockKind = 'blank';
   let blanks = 0;
+  const lineEnd = lineEnds(text);
   const close = (end: number): void => {
     if (end === blockStart) return;
     const source = text.slice(blockStart, end);
@@ -83,7 +84,7 @@ function readBlocks(text: string, known: readonly Block[] = []): Block[] {
     blockStart = end;
   };
   for (let start = 0; start < text.length; ) {
-    const end = lineEnd(text, start);
+    const end = lineEnd(start);
     const shape = lineShape(contentOf(text, start, end));
     if (shape.kind === 'blank') {
       blanks++;
@@ -118,10 +119,19 @@ function kindOf(shape: LineShape): BlockKind {
   return 'text';
 }
 
-/** Offset behind the line end that closes the line starting at `start`. LF and CRLF end lines. */
-function lineEnd(text: string, start: number): number {
-  const end = text.indexOf('\n', start);
-  return end < 0 ? text.length : end + 1;
+/** Gives the offset behind the line end that closes the line starting at `start`; asked from front to back. LF, CRLF and lone CR end lines. */
+function lineEnds(text: string): (start: number) => number {
+  let lf = -1;
+  let cr = -1;
+  const next = (mark: string, start: number): number => {
+    const at = text.indexOf(mark, start);
+    return at < 0 ? text.length : at;
+  };
+  return (start) => {
+    if (lf < start) lf = next('\n', start);
+    if (cr < start) cr = next('\r', start);
+    return Math.min(text.length, cr < lf - 1 ? cr + 1 : lf + 1);
+  };
 }
 
 function contentOf(text: string, start: number, end: number): string {

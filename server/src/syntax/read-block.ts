@@ -54,7 +54,7 @@ function unmarkLines(source: string, plain: string): string {
   let from = 0;
   for (let i = 0; i <= source.length; i++) {
     const code = i < source.length ? source.charCodeAt(i) : 10;
-    if (code !== 10) continue;
+    if (code !== 10 && code !== 13) continue;
     out += unmark(plain.slice(from, i)) + (i < source.length ? ' ' : '');
     from = i + 1;
   }
@@ -84,8 +84,10 @@ function cellsOf(plain: string): TextRange[] {
   return cells;
 }
 
+/** LF, CRLF and lone CR each end a line. */
 function countLineBreaks(text: string): number {
   let count = 0;
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) count++;
+  for (let i = text.indexOf('\r'); i >= 0; i = text.indexOf('\r', i + 1)) if (text.charCodeAt(i + 1) !== 10) count++;
   return count;
 }
