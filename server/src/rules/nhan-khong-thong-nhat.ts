@@ -1,4 +1,4 @@
-import type { Field, Task } from '../model/types';
+import { chunkListFact, tellSame } from '../model/plan-fact';
 import type { Finding, Rule } from './rule';
 import { wordsOf } from './task-fields';
 
@@ -44,26 +44,28 @@ export const nhanKhongThongNhat: Rule = {
 `,
     },
   ],
+  reads: ({ plan }) => [labelsIn(plan)],
   *check({ plan }): Iterable<Finding> {
     for (const role of ['lead', 'partners', 'time'] as const) {
-      const fields = plan.tasks.flatMap((task: Task) => task.fields.filter((field) => field.role === role && field.label !== null));
+      const labels = labelsIn(plan).filter((label) => label.role === role);
       const counts = new Map<string, number>();
-      for (const field of fields) counts.set(labelOf(field), (counts.get(labelOf(field)) ?? 0) + 1);
+      for (const { text } of labels) counts.set(text, (counts.get(text) ?? 0) + 1);
       const [usual, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-      if (fields.length < ENOUGH || count / fields.length < MOST) continue;
-      for (const field of fields) {
-        const own = labelOf(field);
-        if (own === usual || !field.label) continue;
+      if (labels.length < ENOUGH || count / labels.length < MOST) continue;
+      for (const { text, span } of labels) {
+        if (text === usual) continue;
         yield {
-          span: field.label,
-          message: `Nhãn “${own}” khác với “${usual}” đã dùng ở ${count} nhiệm vụ khác.`,
-          fixes: [{ title: `Thống nhất thành “${usual}”`, edits: [{ span: field.label, newText: usual }], preferred: true }],
+          span,
+          message: `Nhãn “${text}” khác với “${usual}” đã dùng ở ${count} nhiệm vụ khác.`,
+          fixes: [{ title: `Thống nhất thành “${usual}”`, edits: [{ span, newText: usual }], preferred: true }],
         };
       }
     }
   },
 };
 
-function labelOf({ label }: Field): string {
-  return label ? wordsOf(label) : '';
-}
+/** The labels of fields, as written. */
+const labelsIn = chunkListFact(
+  ({ facts }) => facts.tasks.flatMap(({ fields }) => fields.flatMap(({ role, label }) => (label ? [{ role, span: label, text: wordsOf(label) }] : []))),
+  tellSame,
+);

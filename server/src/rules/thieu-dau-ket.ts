@@ -1,3 +1,4 @@
+import { chunkListFact, tellSame } from '../model/plan-fact';
 import { taskName } from '../model/siblings';
 import type { Field } from '../model/types';
 import type { Span } from '../syntax/tree';
@@ -47,18 +48,18 @@ export const thieuDauKet: Rule = {
 `,
     },
   ],
+  reads: ({ plan }) => [linesIn(plan)],
   *check({ plan }): Iterable<Finding> {
-    const fields = plan.tasks.flatMap((task) => task.fields.filter(isLine).map((field) => ({ task, field, value: field.value[0] as Span })));
-    const marks = fields.map(({ value }) => closingMark(value));
-    const marked = marks.filter((mark) => mark !== '');
-    if (fields.length < ENOUGH || marked.length / fields.length < MOST) return;
-    const usual = marked.filter((mark) => mark === '.').length * 2 >= marked.length ? '.' : ';';
-    for (const [i, { task, value }] of fields.entries()) {
-      if (marks[i] !== '' || value.range.end === value.range.start) continue;
+    const lines = linesIn(plan);
+    const marked = lines.filter(({ mark }) => mark !== '');
+    if (lines.length < ENOUGH || marked.length / lines.length < MOST) return;
+    const usual = marked.filter(({ mark }) => mark === '.').length * 2 >= marked.length ? '.' : ';';
+    for (const { name, value, mark } of lines) {
+      if (mark !== '' || value.range.end === value.range.start) continue;
       const { end } = value.range;
       yield {
         span: { block: value.block, range: { start: end - 1, end } },
-        message: `${taskName(task)}: dòng này thiếu dấu “${usual}” ở cuối.`,
+        message: `${name}: dòng này thiếu dấu “${usual}” ở cuối.`,
         fixes: [
           {
             title: `Thêm dấu “${usual}”`,
@@ -71,6 +72,19 @@ export const thieuDauKet: Rule = {
     }
   },
 };
+
+/** The labelled lines of tasks, each with its closing mark. */
+const linesIn = chunkListFact(
+  ({ facts }) =>
+    facts.tasks.flatMap((task) => {
+      const name = taskName(task);
+      return task.fields.filter(isLine).map((field) => {
+        const value = field.value[0] as Span;
+        return { name, value, mark: closingMark(value) };
+      });
+    }),
+  tellSame,
+);
 
 /** One labelled line of its own, with nothing behind the value. */
 function isLine({ label, value }: Field): boolean {

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog';
 import { agenciesIn } from '../model/field-agencies';
 import { mentionsOf } from '../model/mentions';
+import { chunkListFact, perCatalog, tellSame } from '../model/plan-fact';
 import type { Plan } from '../model/types';
 import { textOf } from '../syntax/block';
 import type { Span } from '../syntax/tree';
@@ -58,11 +59,10 @@ Nơi nhận:
 `,
     },
   ],
+  reads: ({ plan, catalog }) => (isJudged(plan) ? [plan.distribution, plan.recipients, leadersIn(catalog)(plan)] : []),
   *check({ plan, catalog }): Iterable<Finding> {
     const { distribution, recipients } = plan;
-    if (!distribution || recipients.length < 2 || plan.header.kind === 'cong-van' || plan.damaged) return;
-    const folded = recipients.map(({ span }) => span.block.folded.slice(span.range.start, span.range.end));
-    if (folded.some((line) => COVERS_ALL.test(line))) return;
+    if (!distribution || !isJudged(plan)) return;
     const received = new Set(recipients.flatMap(({ span }) => mentionsOf(catalog)(span.block).flatMap(({ entries }) => entries)));
     const span = headOf(distribution);
     for (const [id, { name, count, at }] of leadersOf(plan, catalog)) {
@@ -79,17 +79,31 @@ Nơi nhận:
   },
 };
 
+/** True when the list names who gets the plan, one by one. */
+function isJudged({ distribution, recipients, header, damaged }: Plan): boolean {
+  if (!distribution || recipients.length < 2 || header.kind === 'cong-van' || damaged) return false;
+  return !recipients.some(({ span }) => COVERS_ALL.test(span.block.folded.slice(span.range.start, span.range.end)));
+}
+
 /** Agencies of the province that lead tasks: central ones get the plan as a report, collectives are checked by nobody. */
+const leadersIn = perCatalog((catalog) =>
+  chunkListFact(
+    ({ facts }) =>
+      facts.tasks.flatMap(({ lead }) =>
+        (lead ? agenciesIn(lead, catalog) : [])
+          .filter(({ id, mention }) => mention.entries.length === 1 && catalog.agency(id)?.level === 'tinh')
+          .map(({ id, span }) => ({ id, span })),
+      ),
+    tellSame,
+  ),
+);
+
 function leadersOf(plan: Plan, catalog: Catalog): Map<string, { name: string; count: number; at: Span }> {
   const leaders = new Map<string, { name: string; count: number; at: Span }>();
-  for (const { lead } of plan.tasks) {
-    if (!lead) continue;
-    for (const { id, span, mention } of agenciesIn(lead, catalog)) {
-      if (mention.entries.length !== 1 || catalog.agency(id)?.level !== 'tinh') continue;
-      const known = leaders.get(id);
-      if (known) known.count++;
-      else leaders.set(id, { name: textOf(span.block, span.range), count: 1, at: span });
-    }
+  for (const { id, span } of leadersIn(catalog)(plan)) {
+    const known = leaders.get(id);
+    if (known) known.count++;
+    else leaders.set(id, { name: textOf(span.block, span.range), count: 1, at: span });
   }
   return leaders;
 }

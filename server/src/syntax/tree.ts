@@ -92,7 +92,7 @@ function spliced(sums: Uint32Array, first: number, removed: number, added: reado
 
 class BlockTree implements SyntaxTree {
   readonly id: object = {};
-  private listed = false;
+  private places: Map<Block, number> | null = null;
 
   /** `hints` holds where a block stood in some version of the document: nearly always still right, or off by little. */
   constructor(
@@ -117,12 +117,15 @@ class BlockTree implements SyntaxTree {
         if (this.blocks[hint - distance] === block) return this.remember(block, hint, hint - distance);
       }
     }
-    // Hints for all, once: many more will be asked for.
-    if (this.listed) return -1;
-    this.listed = true;
-    for (let i = 0; i < this.blocks.length; i++) this.hints.set(this.blocks[i] as Block, i);
-    const place = this.hints.get(block);
-    return place !== undefined && this.blocks[place] === block ? place : -1;
+    if (!this.places) {
+      // Hints for all: the next versions will ask for them.
+      this.places = new Map();
+      for (let i = 0; i < this.blocks.length; i++) {
+        this.places.set(this.blocks[i] as Block, i);
+        this.hints.set(this.blocks[i] as Block, i);
+      }
+    }
+    return this.places.get(block) ?? -1;
   }
 
   indexAt(offset: number): number {
