@@ -1,7 +1,7 @@
 // Abbreviations in running text, and where the text says what they stand for.
 import { type Block, blockFact } from '../syntax/block';
 import type { TextRange } from '../text/range';
-import { wordsOf } from '../text/words';
+import { isLetter, runStart, wordsOf } from '../text/words';
 import { citationsOf } from './citations';
 
 /** One abbreviation in use. `range` counts in the block's `plain`. */
@@ -32,7 +32,8 @@ export const explainedIn: (block: Block) => readonly { readonly term: string; re
   const { plain } = block;
   if (block.damaged || !/\p{Lu}{2}/u.test(plain)) return [];
   const found: { term: string; start: number }[] = [];
-  for (const match of plain.matchAll(NAMING)) {
+  const isNamed = /(?:viet|goi) (?:tat|chung)/.test(block.folded);
+  for (const match of isNamed ? plain.matchAll(NAMING) : []) {
     const term = match[1] ?? '';
     found.push({ term, start: match.index + match[0].length - term.length });
   }
@@ -48,10 +49,24 @@ export const explainedIn: (block: Block) => readonly { readonly term: string; re
       found.push({ term: before, start: match.index - (plain.slice(0, match.index).length - plain.slice(0, match.index).lastIndexOf(before)) });
   }
   for (const { term, range } of abbreviationsOf(block)) {
-    if (standsFor(term, plain.slice(Math.max(0, range.start - 120), range.start))) found.push({ term, start: range.start });
+    if (mayStandFor(term, plain, range.start) && standsFor(term, plain.slice(Math.max(0, range.start - 120), range.start)))
+      found.push({ term, start: range.start });
   }
   return found;
 });
+
+/** Words that short forms leave out. */
+const SMALL = /^(?:và|của|các|cho|về|với|là)$/i;
+
+/** False, at once, when the last word before `at` is not the one that the last letter of `term` stands for. */
+function mayStandFor(term: string, plain: string, at: number): boolean {
+  const end = runStart(plain, at, (char) => !isLetter(char.charCodeAt(0)));
+  const word = plain.slice(
+    runStart(plain, end, (char) => isLetter(char.charCodeAt(0))),
+    end,
+  );
+  return word !== '' && (bare(word[0] as string) === bare(term.replace(/[&\d]/g, '').at(-1) ?? '') || SMALL.test(word));
+}
 
 /** The last words of `text` begin with the letters of `term`, small words between them left out. */
 function standsFor(term: string, text: string): boolean {
@@ -61,7 +76,7 @@ function standsFor(term: string, text: string): boolean {
   for (let i = words.length - 1; i >= 0 && at >= 0; i--) {
     const initial = bare((words[i] as string)[0] as string);
     if (initial === letters[at]) at--;
-    else if (!/^(?:và|của|các|cho|về|với|là)$/i.test(words[i] as string)) return false;
+    else if (!SMALL.test(words[i] as string)) return false;
   }
   return at < 0;
 }

@@ -139,6 +139,14 @@ const MATCHERS: readonly Matcher[] = [
 
 /** The points named in `folded` (see `fold`), in order, never overlapping. Missing months and years are not filled in: see `completePoints`. */
 export function pointsIn(folded: string, mode: TimeMode): readonly TimePoint[] {
+  if (last.folded !== folded || last.mode !== mode) last = { folded, mode, points: findPoints(folded, mode) };
+  return last.points;
+}
+
+/** The points found last: several rules look at one text, one after the other. */
+let last: { readonly folded: string; readonly mode: TimeMode; readonly points: readonly TimePoint[] } = { folded: '', mode: 'field', points: [] };
+
+function findPoints(folded: string, mode: TimeMode): readonly TimePoint[] {
   const points: TimePoint[] = [];
   let end = 0;
   for (const { index } of folded.matchAll(START)) {

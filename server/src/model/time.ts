@@ -37,7 +37,23 @@ type Role = 'before' | 'until' | 'from' | 'after' | 'in';
  * - `recurring`: "Thường xuyên", "Trước ngày 15/11 hằng năm"; bounds only when a year is named ("Hằng năm, giai đoạn 2026 - 2030").
  * - `conditional`: "Sau khi … ban hành", "Theo kế hoạch riêng". `unknown`: no time at all ("01 ngày/hội nghị").
  */
-export function readTime(text: string, context: { readonly planYear: number | null }): TimeValue {
+export function readTime(text: string, { planYear }: { readonly planYear: number | null }): TimeValue {
+  const key = `${planYear} ${text}`;
+  let value = known.get(key);
+  if (!value) {
+    value = timeIn(text, { planYear });
+    if (known.size >= MOST_KNOWN) known.clear();
+    if (text.length <= MAX_KNOWN_LENGTH) known.set(key, value);
+  }
+  return value;
+}
+
+/** What was read: a plan says "Thường xuyên" and "Quý II/2026" again and again. Emptied when full. */
+const known = new Map<string, TimeValue>();
+const MOST_KNOWN = 2000;
+const MAX_KNOWN_LENGTH = 100;
+
+function timeIn(text: string, context: { readonly planYear: number | null }): TimeValue {
   const folded = fold(text.normalize('NFC')).replace(/ {2,}/g, ' ').trim();
   if (folded === '') return UNKNOWN;
   if (LEADS_CONDITION.test(folded) && !/\d{4}/.test(folded)) return { kind: 'conditional', from: null, to: null };

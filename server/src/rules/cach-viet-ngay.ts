@@ -30,6 +30,7 @@ export const cachVietNgay: Rule = {
   ],
   *checkBlock(block): Iterable<Finding> {
     const { folded, plain } = block;
+    if (!/(?:19|20)\d\d/.test(folded)) return;
     const numbers = citationsOf(block).flatMap(({ numberRange }) => (numberRange ? [numberRange] : []));
     for (const match of folded.matchAll(DATE)) {
       const { d = '', m = '', mid = '', y = '' } = match.groups ?? {};

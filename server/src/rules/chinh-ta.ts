@@ -1,6 +1,7 @@
 import { isSyllable } from '../text/syllable';
 import { placeTones } from '../text/tone';
 import { VIETNAMESE_ONLY } from '../text/vietnamese';
+import { lowerWordsOf } from '../text/words';
 import { replacement } from './replacement';
 import type { Finding, Rule } from './rule';
 
@@ -31,9 +32,11 @@ export const chinhTa: Rule = {
   ],
   *checkBlock(block): Iterable<Finding> {
     if (!VIETNAMESE_ONLY.test(block.plain)) return;
+    // Nearly every block is free of strange words: only the others are searched for whole words.
+    if (!lowerWordsOf(block.plain).some(isStrange)) return;
     const findings: Finding[] = [];
     for (const { 0: text, index } of block.plain.matchAll(WORD)) {
-      if (/^[a-z]+$/.test(text) || FOREIGN.test(text) || isSyllable(text) || LOANS.test(text) || isCompound(text)) continue;
+      if (!isStrange(text)) continue;
       const range = { start: index, end: index + text.length };
       const better = betterSpelling(text);
       findings.push({
@@ -45,6 +48,22 @@ export const chinhTa: Rule = {
     if (findings.length <= MOST) yield* findings;
   },
 };
+
+/** What was said of words: a text uses few. Emptied when full. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 20_000;
+
+/** True when `word` (small letters) has marks of Vietnamese and is no syllable of it. */
+function isStrange(word: string): boolean {
+  let strange = known.get(word);
+  if (strange === undefined) {
+    strange =
+      word.length >= 2 && word.length <= 8 && !/^[a-z]+$/.test(word) && !FOREIGN.test(word) && !isSyllable(word) && !LOANS.test(word) && !isCompound(word);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, strange);
+  }
+  return strange;
+}
 
 /** Two syllables written together: a loan word ("xàphòng") or a lost space, which is not this rule's. */
 function isCompound(word: string): boolean {

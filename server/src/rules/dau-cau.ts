@@ -36,7 +36,7 @@ export const dauCau: Rule = {
   *checkBlock(block): Iterable<Finding> {
     const { plain } = block;
     // Lines without one Vietnamese letter: foreign words, codes, or a bad scan too short to be told.
-    if (!VIETNAMESE_ONLY.test(plain)) return;
+    if (!VIETNAMESE_ONLY.test(plain) || !isSuspect(plain)) return;
     for (const match of plain.matchAll(SPACE_BEFORE)) {
       const range = rangeOf(match, 'gap');
       if (range && isLiteral(block, range)) yield finding(block, range, '', `Có khoảng trắng thừa trước dấu “${plain[range.end]}”.`, 'Bỏ khoảng trắng');
@@ -55,6 +55,21 @@ export const dauCau: Rule = {
     }
   },
 };
+
+const [SPACE, COMMA, DOT, COLON, SEMICOLON] = [32, 44, 46, 58, 59] as const;
+
+/** False for nearly every text: each mark stands right behind a word, and a space or the end behind it. */
+function isSuspect(plain: string): boolean {
+  for (let i = 1; i < plain.length; i++) {
+    const code = plain.charCodeAt(i);
+    if (code !== COMMA && code !== DOT && code !== COLON && code !== SEMICOLON) continue;
+    const before = plain.charCodeAt(i - 1);
+    if (before === SPACE) return true;
+    const after = plain.charCodeAt(i + 1);
+    if (after === code || ((code === COMMA || code === SEMICOLON) && after > SPACE)) return true;
+  }
+  return false;
+}
 
 function finding(block: Block, range: TextRange, newText: string, message: string, title: string): Finding {
   return { span: { block, range }, message, fixes: [replacement(block, range, newText, title, { lossless: true })] };

@@ -4,11 +4,16 @@ import type { Span } from '../syntax/tree';
 import { overlaps } from '../text/range';
 import type { Finding, Rule } from './rule';
 
-/** Words written in two right ways. `forms` are tried at a word boundary; the word behind tells which use it is. */
+/** Words written in two right ways. `forms` are tried at a word boundary; the word behind tells which use it is. `near` is a quick look at the folded text. */
 const PAIRS = [
-  { id: 'hang', forms: ['hằng', 'hàng'], pattern: /(?<![\p{L}\p{N}])(hằng|hàng)(?=\s{1,20}(?:năm|quý|tháng|tuần|ngày)(?![\p{L}]))/giu },
-  { id: 'quy', forms: ['quý', 'quí'], pattern: /(?<![\p{L}\p{N}])(quý|quí)(?=\s{1,20}(?:I{1,3}|IV|[1-4])(?![\p{L}\p{N}]))/giu },
-  { id: 'uy', forms: ['ủy', 'uỷ'], pattern: /(?<![\p{L}\p{N}])(ủy|uỷ)(?=\s{1,20}(?:ban|viên|quyền|nhiệm)(?![\p{L}]))/giu },
+  {
+    id: 'hang',
+    forms: ['hằng', 'hàng'],
+    pattern: /(?<![\p{L}\p{N}])(hằng|hàng)(?=\s{1,20}(?:năm|quý|tháng|tuần|ngày)(?![\p{L}]))/giu,
+    near: /hang\s{1,20}[nqt]/,
+  },
+  { id: 'quy', forms: ['quý', 'quí'], pattern: /(?<![\p{L}\p{N}])(quý|quí)(?=\s{1,20}(?:I{1,3}|IV|[1-4])(?![\p{L}\p{N}]))/giu, near: /quy\s{1,20}[iv1-4]/ },
+  { id: 'uy', forms: ['ủy', 'uỷ'], pattern: /(?<![\p{L}\p{N}])(ủy|uỷ)(?=\s{1,20}(?:ban|viên|quyền|nhiệm)(?![\p{L}]))/giu, near: /uy\s{1,20}[bvqn]/ },
 ] as const;
 
 interface Occurrence {
@@ -64,9 +69,10 @@ const GOODS = /(?:bán|mua|kho|mặt|ngân|nhà|cửa|đơn|giao|nhập|xuất|k
 
 const occurrencesIn = planFact<Occurrence>((block) => {
   if (block.damaged || (block.kind !== 'text' && block.kind !== 'row')) return [];
-  const { plain } = block;
+  const { plain, folded } = block;
   const found: Occurrence[] = [];
-  for (const [pair, { id, pattern }] of PAIRS.entries()) {
+  for (const [pair, { id, pattern, near }] of PAIRS.entries()) {
+    if (!near.test(folded)) continue;
     for (const match of plain.matchAll(pattern)) {
       const range = { start: match.index, end: match.index + match[0].length };
       if (id === 'hang' && GOODS.test(plain.slice(Math.max(0, range.start - 16), range.start))) continue;

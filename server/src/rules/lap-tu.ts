@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from '../text/words';
+import { lowerWordsOf, type Word, wordsOf } from '../text/words';
 import { isGrammar, mayRepeat, neverDoubled, standsApart } from './lap-tu-words';
 import { replacement } from './replacement';
 import type { Finding, Rule } from './rule';
@@ -29,9 +29,11 @@ export const lapTu: Rule = {
   ],
   *checkBlock(block): Iterable<Finding> {
     const words = wordsOf(block.plain);
+    const lower = lowerWordsOf(block.plain);
     let passed = -1;
     for (let i = 1; i < words.length; i++) {
-      if (i <= passed) continue;
+      // Nearly every word is unlike the two before it.
+      if ((lower[i] !== lower[i - 1] && lower[i] !== lower[i - 2]) || i <= passed) continue;
       const size = repeatedWords(block.plain, words, i);
       if (size === 0) continue;
       const first = words[i - size];

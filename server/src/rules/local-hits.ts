@@ -120,15 +120,9 @@ function foundIn(block: Block, { catalog, asOf }: ChunkContext, plan: Plan, { ac
   if (known && known.active === active && known.catalog === catalog && known.asOf === asOf && known.damaged === damaged) return known.found;
   const { ofBlocks, ofDamagedBlocks } = rulesIn(active);
   const context = { catalog, asOf };
-  let found: Found[] | null = null;
-  for (const each of damaged ? ofDamagedBlocks : ofBlocks) {
-    for (const finding of guarded(each.rule, log, () => each.rule.checkBlock?.(block, context) ?? [])) {
-      found ??= [];
-      found.push({ active: each, finding });
-    }
-  }
-  blockMemory.set(block, { active, catalog, asOf, damaged, found: found ?? NOTHING });
-  return found ?? NOTHING;
+  const found = ask(damaged ? ofDamagedBlocks : ofBlocks, log, ({ rule }) => rule.checkBlock?.(block, context));
+  blockMemory.set(block, { active, catalog, asOf, damaged, found });
+  return found;
 }
 
 interface TaskMemo {
@@ -145,13 +139,23 @@ function foundInTask(task: Task, context: TaskContext, { active, log }: Options)
   const { block } = task.title;
   const known = taskMemory.get(block);
   if (known?.active === active && sameTaskContext(known.context, context) && tellSame(known.task, task)) return known.found;
+  const found = ask(rulesIn(active).ofTasks, log, ({ rule }) => rule.checkTask?.(task, context));
+  taskMemory.set(block, { active, context, task, found });
+  return found;
+}
+
+/** What `rules` find. A rule that throws is silent: then all are asked again, each behind its own guard. */
+function ask(rules: readonly ActiveRule[], log: RuleLog, run: (active: ActiveRule) => Iterable<Finding> | undefined): readonly Found[] {
   let found: Found[] | null = null;
-  for (const each of rulesIn(active).ofTasks) {
-    for (const finding of guarded(each.rule, log, () => each.rule.checkTask?.(task, context) ?? [])) {
-      found ??= [];
-      found.push({ active: each, finding });
+  try {
+    for (const active of rules) {
+      for (const finding of run(active) ?? []) {
+        found ??= [];
+        found.push({ active, finding });
+      }
     }
+    return found ?? NOTHING;
+  } catch {
+    return rules.flatMap((active) => guarded(active.rule, log, () => run(active) ?? []).map((finding) => ({ active, finding })));
   }
-  taskMemory.set(block, { active, context, task, found: found ?? NOTHING });
-  return found ?? NOTHING;
 }

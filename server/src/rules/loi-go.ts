@@ -1,5 +1,5 @@
 import { VIETNAMESE_ONLY } from '../text/vietnamese';
-import { wordsOf } from '../text/words';
+import { lowerWordsOf, wordsOf } from '../text/words';
 import { LOI_GO, type Slip } from './loi-go-data';
 import { likeCase, replacement } from './replacement';
 import type { Finding, Rule } from './rule';
@@ -39,9 +39,11 @@ export const loiGo: Rule = {
     // A short line without one Vietnamese letter may be from a bad scan that is not told by so few words.
     if (!VIETNAMESE_ONLY.test(plain)) return;
     const words = wordsOf(plain);
-    const lower = words.map(({ text }) => text.toLowerCase());
+    const lower = lowerWordsOf(plain);
     for (let i = 0; i < words.length; i++) {
-      const slip = slipAt(lower, i);
+      const slips = BY_FIRST.get(lower[i] as string);
+      if (!slips) continue;
+      const slip = slipAt(slips, lower, i);
       const [first, last] = [words[i], words[i + (slip?.wrong.length ?? 1) - 1]];
       if (!slip || !first || !last) continue;
       const range = { start: first.start, end: last.end };
@@ -58,8 +60,8 @@ export const loiGo: Rule = {
   },
 };
 
-function slipAt(words: readonly string[], i: number): Slip | undefined {
-  return BY_FIRST.get(words[i] ?? '')?.find(
+function slipAt(slips: readonly Slip[], words: readonly string[], i: number): Slip | undefined {
+  return slips.find(
     ({ wrong, notAfter, notBefore }) =>
       wrong.every((word, k) => words[i + k] === word) && !notAfter.includes(words[i - 1] ?? ' ') && !notBefore.includes(words[i + wrong.length] ?? ' '),
   );

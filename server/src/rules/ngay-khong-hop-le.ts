@@ -29,6 +29,7 @@ export const ngayKhongHopLe: Rule = {
   ],
   *checkBlock(block): Iterable<Finding> {
     const { folded, plain } = block;
+    if (!/ngay|thang|quy|\d ?\//.test(folded) || !/\d/.test(folded)) return;
     for (const match of folded.matchAll(DATE)) {
       const { d1, d2, d3, d4, m1, m2, m3, m4, y1, y2, y3 } = match.groups ?? {};
       const [day, month, year] = [Number(d1 ?? d2 ?? d3 ?? d4), Number(m1 ?? m2 ?? m3 ?? m4), y1 ?? y2 ?? y3];

@@ -43,7 +43,7 @@ export const thoiHanDaQua: Rule = {
   },
   *checkBlock(block, { asOf }): Iterable<Finding> {
     const day = asOf === null ? null : firstDayOf(asOf);
-    if (day === null || block.kind === 'row' || !/\d{4}/.test(block.folded)) return;
+    if (day === null || block.kind === 'row' || !/truoc|muon nhat|cham nhat/.test(block.folded) || !/\d{4}/.test(block.folded)) return;
     for (const { range, value } of timesOf(block)) {
       if (value.kind !== 'by' || value.to === null || value.to >= day) continue;
       if (block.fields.some(({ role, value: field }) => role === 'time' && overlaps(field, range))) continue;

@@ -19,8 +19,23 @@ export function isLetter(code: number): boolean {
   return kind === 1;
 }
 
+/** The words found last: the rules look at one block one after the other. */
+let last: { readonly text: string; readonly words: readonly Word[]; lower: readonly string[] | null } = { text: '', words: [], lower: null };
+
 /** The words of `text`: runs of letters, without digits and signs. Linear. */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): readonly Word[] {
+  if (last.text !== text) last = { text, words: findWords(text), lower: null };
+  return last.words;
+}
+
+/** The words of `text` in small letters. */
+export function lowerWordsOf(text: string): readonly string[] {
+  const words = wordsOf(text);
+  last.lower ??= words.map((word) => word.text.toLowerCase());
+  return last.lower;
+}
+
+function findWords(text: string): Word[] {
   const words: Word[] = [];
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
