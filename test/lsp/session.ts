@@ -59,6 +59,8 @@ export interface SessionOptions {
   readonly createService?: (settings: Settings) => Service;
   /** Files of the workspace `file:///` by URI. */
   readonly files?: () => Readonly<Record<string, string>>;
+  /** Plans below the workspace's folder. */
+  readonly plans?: readonly string[];
   /** Answers `workspace/configuration`; absent: the client does not. */
   readonly configuration?: () => unknown;
 }
@@ -81,6 +83,7 @@ export class Session {
       clock: this.clock,
       createService: options.createService ?? ((settings) => fakeService(settings)),
       readFile: async (uri) => options.files?.()[uri] ?? null,
+      listPlans: async () => options.plans ?? [],
       version: 'test',
     });
     connection.listen();
