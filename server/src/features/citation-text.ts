@@ -1,4 +1,7 @@
 import type { ReferenceEntry } from '../catalog/catalog';
+import type { Citation } from '../model/types';
+import { type Block, textOf } from '../syntax/block';
+import { runStart } from '../text/words';
 import { displayDate, displayMonth } from './markdown';
 
 /** Documents cited by name, without number (NĐ 30/2020/NĐ-CP, Phụ lục I, II.5: "đối với luật, pháp lệnh chỉ ghi tên loại và tên của luật, pháp lệnh"). */
@@ -28,4 +31,13 @@ export function fullCitation(entry: ReferenceEntry, style: DateStyle): string {
   if (citedByName(entry)) return entry.title;
   const title = /^\(/.test(entry.title) ? '' : ` ${entry.title}`;
   return `${shortCitation(entry)}${dateText(entry, style)} của ${entry.issuer}${title}`;
+}
+
+/** The title that `citation` of `block` has in the text, without the mark that closes it; empty when it has none. */
+export function citedTitle(block: Block, { titleRange }: Citation): string {
+  const text = titleRange ? textOf(block, titleRange) : '';
+  return text.slice(
+    0,
+    runStart(text, text.length, (char) => /[\s;,.]/.test(char)),
+  );
 }

@@ -1,9 +1,10 @@
 import type { Catalog, ReferenceEntry } from '../catalog/catalog';
 import { citationsOf } from '../model/citations';
 import type { Citation } from '../model/types';
-import { type Block, blockFact, textOf } from '../syntax/block';
+import { type Block, blockFact } from '../syntax/block';
 import type { SyntaxTree } from '../syntax/tree';
 import { foldKey } from '../text/fold';
+import { citedTitle } from './citation-text';
 import { displayDate, escapeMarkdown } from './markdown';
 
 /** A legal document that another plan of the workspace cites in full. */
@@ -38,9 +39,9 @@ const fullIn = blockFact((block: Block): readonly ReferenceEntry[] =>
   block.kind !== 'text' && block.kind !== 'row' ? [] : citationsOf(block).flatMap((citation) => entryOf(block, citation)),
 );
 
-function entryOf(block: Block, { type, number, date, issuer, titleRange, malformed, damaged }: Citation): readonly ReferenceEntry[] {
+function entryOf(block: Block, citation: Citation): readonly ReferenceEntry[] {
+  const { type, number, date, issuer, malformed, damaged } = citation;
   if (damaged || malformed !== null || number === null || issuer === null || date?.length !== 10) return [];
-  const title = titleRange ? textOf(block, titleRange).replace(/[\s;,.]+$/u, '') : '';
   return [
     {
       id: `${foldKey(type)} ${foldKey(number)} ${date} ${foldKey(issuer)}`,
@@ -48,7 +49,7 @@ function entryOf(block: Block, { type, number, date, issuer, titleRange, malform
       number,
       date,
       issuer,
-      title,
+      title: citedTitle(block, citation),
       status: 'khong-ro',
       statusBasis: 'none',
       effectiveFrom: null,

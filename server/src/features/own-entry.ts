@@ -4,6 +4,7 @@ import { resolveCitation } from '../model/citation-resolve';
 import { mentionsOf } from '../model/mentions';
 import { type Block, textOf } from '../syntax/block';
 import type { TextRange } from '../text/range';
+import { citedTitle } from './citation-text';
 import { type FeatureContext, plainOffset, touches } from './context';
 import { citationAt } from './hover';
 
@@ -49,10 +50,9 @@ export function unknownReferenceAt(context: FeatureContext, offset: number): Own
   const citation = place && citationAt(place.block, place.plain);
   if (!citation || citation.damaged || citation.number === null || citation.issuer === null) return null;
   if (resolveCitation(citation, context.catalog, context.asOf)) return null;
-  const { type, number, issuer, titleRange } = citation;
-  const title = titleRange ? textOf(place.block, titleRange).replace(/[\s;,.]+$/u, '') : '';
+  const { type, number, issuer } = citation;
   const date = citation.date !== null && citation.date.length === 10 ? citation.date : null;
-  return { kind: 'reference', type, number, date, issuer, title: title === '' ? NO_TITLE : title };
+  return { kind: 'reference', type, number, date, issuer, title: citedTitle(place.block, citation) || NO_TITLE };
 }
 
 function blockAt({ plan: { tree } }: FeatureContext, offset: number): { readonly block: Block; readonly base: number; readonly plain: number } | null {
