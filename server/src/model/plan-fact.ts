@@ -10,8 +10,27 @@ import type { Plan } from './types';
 export function planFact<T>(of: (block: Block) => readonly T[]): (plan: Plan) => readonly T[] {
   // A stretch that is gathered again asks only about the blocks that are new in it.
   const ofBlock = blockFact(of);
-  return chunkListFact((chunk) => chunk.blocks.flatMap((block) => ofBlock(block)));
+  return chunkListFact(({ blocks }, before) => {
+    if (before && !differs(before.chunk.blocks, blocks, ofBlock)) return before.list;
+    return blocks.flatMap((block) => ofBlock(block));
+  });
 }
+
+/** False when all blocks that only one of the two lists has say nothing: what one gives, the other does. */
+function differs(before: readonly Block[], after: readonly Block[], of: (block: Block) => readonly unknown[]): boolean {
+  const { first, removed, added } = changeOf(before, after);
+  for (let i = first; i < first + removed; i++) if (of(before[i] as Block).length > 0) return true;
+  for (let i = first; i < first + added; i++) if (of(after[i] as Block).length > 0) return true;
+  return false;
+}
+
+/** The stretch that stood in a stretch's place before an edit, and its entries. */
+interface Replaced<T> {
+  readonly chunk: Chunk;
+  readonly list: readonly T[];
+}
+
+type ListOf<T> = (chunk: Chunk, before?: Replaced<T>) => readonly T[];
 
 interface Gathered<T> extends ChunkValues<readonly T[]> {
   readonly all: readonly T[];
@@ -21,7 +40,7 @@ interface Gathered<T> extends ChunkValues<readonly T[]> {
  * Like `planFact` for what is read from a whole stretch. `same` says when two entries tell the same: a stretch that was read again
  * and gives the same entries counts as unchanged, and those it gave before stay.
  */
-export function chunkListFact<T>(of: (chunk: Chunk) => readonly T[], same: (a: T, b: T) => boolean = Object.is): (plan: Plan) => readonly T[] {
+export function chunkListFact<T>(of: ListOf<T>, same: (a: T, b: T) => boolean = Object.is): (plan: Plan) => readonly T[] {
   const known = new WeakMap<object, Gathered<T>>();
   return ({ tree, chunks }) => {
     const before = known.get(tree.lineage);
@@ -65,15 +84,18 @@ export function tellSame(a: unknown, b: unknown): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => tellSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
 }
 
-function gather<T>(chunks: readonly Chunk[], of: (chunk: Chunk) => readonly T[]): Gathered<T> {
-  const values = chunks.map(of);
+function gather<T>(chunks: readonly Chunk[], of: ListOf<T>): Gathered<T> {
+  const values = chunks.map((chunk) => of(chunk));
   return { chunks, values, all: values.flat() as T[] };
 }
 
-function mend<T>(before: Gathered<T>, chunks: readonly Chunk[], of: (chunk: Chunk) => readonly T[], same: (a: T, b: T) => boolean): Gathered<T> {
+function mend<T>(before: Gathered<T>, chunks: readonly Chunk[], of: ListOf<T>, same: (a: T, b: T) => boolean): Gathered<T> {
   const { values: old, all } = before;
   const { first, removed, added } = changeOf(before.chunks, chunks);
-  const fresh = chunks.slice(first, first + added).map(of);
+  const fresh = chunks.slice(first, first + added).map((chunk, i) => {
+    const replaced = i < removed ? before.chunks[first + i] : undefined;
+    return of(chunk, replaced && { chunk: replaced, list: old[first + i] as readonly T[] });
+  });
   if (removed === added && fresh.every((list, i) => sameList(list, old[first + i] as readonly T[], same))) return { chunks, values: old, all };
   const from = sizeOf(old, 0, first);
   const to = from + sizeOf(old, first, first + removed);
@@ -91,6 +113,7 @@ function sizeOf(lists: readonly (readonly unknown[])[], from: number, to: number
 }
 
 function sameList<T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean {
+  if (a === b) return true;
   return a.length === b.length && a.every((item, i) => same(item, b[i] as T));
 }
 
@@ -108,8 +131,8 @@ export function carryOver<T>(before: ChunkValues<T> | undefined, chunks: readonl
   return { chunks, values: before.values.slice(0, first).concat(fresh, before.values.slice(first + removed)) };
 }
 
-/** Where two versions of a document differ: `removed` chunks from `first` on gave way to `added` others. */
-function changeOf(before: readonly Chunk[], after: readonly Chunk[]): { readonly first: number; readonly removed: number; readonly added: number } {
+/** Where two lists differ: `removed` entries from `first` on gave way to `added` others. */
+function changeOf(before: readonly object[], after: readonly object[]): { readonly first: number; readonly removed: number; readonly added: number } {
   const shorter = Math.min(before.length, after.length);
   let first = 0;
   while (first < shorter && before[first] === after[first]) first++;

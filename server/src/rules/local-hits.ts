@@ -1,7 +1,8 @@
 // What the rules of single blocks, tasks and stretches say. An edit asks them about the stretch it touches; the others are remembered.
 import type { Catalog } from '../catalog/catalog';
 import type { Chunk } from '../model/chunk';
-import { type ChunkValues, carryOver, tellSame } from '../model/plan-fact';
+import { type ChunkValues, carryOver } from '../model/plan-fact';
+import { sameTask } from '../model/same-task';
 import type { IsoDate, Plan, Task } from '../model/types';
 import { type Block, sourceRange } from '../syntax/block';
 import { VIETNAMESE_ONLY } from '../text/vietnamese';
@@ -138,7 +139,7 @@ const taskMemory = new WeakMap<Block, TaskMemo>();
 function foundInTask(task: Task, context: TaskContext, { active, log }: Options): readonly Found[] {
   const { block } = task.title;
   const known = taskMemory.get(block);
-  if (known?.active === active && sameTaskContext(known.context, context) && tellSame(known.task, task)) return known.found;
+  if (known?.active === active && sameTaskContext(known.context, context) && sameTask(known.task, task)) return known.found;
   const found = ask(rulesIn(active).ofTasks, log, ({ rule }) => rule.checkTask?.(task, context));
   taskMemory.set(block, { active, context, task, found });
   return found;
