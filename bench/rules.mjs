@@ -23,7 +23,7 @@ function clock(name, run) {
 }
 
 for (const rule of RULES) {
-  for (const method of ['check', 'checkBlock']) {
+  for (const method of ['check', 'checkChunk', 'checkTask', 'checkBlock']) {
     const original = rule[method];
     if (original) rule[method] = (...parameters) => clock(`${rule.id} (${method})`, () => [...original.apply(rule, parameters)]);
   }
