@@ -98,6 +98,11 @@ describe('reading tasks', () => {
     assert.deepEqual(said(plan), [['Làm cầu treo. Đơn vị chủ trì: Phòng Kinh tế; đơn vị phối hợp: Công an xã.', 'Phòng Kinh tế', 'Công an xã', null]]);
   });
 
+  it('ends the list of one agency at the next number, heading or not', () => {
+    const plan = read('III. TỔ CHỨC THỰC HIỆN', '1. Văn phòng', '- Bố trí hội trường.', '2. Kế toán lập dự toán, trình lãnh đạo duyệt.');
+    assert.equal(plan.duties.length, 1);
+  });
+
   it('reads through brackets behind a name', () => {
     const plan = read('III. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế (cơ quan thường trực) chủ trì, phối hợp với Sở Tài chính tổng kết kế hoạch.');
     assert.deepEqual(said(plan)[0]?.slice(1, 3), ['Sở Y tế (cơ quan thường trực)', 'Sở Tài chính']);
@@ -135,6 +140,32 @@ describe('reading tables', () => {
     ];
     const plan = read('PHỤ LỤC', '(Kèm theo Kế hoạch của xã)', ...cells.map((cell) => (cell ? `${cell}\n|` : '|')));
     assert.deepEqual(said(plan), [['Trồng cây ven sông', 'Hội Nông dân Tập thể xã', null, 'Năm 2026']]);
+  });
+
+  it('ends a flattened table at the next appendix', () => {
+    const plan = read(
+      'PHỤ LỤC I',
+      'STT',
+      'Tên lớp',
+      'Đơn vị chủ trì',
+      'Thời gian',
+      '1',
+      'Tin học',
+      'Trường Chính trị',
+      'Tháng 9/2026',
+      'PHỤ LỤC II',
+      'DANH SÁCH LỚP',
+    );
+    assert.deepEqual(said(plan), [['Tin học', 'Trường Chính trị', null, 'Tháng 9/2026']]);
+    assert.deepEqual(
+      plan.sections.map(({ number }) => number),
+      ['PHỤ LỤC I', 'PHỤ LỤC II'],
+    );
+  });
+
+  it('takes a Roman row for the name of a group, whatever strays into it', () => {
+    const plan = read('| TT | Nhiệm vụ | Chủ trì | Thời gian |', '| II | Đường sá |  | năm tiếp theo |', '| 1 | Vá đường | Phòng Kinh tế | Năm 2026 |');
+    assert.deepEqual(said(plan), [['Vá đường', 'Phòng Kinh tế', null, 'Năm 2026']]);
   });
 
   it('takes line breaks and emphasis out of cells', () => {
@@ -175,6 +206,7 @@ describe('reading letterheads', () => {
   it('reads a Party number and a two-column letterhead', () => {
     const party = read('ĐẢNG ỦY XÃ ĐỒI CHÈ', '*', 'Số 07-KH/ĐU', 'Đồi Chè, ngày 04 tháng 2 năm 2026', 'KẾ HOẠCH', 'học tập chuyên đề').header;
     assert.deepEqual([party.kind, party.number, party.date, party.issuer], ['ke-hoach', '07-KH/ĐU', '2026-02-04', 'ĐẢNG ỦY XÃ ĐỒI CHÈ']);
+    assert.equal(party.title, 'học tập chuyên đề');
     const columns = read(
       'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'XÃ SÔNG TRANH Độc lập - Tự do - Hạnh phúc',

@@ -115,6 +115,7 @@ const STARTERS = [
   'Bộ phận',
   'Đồng chí',
   'đồng chí',
+  'Đ/c',
   'Ông',
   'Bà',
   'Kiểm toán',

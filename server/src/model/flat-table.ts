@@ -60,7 +60,7 @@ export function flatTableAt(blocks: readonly Block[], start: number): FlatTable 
 
 /** A lone pipe: the line between two cells. */
 function isPipe(block: Block | undefined): boolean {
-  return block?.kind === 'noise' && /^[\s|]*\|[\s|]*$/.test(block.source);
+  return block?.kind === 'noise' && /^\|+$/.test(block.source.slice(0, 40).replace(/\s/g, ''));
 }
 
 /** Blocks that one cell between pipes may run over. */
@@ -115,6 +115,7 @@ function isCell(block: Block): boolean {
   if (block.kind === 'noise') return INDEX.test(block.plain);
   if (block.kind !== 'text' || block.plain.length > MAX_CELL) return false;
   if (landmarkOf(block) !== null) return false;
+  if (block.marker?.kind === 'appendix') return false;
   const heading = headingOf(block);
   return !(heading && heading.rank <= 1 && heading.titleText !== '');
 }

@@ -258,6 +258,10 @@ class ChunkReader {
     }
   }
 
+  private closeHeadings(depth: number): void {
+    while (this.headings.length > 0 && depthOf((this.headings.at(-1) as OpenHeading).section.span.block) >= depth) this.headings.pop();
+  }
+
   /** The section that `heading` opens below the headings open now whose rank is smaller. */
   private sectionOf(block: Block, heading: Heading, rank: number): Section {
     const above = this.headings.filter((open) => open.rank < rank);
@@ -345,7 +349,7 @@ class ChunkReader {
     const own = depthOf(block);
     const first = this.pending[0];
     if (isNumbered(block) && (!first || depthOf(first) >= own)) {
-      while (this.headings.length > 0 && depthOf((this.headings.at(-1) as OpenHeading).section.span.block) >= own) this.headings.pop();
+      this.closeHeadings(own);
       const heading = this.headings.at(-1);
       if (heading) return [heading.section.span.block];
     }
@@ -376,6 +380,8 @@ class ChunkReader {
       for (const labelled of block.fields) draft.addLabelled(block, labelled);
       return;
     }
+    // "2. Phòng Tài chính bố trí …" after "1. Văn phòng": the first agency's list is over.
+    if (block.marker?.kind === 'arabic' && headingOf(block) === null) this.closeHeadings(depth);
     const named = this.inPlan() ? agencyItemOf(block) : null;
     if (named) {
       this.closeTask();

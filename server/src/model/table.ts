@@ -72,6 +72,9 @@ export function readRow(block: Block, head: TableHead): TaskRow {
     return filled.length <= 2
       ? { kind: title && number === null && !head.includes('index') ? 'continuation' : 'group', number, title: title ?? filled.at(-1)?.range ?? null, cells }
       : skip;
+  // A Roman number above rows with figures names a group, whatever strays into its last cell.
+  if (number !== null && /^(?:[IVXL]{1,6}|[A-H])$/.test(number) && !cells.some(({ role }) => role === 'lead' || role === 'partners' || role === 'product'))
+    return { kind: 'group', number, title, cells: [] };
   if (number === null && head.includes('index') && (title === null || !/^\p{Lu}/u.test(textOf(block, title))))
     return { kind: 'continuation', number, title, cells };
   return { kind: 'task', number, title, cells };

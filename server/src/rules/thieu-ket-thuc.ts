@@ -1,3 +1,4 @@
+import { isPartyDocument } from '../model/party';
 import type { Plan } from '../model/types';
 import type { Block } from '../syntax/block';
 import { runStart } from '../text/words';
@@ -29,6 +30,7 @@ export const thieuKetThuc: Rule = {
     { text: 'KẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nI. MỤC ĐÍCH\n\nNâng cao hiểu biết pháp luật của người dân.\n' },
   ],
   *check({ plan }): Iterable<Finding> {
+    if (isPartyDocument(plan)) return;
     const last = lastOfBody(plan);
     if (!last || last.damaged || last.kind !== 'text') return;
     const text = last.plain.trimEnd();

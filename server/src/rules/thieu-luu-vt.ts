@@ -1,3 +1,4 @@
+import { isPartyDocument } from '../model/party';
 import { runStart } from '../text/words';
 import type { Finding, Rule } from './rule';
 
@@ -27,7 +28,7 @@ export const thieuLuuVt: Rule = {
   ],
   *check({ plan }): Iterable<Finding> {
     const { distribution, recipients, tree, damaged } = plan;
-    if (!distribution || recipients.length < 2 || damaged) return;
+    if (!distribution || recipients.length < 2 || damaged || isPartyDocument(plan)) return;
     const from = tree.indexOf(distribution.block);
     const kept = tree.blocks
       .slice(from, from + LIST_BLOCKS)

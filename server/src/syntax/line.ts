@@ -87,6 +87,7 @@ export function continues(previous: LineShape, blanks: number, next: LineShape):
   if (previous.kind === 'comment' || previous.kind === 'row' || previous.kind === 'noise') return false;
   if (next.kind === 'marked') return markedContinues(previous, blanks, next);
   if (next.kind !== 'plain') return false;
+  if (previous.kind === 'landmark' && isTitleWord(previous.text)) return false;
   const closed = CLOSED.test(previous.text) || (previous.text.startsWith('(') && previous.text.endsWith(')'));
   const lower = /^[\p{Ll}\p{N}]/u.test(next.text) || /^[(“"'’,;.)\]]\s?[\p{Ll}\p{N}]/u.test(next.text) || /^[,;.)\]]/.test(next.text);
   const open = OPEN_END.test(previous.text);
@@ -125,6 +126,11 @@ function markedContinues(previous: LineShape, blanks: number, next: LineShape): 
   if (next.markerKind === 'letter') return /(?:^|\s)điểm$/u.test(previous.text) && /^.{1,40}(?:^|\s)khoản(?:\s|$)/u.test(next.text);
   if (next.markerKind === 'arabic') return /(?:^|\s)(?:khoản|Điều|ngày|tháng)$/u.test(previous.text);
   return false;
+}
+
+/** "KẾ HOẠCH" on its line: the title below it may open with a small letter, as the Party's do. */
+function isTitleWord(text: string): boolean {
+  return text.length <= 12 && /^(?:KẾ HOẠCH|QUYẾT ĐỊNH:?|THÔNG BÁO|TỜ TRÌNH|BÁO CÁO|ĐỀ ÁN)$/u.test(text);
 }
 
 /** All its letters are capitals (titles). */
