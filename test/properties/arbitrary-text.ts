@@ -41,6 +41,7 @@ const HOSTILE = [
   '<img src=x onerror=alert(1)>',
   '\u001b[31m',
   '::error file=a::b',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet's variable, as text
   '${TM_FILENAME}',
   '$1',
   '\u0000',

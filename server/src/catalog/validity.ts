@@ -48,16 +48,19 @@ export function successorsOn(
   return { entries: ranked.map(([found]) => found), clear: ranked.length === 1 || (first > 0 && first >= second * CLEAR_LEAD) };
 }
 
-let lastWords = '';
-let lastPadded = '  ';
+/** The names of one task come one after the other, and ask about the same words in a few forms. */
+const padded = new Map<string, string>();
+const MAX_PADDED = 4;
 
-/** Folded words parted by single blanks, one at each end. The names of one task come one after the other: the last answer is kept. */
+/** Folded words parted by single blanks, one at each end. */
 function paddedWords(words: string): string {
-  if (words !== lastWords) {
-    lastPadded = ` ${foldKey(words).replace(/[^a-z0-9]+/g, ' ')} `;
-    lastWords = words;
+  let text = padded.get(words);
+  if (text === undefined) {
+    text = ` ${foldKey(words).replace(/[^a-z0-9]+/g, ' ')} `;
+    for (const oldest of padded.keys()) if (padded.size >= MAX_PADDED) padded.delete(oldest);
+    padded.set(words, text);
   }
-  return lastPadded;
+  return text;
 }
 
 const phrases = new WeakMap<Successor, { readonly day: IsoDate; readonly list: string[] | null }>();

@@ -51,5 +51,7 @@ function nested(candidates: readonly TextRange[]): TextRange[] {
 function trimmed(line: string, lineStart: number, from: number, to: number): TextRange {
   const text = line.slice(from, to);
   const lead = text.length - text.trimStart().length;
-  return { start: lineStart + from + lead, end: lineStart + from + lead + text.trim().replace(/[.,;]+$/, '').length };
+  let end = text.trimEnd().length;
+  while (end > lead && '.,;'.includes(text.charAt(end - 1))) end--;
+  return { start: lineStart + from + lead, end: lineStart + from + Math.max(lead, end) };
 }

@@ -5,7 +5,7 @@ import { mentionsOf, statusOn } from '../model/mentions';
 import { readTime } from '../model/time';
 import { timesOf } from '../model/time-mentions';
 import { type Block, sourceRange, textOf } from '../syntax/block';
-import { overlaps, type TextRange } from '../text/range';
+import type { TextRange } from '../text/range';
 import { dayOf, type FeatureContext } from './context';
 
 export const TOKEN_TYPES = ['fieldLabel', 'agency', 'citation', 'deadline'] as const;
@@ -76,8 +76,12 @@ export function blockTokens(context: FeatureContext): (block: Block) => readonly
 function paint(context: FeatureContext, block: Block): Painted[] {
   if (block.kind !== 'text' && block.kind !== 'row') return [];
   const painted: Painted[] = [];
+  // Marked letter by letter: comparing each range with all others would take the square of their number.
+  const taken = new Uint8Array(block.plain.length);
   const add = (range: TextRange, type: TokenType, modifier: TokenModifier | null = null): void => {
-    if (range.end > range.start && !painted.some((other) => overlaps(other.range, range))) painted.push({ range, type, modifier });
+    if (range.end <= range.start || taken.subarray(range.start, range.end).includes(1)) return;
+    taken.fill(1, range.start, range.end);
+    painted.push({ range, type, modifier });
   };
   const day = dayOf(context);
   for (const { label } of block.fields) add(label, 'fieldLabel');
@@ -104,14 +108,15 @@ function linesOf(block: Block, painted: readonly Painted[]): SemanticToken[] {
   const tokens: SemanticToken[] = [];
   let line = 0;
   let lineStart = 0;
+  let following = nextLine(source, 0);
   for (const { range, type, modifier } of painted) {
     const { start, end } = sourceRange(block, range);
     for (let at = start; at < end; ) {
-      for (let next = nextLine(source, lineStart); next >= 0 && next <= at; next = nextLine(source, lineStart)) {
+      while (following >= 0 && following <= at) {
         line++;
-        lineStart = next;
+        lineStart = following;
+        following = nextLine(source, lineStart);
       }
-      const following = nextLine(source, lineStart);
       const stop = following < 0 ? end : Math.min(end, following);
       const text = source.slice(at, stop);
       const lead = text.length - text.trimStart().length;

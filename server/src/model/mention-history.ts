@@ -60,16 +60,34 @@ function isOldMark(plain: string, end: number, behind: string): boolean {
 /** Longest quotation that is looked for around a name. */
 const MAX_QUOTE = 600;
 
+/** Where the straight quotation marks of a text stand; the names of one block are asked about one after the other. */
+let marksOf = '';
+let marks: readonly number[] = [];
+
+function straightMarks(plain: string): readonly number[] {
+  if (plain !== marksOf) {
+    const found: number[] = [];
+    for (let at = plain.indexOf('"'); at >= 0; at = plain.indexOf('"', at + 1)) found.push(at);
+    marksOf = plain;
+    marks = found;
+  }
+  return marks;
+}
+
 /** Inside “…” or "…" of the same block. */
 function isQuoted(plain: string, range: TextRange): boolean {
-  const open = plain.lastIndexOf('“', range.start);
-  if (open >= 0 && range.start - open < MAX_QUOTE) {
-    const closeBefore = plain.indexOf('”', open);
+  const from = Math.max(0, range.start - MAX_QUOTE + 1);
+  const open = plain.slice(from, range.start + 1).lastIndexOf('“');
+  if (open >= 0) {
+    const closeBefore = plain.indexOf('”', from + open);
     if (closeBefore >= range.end || (closeBefore < 0 && plain.indexOf('"', range.end) >= 0)) return true;
   }
-  const straight = plain.lastIndexOf('"', range.start);
-  if (straight < 0) return false;
+  const straight = straightMarks(plain);
   let count = 0;
-  for (let at = plain.indexOf('"'); at >= 0 && at < range.start; at = plain.indexOf('"', at + 1)) count++;
-  return count % 2 === 1 && plain.indexOf('"', range.end) >= 0;
+  for (let high = straight.length; count < high; ) {
+    const middle = (count + high) >> 1;
+    if ((straight[middle] as number) < range.start) count = middle + 1;
+    else high = middle;
+  }
+  return count % 2 === 1 && (straight.at(-1) as number) >= range.end;
 }

@@ -29,6 +29,8 @@ interface List {
 
 /** Larger gaps come from a number that is no number of a list. */
 const MAX_GAP = 4;
+/** Lists that may go on at once; of more, the oldest of the same depth is forgotten: no plan has so many, and each number would look through all. */
+const MAX_OPEN = 50;
 const DEPTHS: Partial<Record<Marker['kind'], number>> = { part: 0, article: 1, roman: 1, arabic: 2, decimal: 3, letter: 6, paren: 7 };
 
 /** What a block has to do with numbering. */
@@ -98,6 +100,11 @@ export const numberingBreaks: (plan: Plan) => readonly Break[] = derived(stepsIn
       const begun: List = { key, depth, items: [item] };
       const first = !open.some((each) => each.depth <= 1);
       open.push(begun);
+      if (open.length > MAX_OPEN)
+        open.splice(
+          open.findIndex((each) => each.depth === depth),
+          1,
+        );
       const { content } = item.span.block;
       if (titled && !list && marker.kind === 'roman' && marker.value === 2 && first && content.end > content.start) add('first', item, null, 1, begun);
       continue;

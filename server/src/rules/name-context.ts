@@ -45,8 +45,9 @@ function ownWords(block: Block, catalog: Catalog): string {
       if (kind !== 'agency' && kind !== 'office') continue;
       words += `${block.folded.slice(at, range.start)};`;
       at = range.end;
+      if (words.length > MAX_WORDS) break;
     }
-    words += block.folded.slice(at);
+    words = (words + block.folded.slice(at, at + MAX_WORDS)).slice(0, MAX_WORDS);
     wordsByBlock.set(block, words);
   }
   return words;

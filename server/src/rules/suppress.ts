@@ -7,30 +7,45 @@ import type { Finding, Rule } from './rule';
 /** Stands where the drafter writes why; the editor may select it. */
 export const REASON_PLACEHOLDER = 'lý do';
 
+/** The comments that silence a rule and have not done so yet; a rule stays in it when all have. */
+type Silenced = Map<string, Suppression[]>;
+
 /** Decides which findings the comments of a plan silence, and remembers which comments did. */
 export class Suppressions {
-  private readonly byBlock = new Map<Block, Suppression[]>();
-  private readonly ofFile: Suppression[] = [];
-  private readonly used = new Set<string>();
+  private readonly byBlock = new Map<Block, Silenced>();
+  private readonly ofFile: Silenced = new Map();
+  private readonly used = new Map<Suppression, Set<string>>();
 
   constructor(private readonly plan: Plan) {
     for (const suppression of plan.suppressions) {
-      if (suppression.scope === 'file') this.ofFile.push(suppression);
-      else if (suppression.target) this.byBlock.set(suppression.target, [...(this.byBlock.get(suppression.target) ?? []), suppression]);
+      if (suppression.scope === 'file') this.add(this.ofFile, suppression);
+      else if (suppression.target) {
+        const own = this.byBlock.get(suppression.target) ?? new Map();
+        this.byBlock.set(suppression.target, own);
+        this.add(own, suppression);
+      }
     }
   }
 
   /** True when a comment silences findings of `rule` in `block`; the comment then counts as used. */
   silences(rule: string, block: Block): boolean {
-    const own = this.byBlock.get(block);
-    if (this.ofFile.length === 0 && !own) return false;
-    let silent = false;
-    for (const suppression of own ? [...this.ofFile, ...own] : this.ofFile) {
-      if (!suppression.rules.includes(rule)) continue;
-      this.used.add(key(this.plan, suppression, rule));
-      silent = true;
+    const byFile = this.use(this.ofFile.get(rule), rule);
+    return this.use(this.byBlock.get(block)?.get(rule), rule) || byFile;
+  }
+
+  private add(silenced: Silenced, suppression: Suppression): void {
+    for (const rule of suppression.rules) {
+      const idle = silenced.get(rule);
+      if (idle) idle.push(suppression);
+      else silenced.set(rule, [suppression]);
     }
-    return silent;
+  }
+
+  private use(idle: Suppression[] | undefined, rule: string): boolean {
+    if (!idle) return false;
+    for (const suppression of idle) this.used.set(suppression, (this.used.get(suppression) ?? new Set()).add(rule));
+    idle.length = 0;
+    return true;
   }
 
   /**
@@ -39,7 +54,7 @@ export class Suppressions {
    */
   *unused(judged: ReadonlySet<string>, known: ReadonlyMap<string, Rule>): Iterable<Finding> {
     for (const suppression of this.plan.suppressions) {
-      const idle = suppression.rules.filter((id) => id !== UNUSED && (!known.has(id) || (judged.has(id) && !this.used.has(key(this.plan, suppression, id)))));
+      const idle = suppression.rules.filter((id) => id !== UNUSED && (!known.has(id) || (judged.has(id) && !this.used.get(suppression)?.has(id))));
       if (idle.length === 0) continue;
       const whole = idle.length === suppression.rules.length;
       for (const id of idle) {
@@ -66,10 +81,6 @@ function messageOf(suppression: Suppression, id: string): string {
 function wholeLine({ span: { block, range } }: Suppression): Span {
   const lineEnd = /^[^\S\r\n]*(\r\n|\n)?/.exec(block.source.slice(sourceRange(block, range).end))?.[0].length ?? 0;
   return { block, range: { start: 0, end: Math.min(block.plain.length, range.end + lineEnd) } };
-}
-
-function key(plan: Plan, suppression: Suppression, rule: string): string {
-  return `${plan.suppressions.indexOf(suppression)} ${rule}`;
 }
 
 /** Quick fixes that write a suppression for `problem`: for the block it stands in, and for the whole file. */
