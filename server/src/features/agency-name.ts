@@ -37,7 +37,7 @@ const KNOWN_SHORT = new Set(['UBND', 'HĐND', 'MTTQ', 'ĐBQH', 'TNCS', 'TAND', '
  */
 export function nameIn(entry: AgencyEntry, place: DocumentPlace, form: string = entry.name): string {
   const name = isPrintable(form) && !sameWords(form, entry.name) ? form : entry.name;
-  const bare = name.replace(/\s*\([^)]{0,80}\)/g, '').trim();
+  const bare = name.replace(/\s{0,8}\([^)]{0,80}\)/g, '').trim();
   const fitting = place.kind === 'thanh-pho' ? inCity(bare) : inProvince(bare);
   return place.islands ? fitting : fitting.replace(/xã, phường, đặc khu/g, 'xã, phường');
 }

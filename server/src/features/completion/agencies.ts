@@ -27,16 +27,19 @@ export function agencyProposals(context: FeatureContext, place: CompletionPlace)
   const taken = takenEntries(context, place, found.start);
   const uses = useCounts(context, place);
   const kind = documentPlace(context);
-  const hits = found.hits.filter(({ entry }) => !taken.has(entry.id));
+  const hits = found.hits.filter(({ entry }) => !taken.has(entry.id) && !ofOtherProvince(context, entry));
   const outdated = hits.filter(({ score }) => score <= 0);
   const heir = clearHeir(context, place, outdated[0]?.entry);
   const weigh = (hit: SearchHit<AgencyEntry>): number => weight(hit, uses, place) + (hit.entry.id === heir ? HEIR : 0);
   const current = hits.filter(({ score }) => score > 0).sort((a, b) => weigh(b) - weigh(a));
   const range = { start: place.typedStart + found.start, end: place.cursor.offset };
+  const typed = place.typed.slice(found.start).normalize('NFC').trim().toLowerCase();
   const seen = new Set<string>();
   const proposals: Proposal[] = [];
   for (const hit of [...current.slice(0, MAX_NAMES - Math.min(outdated.length, 3)), ...outdated.slice(0, 3)]) {
     const name = atStart(place, found.start) ? upperFirst(nameIn(hit.entry, kind, hit.form)) : nameIn(hit.entry, kind, hit.form);
+    // A name that stands there in full is done: a list over it would only catch the Enter that follows.
+    if (name.toLowerCase() === typed) return [];
     if (seen.has(name)) continue;
     seen.add(name);
     proposals.push(proposal(context, hit, name, range, uses.get(hit.entry.id) ?? 0, proposals.length));
@@ -75,11 +78,21 @@ function clearHeir(context: FeatureContext, place: CompletionPlace, outdated: Ag
   return clear ? (entries[0]?.id ?? null) : null;
 }
 
+/** "Cơ quan Báo và phát thanh, truyền hình Hà Nội" in a plan of Huế. */
+function ofOtherProvince(context: FeatureContext, { name, level }: AgencyEntry): boolean {
+  if (level !== 'tinh' || /(?:tỉnh|thành phố|Tỉnh ủy)$/u.test(name)) return false;
+  const province = context.catalog.provinces().find((each) => name.endsWith(each.name));
+  return province !== undefined && province.code !== context.plan.header.province;
+}
+
 interface Query {
   /** Offset in `place.typed`. */
   readonly start: number;
   readonly hits: readonly SearchHit<AgencyEntry>[];
 }
+
+/** The next name has not been begun. */
+const ENDS_OPEN = /(?<![a-z])(?:va|cua|voi)\s*$/;
 
 type Search = (start: number, least: number) => Query | null;
 
@@ -88,7 +101,7 @@ function query(context: FeatureContext, place: CompletionPlace): Query | null {
   const inList = role === 'lead' || role === 'partners' || role === 'recipients';
   const find = (start: number, least: number, prose: boolean): Query | null => {
     const text = typed.slice(start);
-    if (text.trim() === '' || text.length > MAX_QUERY) return null;
+    if (text.trim() === '' || text.length > MAX_QUERY || ENDS_OPEN.test(fold(text))) return null;
     const hits = searchAgencies(context.catalog, text, { asOf: dayOf(context), limit: MAX_NAMES * 2 }).filter(
       (hit) => (hit.score > 0 ? hit.score : hit.score + 100) >= least && (!prose || opensWith(hit, text)),
     );
@@ -131,15 +144,28 @@ function proseQuery(place: CompletionPlace, find: Search): Query | null {
 
 /** First words of agencies: one such word alone is enough to offer names in running text. */
 const HEADS =
-  /^(?:s[oo]|bo|ban|bao|dai|cuc|so|cong|ub|ubn|ubnd|uy|hdnd|hoi|van|vp|thanh|tinh|mat|mttq|doan|chi|toa|tand|vien|vks|vksnd|kho|kb|thue|phong|truong|trung|cac|bhxh|bch|ttr)$/;
+  /^(?:s[oo]|bo|ban|bao|dai|cuc|so|cong|ub|ubn|ubnd|uy|hdnd|hoi|van|vp|thanh|tinh|mat|mttq|doan|chi|toa|tand|vien|vks|vksnd|kho|kb|thue|phong|truong|trung|bhxh|bch|ttr)$/;
 
 /** In running text a name has to begin as it is typed; initials alone are no word of the language and may stand for any name. */
 function opensWith({ form, entry }: SearchHit<AgencyEntry>, text: string): boolean {
+  // "các đơn vị" is plain language as well as the start of a collective's name: written with its marks it needs no help, and Enter must stay Enter.
+  if (entry.kind === 'tap-the' && fold(text) !== text.toLowerCase()) return false;
   const typed = queryWords(text);
   const first = typed[0]?.readings ?? [];
   if (typed.length === 1 && !first.some((reading) => HEADS.test(reading) || !/[aeiouy]/.test(reading))) return false;
-  const heads = [form, entry.name].map((name) => foldedWords(name)[0] ?? '');
-  return first.some((reading) => !/[aeiouy]/.test(reading) || heads.some((head) => head.startsWith(reading)));
+  const names = [form, entry.name];
+  if (!first.some((reading) => !/[aeiouy]/.test(reading) || names.some((name) => (foldedWords(name)[0] ?? '').startsWith(reading)))) return false;
+  return names.some((name) => sameTone(firstWord(text), firstWord(name)));
+}
+
+function firstWord(text: string): string {
+  return /[\p{L}\p{M}\p{N}]+/u.exec(text)?.[0].normalize('NFC').toLowerCase() ?? '';
+}
+
+/** "bố" is not the start of "Bộ": where a tone was typed it counts. */
+function sameTone(typed: string, word: string): boolean {
+  const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(typed.normalize('NFD'))?.[0];
+  return tone === undefined || !word.normalize('NFD').match(/[\u0300\u0301\u0303\u0309\u0323]/) || word.normalize('NFD').includes(tone);
 }
 
 /** Nothing typed yet: what this plan names most, then what plans of a province name most. */

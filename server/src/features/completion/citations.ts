@@ -25,9 +25,10 @@ const KIND = '(?:nghi dinh|nghi quyet|quyet dinh|chi thi|thong tu(?: lien tich)?
 const WEAK_KIND = '(?:ke hoach|thong bao|quy dinh|huong dan|chuong trinh|bao cao)';
 const SHORT_KIND = '(?:nd|nq|qd|ct|tt|ttlt|kh|cv|kl)';
 /** A kind in full and what is typed behind it; the kind itself is part of the edit. */
-const BEHIND_KIND = new RegExp(`(?<![a-z0-9])(${KIND}(?:\\s+so)?\\s+(?=\\S)|${WEAK_KIND}(?:\\s+so)?\\s+(?=[0-9]))`, 'g');
+const BEHIND_KIND = new RegExp(`(?<![a-z0-9])(${KIND}(?:\\s+so)?\\s+(?=\\S)(?!so?\\s*$)|${WEAK_KIND}(?:\\s+so)?\\s+(?=[0-9]))`, 'g');
 /** A number as a fragment, with or without a short kind before it: "nd 09/2017", "qd 407 ttg", "07/ct", "57-nq". */
 const NUMBER = new RegExp(`(?<![a-z0-9/])((?:${SHORT_KIND}\\s*(?:so\\s*)?[0-9]{1,5}|[0-9]{1,5}\\s?[/-]\\s?(?:[0-9]{4}|[a-z]{2}))[^;.,:()“”"]{0,30})$`);
+const KIND_ALONE = new RegExp(`^(?:${KIND}|${WEAK_KIND})(?:\\s+so?)?\\s*$`);
 /** Words a law follows in running text. */
 const BEFORE_LAW = /(?<![a-z])(?:theo(?: quy dinh (?:cua|tai))?|quy dinh tai|thi hanh|can cu)\s+(?=\S)/g;
 
@@ -67,7 +68,8 @@ export function citationProposals(context: FeatureContext, place: CompletionPlac
         });
       }
     });
-    return proposals;
+    const typed = text.normalize('NFC').trim();
+    return proposals[0]?.newText === typed ? [] : proposals.filter(({ newText }) => newText !== typed);
   }
   return [];
 }
@@ -79,7 +81,7 @@ export function citationQueries(place: CompletionPlace): CitationQuery[] {
   const found: CitationQuery[] = [];
   const add = (start: number, least: number, lawsOnly = false): void => {
     const text = typed.slice(start);
-    if (text.trim().length >= 2 && text.length <= MAX_QUERY && !/[;:“”]/.test(text)) found.push({ start, text, least, lawsOnly });
+    if (text.trim().length >= 2 && text.length <= MAX_QUERY && !isDone(text)) found.push({ start, text, least, lawsOnly });
   };
   let kind = -1;
   let behindKind = -1;
@@ -96,13 +98,18 @@ export function citationQueries(place: CompletionPlace): CitationQuery[] {
   if (number && role !== 'time' && kind < 0) add(number.index, NUMBER_SCORE);
   if (isBasis(place)) {
     const behind = /^\s*(?:can cu|thuc hien|trien khai)\s+/.exec(folded)?.[0].length ?? 0;
-    if (behind > 0 && twoWords(typed.slice(behind))) add(behind, WORDS_SCORE);
+    if (behind > 0 && twoWords(typed.slice(behind)) && !KIND_ALONE.test(folded.slice(behind))) add(behind, WORDS_SCORE);
   }
   let law = -1;
   for (const match of folded.matchAll(BEFORE_LAW)) law = match.index + match[0].length;
   if (law >= 0 && law > behindKind && twoWords(typed.slice(law))) add(law, WORDS_SCORE, true);
   if (explicit) for (const start of lastWordStarts(typed, 6)) add(start, WORDS_SCORE);
   return found;
+}
+
+/** What follows a number in full, or a word that joins on, is no longer the name of the document. */
+function isDone(text: string): boolean {
+  return /[;:“”()]|\/\S*\p{L}{2}\S*\s/u.test(text) || /(?<![a-z])(?:va|cua|ve|ngay|tai|theo|nam|thi)\s*$/.test(fold(text));
 }
 
 function isProseKind(kind: string): boolean {

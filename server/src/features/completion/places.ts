@@ -28,6 +28,9 @@ export function placeProposals(context: FeatureContext, place: CompletionPlace):
   if (!province || !match) return [];
   const [, kind = '', typedName = ''] = match;
   const start = place.typed.length - typedName.length;
+  // "địa phương", "phương tiện": with its marks it is another word.
+  const written = place.typed.slice(0, start).normalize('NFC').trimEnd();
+  if (!/(?:xã|phường|đặc khu)$/iu.test(written) && !/(?<![\p{L}\p{M}]|địa |đối )(?:xa|phuong|dac khu)$/iu.test(written)) return [];
   const typed = place.typed.slice(start);
   if ((typed.trim().length < 2 && !/^\p{Lu}/u.test(typed)) || OTHER_KIND.test(typed)) return [];
   const found = indexOf(context, province)
