@@ -5,9 +5,10 @@ import { definitionsOf } from '../model/definitions';
 import { mentionsOf } from '../model/mentions';
 import { readTime } from '../model/time';
 import type { Citation, Field, IsoDate, Layout, Mention, Plan, TimeKind } from '../model/types';
-import { type Block, sourceRange, textOf } from '../syntax/block';
+import { type Block, blockFact, sourceRange, textOf } from '../syntax/block';
 import type { FieldRole } from '../syntax/labels';
 import type { Span, SyntaxTree } from '../syntax/tree';
+import { LineIndex } from '../text/line-index';
 import type { TextRange } from '../text/range';
 
 /** Lines and columns are 1-based, columns in UTF-16 units; texts have their white space collapsed. */
@@ -154,16 +155,11 @@ function idsWithin(mentions: readonly Mention[], range: TextRange): string[] {
   return mentions.filter((mention) => mention.range.start >= range.start && mention.range.end <= range.end).flatMap((mention) => mention.entries.slice(0, 1));
 }
 
+/** The lines of a block by their starts in its source. */
+const linesOf = blockFact((block) => new LineIndex(block.source));
+
 /** 1-based line and column in the document of an offset in `block.plain`. */
 function placeOf(tree: SyntaxTree, block: Block, offset: number): { readonly line: number; readonly column: number } {
-  const at = sourceRange(block, { start: offset, end: offset }).start;
-  let line = tree.lines[tree.indexOf(block)] ?? 0;
-  let lineStart = 0;
-  for (let i = block.source.search(/[\r\n]/); i >= 0 && i < at; i++) {
-    const code = block.source.charCodeAt(i);
-    if (code !== 10 && (code !== 13 || block.source.charCodeAt(i + 1) === 10)) continue;
-    line++;
-    lineStart = i + 1;
-  }
-  return { line: line + 1, column: at - lineStart + 1 };
+  const { line, character } = linesOf(block).positionAt(sourceRange(block, { start: offset, end: offset }).start);
+  return { line: (tree.lines[tree.indexOf(block)] ?? 0) + line + 1, column: character + 1 };
 }

@@ -1,3 +1,5 @@
+import { runStart } from '../text/words';
+
 /** Where the server writes its one line per event. Never given text of a document. */
 export interface Log {
   info(line: string): void;
@@ -15,6 +17,15 @@ export function describeError(error: unknown): string {
     .split('\n')
     .filter((line) => /^\s{1,8}at /.test(line))
     .slice(0, 3)
-    .map((line) => line.trim().replace(/\(?(?:file:\/\/)?[^\s()]*[/\\]([^/\\\s()]+)\)?$/, '$1'));
+    .map((line) => withoutFolders(line.trim()));
   return [error.name, ...frames].join(' | ');
+}
+
+/** "at check (file:///home/an/server.js:1:2)" → "at check server.js:1:2": where somebody keeps files is nobody's business. */
+function withoutFolders(frame: string): string {
+  const folder = Math.max(frame.lastIndexOf('/'), frame.lastIndexOf('\\'));
+  if (folder < 0) return frame;
+  const bracket = frame.indexOf(' (') + 1;
+  const start = bracket > 0 ? bracket : runStart(frame, folder, (char) => char !== ' ');
+  return frame.slice(0, start) + frame.slice(folder + 1).replace(/\)$/, '');
 }

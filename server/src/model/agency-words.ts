@@ -1,5 +1,6 @@
 import { roleOfLabel } from '../syntax/label';
 import { fold } from '../text/fold';
+import { withoutTail } from '../text/words';
 
 // How names of agencies begin and where a list of them ends. Shape only: the catalogue knows which names exist.
 
@@ -176,12 +177,12 @@ export function agencyListEnd(plain: string, from: number, to: number): number {
 
 /** True when `title` is a list of agencies and nothing else ("Đề nghị Ban Tuyên giáo và Dân vận Tỉnh ủy" too). */
 export function isAgencyTitle(title: string): boolean {
-  const text = title
+  const bare = title
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:Đề nghị|Giao|Trách nhiệm của|Đối với|Về phía|Nhiệm vụ của|Phân công)(?: cho)? /u, '')
-    .replace(/\([^)]{0,200}\)/gu, '')
-    .replace(/[:.;,\s]+$/u, '');
+    .replace(/\([^)]{0,200}\)/gu, '');
+  const text = withoutTail(bare, ':.;,');
   if (text.length === 0 || text.length > 320 || !/^\p{L}/u.test(text)) return false;
   if (/^(?:cơ quan|đơn vị|các|địa phương|doanh nghiệp)/u.test(text) || roleOfLabel(fold(text)) !== null) return false;
   if (!agencyStartsAt(text, 0)) return false;

@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/range';
+import { withoutTail } from '../text/words';
 import { loose, matchAt } from './citation-text';
 
 const MAX_TITLE = 700;
@@ -28,13 +29,8 @@ export function titleAt(folded: string, plain: string, at: number, known: boolea
   const start = at + match[0].search(/["a-z]/);
   const limit = Math.min(folded.length, start + MAX_TITLE, sibling !== null && sibling > start ? sibling : folded.length);
   const end = start + folded.slice(start, endOfTitle(folded, plain, start, limit)).trimEnd().length;
-  const trimmed =
-    start +
-    folded
-      .slice(start, end)
-      .replace(/(?:[\s,]+(?:va|hoac)?)$/, '')
-      .trimEnd().length;
-  return { start, end: trimmed };
+  const title = folded.slice(start, end).replace(/[\s,](?:va|hoac)$/, '');
+  return { start, end: start + withoutTail(title, ',').length };
 }
 
 function endOfTitle(folded: string, plain: string, start: number, limit: number): number {

@@ -128,7 +128,7 @@ function shareAcrossLists(text: CitationText, drafts: Draft[]): void {
 function shareBackwards(text: CitationText, drafts: readonly Draft[], last: number): void {
   for (let i = last - 1; i >= 0; i--) {
     const draft = drafts[i] as Draft;
-    if (draft.date || !/^[\s,;]*(?:va)?\s*$/.test(text.folded.slice(draft.tail, drafts[i + 1]?.start))) return;
+    if (draft.date || !/^[\s,;]*(?:va\s*)?$/.test(text.folded.slice(draft.tail, drafts[i + 1]?.start))) return;
     draft.date = drafts[last]?.date ?? null;
   }
 }
@@ -140,7 +140,7 @@ function shareAfterEach(text: CitationText, drafts: readonly Draft[]): void {
     const next = drafts[i + 1] as Draft;
     if (draft.issuer || !next.issuer || draft.law || draft.type !== next.type || draft.kindWord === null) continue;
     const plural = text.words[draft.kindWord - 1]?.folded === 'cac';
-    if (plural && /^[\s,;)]*(?:va)?\s*$/.test(text.folded.slice(draft.tail, next.start))) draft.issuer = next.issuer;
+    if (plural && /^[\s,;)]*(?:va\s*)?$/.test(text.folded.slice(draft.tail, next.start))) draft.issuer = next.issuer;
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Block, blockFact } from '../syntax/block';
 import { type TextRange, trimRange } from '../text/range';
+import { runStart } from '../text/words';
 import { citationsOf } from './citations';
 import type { Citation, Definition } from './types';
 
@@ -65,7 +66,7 @@ function openBracket(plain: string, at: number): number | null {
 
 /** The citation or the clause that ends right before `at`; null when the text does not show where it starts. */
 function meaningBefore(block: Block, at: number): TextRange | null {
-  const end = block.plain.slice(0, at).replace(/[\s,]+$/, '').length;
+  const end = runStart(block.plain, at, (char) => char === ',' || /\s/.test(char));
   const citation = citationsOf(block).find(({ extent, nestedIn }) => nestedIn === null && extent.start < end && extent.end >= end - 1 && extent.end <= end + 1);
   return citation ? citation.extent : null;
 }

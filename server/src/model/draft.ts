@@ -1,6 +1,7 @@
 import { type Block, type LabelledValue, textOf } from '../syntax/block';
 import type { FieldRole } from '../syntax/labels';
 import type { Span } from '../syntax/tree';
+import { withoutTail } from '../text/words';
 import type { Field, Layout, Section, Task } from './types';
 
 interface DraftField {
@@ -83,9 +84,6 @@ function isContainer(field: DraftField, next: DraftField | undefined): boolean {
 }
 
 function finishField({ role, label, value }: DraftField): Field {
-  const text = value
-    .map(({ block, range }) => textOf(block, range))
-    .join(' ')
-    .replace(/[\s.;,]+$/u, '');
+  const text = withoutTail(value.map(({ block, range }) => textOf(block, range)).join(' '), '.;,');
   return { role, label, value, text };
 }

@@ -125,7 +125,7 @@ function findIssuer(head: readonly Block[]): string | null {
     if (landmark === 'plan' || landmark === 'number' || landmark === 'decision') break;
     for (const part of block.plain.split(/\||\s{3,}|\t/)) {
       const text = part
-        .replace(/(?:C[ỘO]NG H\S{1,3} XÃ HỘI|CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN|Độc lập).*$/u, '')
+        .replace(/(?:C[ỘO]NG H\S{1,3} XÃ HỘI|CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN|Độc lập)[\s\S]*$/u, '')
         .replace(/[-–—_*]{2,}|^\*$/gu, ' ')
         .replace(/\s+/g, ' ')
         .trim();

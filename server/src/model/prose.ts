@@ -17,7 +17,7 @@ const MAX_LIST = 320;
 const SENTENCE = /(?:^|[.;:(]\s{0,40}|\s(?=\((?:Giao|giao)\s))/gu;
 /** "Là cơ quan chủ trì", "Chủ trì", "Chịu trách nhiệm chủ trì" with no name before it. */
 const BARE =
-  /^(?:Là\s+(?:cơ quan|đơn vị)\s+(?:đầu mối\s*,?\s*)?chủ trì|Chủ trì|Chịu trách nhiệm chủ trì|Làm đầu mối chủ trì|Là đầu mối\s*,?\s*chủ trì)(?![\p{L}\p{N}])/u;
+  /^(?:Là\s+(?:cơ quan|đơn vị)\s+(?:đầu mối[\s,]{0,10})?chủ trì|Chủ trì|Chịu trách nhiệm chủ trì|Làm đầu mối chủ trì|Là đầu mối[\s,]{0,10}chủ trì)(?![\p{L}\p{N}])/u;
 const ASSIGN = /^(?:Giao(?:\s+cho)?|(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:tỉnh|thành phố|xã|phường)\s+giao)\s+/u;
 const LEADS = /(?<![\p{L}\p{N}])(?:là\s+(?:cơ quan|đơn vị)\s+)?chủ trì(?![\p{L}\p{N}])/u;
 const WITH = /^[\s,]{0,8}(?:và\s+)?phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)?\s*/u;

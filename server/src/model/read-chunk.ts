@@ -514,7 +514,7 @@ class ChunkReader {
 
 /** The signature that a two-column ending puts on the line of "Nơi nhận:", or null. */
 function signatureBeside(block: Block): Span | null {
-  const match = /\s{3,}((?:KT|TM|TL|TUQ|Q)\.\s?\p{Lu}|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ))/u.exec(
+  const match = /\s{3}((?:KT|TM|TL|TUQ|Q)\.\s?\p{Lu}|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ))/u.exec(
     block.plain.slice(0, 400),
   );
   return match ? { block, range: { start: match.index + match[0].length - (match[1] as string).length, end: block.plain.trimEnd().length } } : null;

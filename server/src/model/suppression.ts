@@ -10,7 +10,7 @@ export function readSuppression(block: Block): Omit<Suppression, 'target'> | nul
   const folded = block.folded.slice(span.range.start, span.range.end);
   const match = PATTERN.exec(folded);
   if (!match) return null;
-  const rules = (match[2] as string).split(/\s*,\s*/);
+  const rules = (match[2] as string).split(',').map((rule) => rule.trim());
   const reason = match[3] ? block.plain.slice(span.range.end - match[3].length, span.range.end).trim() : '';
   return { span, rules, scope: match[1] ? 'file' : 'block', reason: reason === '' ? null : reason };
 }

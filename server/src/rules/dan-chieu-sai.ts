@@ -104,8 +104,8 @@ const numbersOf = derived(targetsIn, (targets): Known => {
     const number = target.slice(kind.length + 1);
     if (kind === 'decimal') decimals.add(number);
     else if (kind === 'roman') romans.add(number);
-    else if (kind === 'part') for (const [roman] of number.matchAll(/[IVX]+$/g)) romans.add(roman);
-    if (kind === 'appendix') for (const [roman] of number.matchAll(/[IVX]+$|\d+$/g)) appendices.add(roman);
+    else if (kind === 'part') for (const [roman] of number.matchAll(/[IVX]{1,9}$/g)) romans.add(roman);
+    if (kind === 'appendix') for (const [roman] of number.matchAll(/[IVX]{1,9}$|\d{1,9}$/g)) appendices.add(roman);
   }
   return { decimals, romans, appendices };
 });

@@ -74,7 +74,7 @@ export function placeName(place: PlaceHit, { catalog, day, province }: WordingCo
 
 /** `text` in capitals when `written` is; with a small or capital first letter as `written` has when `free` (collectives stand within sentences). */
 export function likeCapitals(text: string, written: string, free: boolean): string {
-  if (written === written.toUpperCase() && /\p{Lu}.*\s.*\p{Lu}/u.test(written)) return text.toUpperCase();
+  if (written === written.toUpperCase() && /^\P{Lu}*\p{Lu}\S*\s.*\p{Lu}/u.test(written)) return text.toUpperCase();
   const first = text[0] ?? '';
   const model = written[0] ?? '';
   if (!free) return text;

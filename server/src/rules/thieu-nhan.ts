@@ -5,6 +5,7 @@ import { taskName } from '../model/siblings';
 import { readTime } from '../model/time';
 import type { Task } from '../model/types';
 import type { Span } from '../syntax/tree';
+import { withoutTail } from '../text/words';
 import type { Finding, Rule } from './rule';
 import { wordsOf } from './task-fields';
 
@@ -78,7 +79,7 @@ const bareLinesIn = chunkListFact(({ facts }) =>
 
 /** The one role that the words fit and the task lacks, or null. */
 function missingRole(task: Task, item: Span): 'lead' | 'partners' | 'time' | null {
-  const words = wordsOf(item).replace(/[.;,\s]+$/u, '');
+  const words = withoutTail(wordsOf(item), '.;,');
   if (isAgencyTitle(words)) {
     if (!task.lead) return 'lead';
     return task.partners ? null : 'partners';
@@ -89,5 +90,5 @@ function missingRole(task: Task, item: Span): 'lead' | 'partners' | 'time' | nul
 
 function trimmed({ block, range }: Span): Span {
   const text = block.plain.slice(range.start, range.end);
-  return { block, range: { start: range.start, end: range.start + text.replace(/[.;,\s]+$/u, '').length } };
+  return { block, range: { start: range.start, end: range.start + withoutTail(text, '.;,').length } };
 }

@@ -63,8 +63,11 @@ function isRow(line: string): boolean {
   let pipes = 0;
   for (let i = text.indexOf('|'); i >= 0 && pipes < 3; i = text.indexOf('|', i + 1)) pipes++;
   if (pipes >= 2) return true;
-  const tab = line.indexOf('\t');
-  return tab > 0 && /\S\t+[^\t]*\S[^\t]*\t+\s*\S/.test(line.slice(0, 4000));
+  if (!line.includes('\t')) return false;
+  // A cell right before a TAB, one behind it, and something more behind another TAB.
+  const cells = line.slice(0, 4000).split(/\t+/);
+  const last = cells.findLastIndex((cell) => /\S/.test(cell));
+  return cells.some((cell, i) => i + 1 < last && /\S$/.test(cell) && /\S/.test(cells[i + 1] as string));
 }
 
 /** Emphasis and heading marks as spaces; a bullet "* " stays. Keeps the length. */

@@ -1,4 +1,5 @@
 import { LETTER_ORDER } from '../text/vietnamese';
+import { withoutTail } from '../text/words';
 import type { Marker } from './block';
 
 // Every pattern is anchored, bounded and tried at one place only: linear in the length of the line.
@@ -31,7 +32,7 @@ interface Shape {
 const DIGITS = '0123456789';
 const SMALL = 'abcdefghijklmnopqrstuvwxyzđ';
 const none = () => 0;
-const whole = (match: RegExpExecArray): string => match[0].replace(/[.:\s]+$/u, '').replace(/\s+/g, ' ');
+const whole = (match: RegExpExecArray): string => withoutTail(match[0], '.:').replace(/\s+/g, ' ');
 const last = (number: string): number => orderOf(number.split(/[.\s]/u).at(-1) ?? '');
 
 /** In the order in which they are tried. */

@@ -49,6 +49,14 @@ function findWords(text: string): Word[] {
   return words;
 }
 
+/** `text` without the white space and the characters of `marks` at its end. Takes time in proportion to what falls away: a pattern that ends in `+$` would not. */
+export function withoutTail(text: string, marks: string): string {
+  return text.slice(
+    0,
+    runStart(text, text.length, (char) => marks.includes(char) || /\s/.test(char)),
+  );
+}
+
 /** Where the run of characters that `belongs` accepts and that ends at `end` begins; `end` when there is none. */
 export function runStart(text: string, end: number, belongs: (char: string) => boolean): number {
   let start = end;
