@@ -21,7 +21,7 @@ export function describeError(error: unknown): string {
   return [error.name, ...frames].join(' | ');
 }
 
-/** "at check (file:///home/an/server.js:1:2)" → "at check server.js:1:2": where somebody keeps files is nobody's business. */
+/** "at check (file://…/server.js:1:2)" → "at check server.js:1:2": where somebody keeps files is nobody's business. */
 function withoutFolders(frame: string): string {
   const folder = Math.max(frame.lastIndexOf('/'), frame.lastIndexOf('\\'));
   if (folder < 0) return frame;
