@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { TextEdit } from '../../server/src/text/edit';
 import { planText } from './arbitrary-plan';
 
 /** Lines that make rules speak: names that have ended, citations, dates, slips of the pen, comments, closings, tables. */
@@ -113,4 +114,34 @@ export function anyText(maxLength = 6): fc.Arbitrary<string> {
   return fc
     .tuple(text, fc.constantFrom('', '', '', '\ufeff'), fc.constantFrom('', '', '\r\n'))
     .map(([body, mark, eol]) => mark + (eol ? body.replace(/\r?\n/g, eol) : body));
+}
+
+/** A change somewhere: `at` is a share of the text's length. */
+interface AnyEdit {
+  readonly at: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+/** What keys and short pastes put in. */
+const KEYS = ['', '', 'x', '\n', '\n\n', '\r\n', '\r', '- ', '1. ', 'II. ', 'Chủ trì: ', ':', '. ', '// ', '|', '\t', ' ', 'đ', '**', '\u0301'] as const;
+
+/** Changes as people and programs make them: keys, deletions, pasted pieces. */
+export function anyEdit(): fc.Arbitrary<AnyEdit> {
+  return fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(60)),
+    text: fc.oneof(
+      { weight: 1, arbitrary: richText(2) },
+      { weight: 2, arbitrary: fc.constantFrom(...REMARKS) },
+      { weight: 5, arbitrary: fc.constantFrom(...KEYS) },
+      { weight: 1, arbitrary: fc.constantFrom(...HOSTILE) },
+    ),
+  });
+}
+
+/** `edit` as a replacement in `text`. */
+export function placed(text: string, edit: AnyEdit): TextEdit {
+  const start = Math.floor(edit.at * text.length);
+  return { range: { start, end: Math.min(text.length, start + edit.length) }, newText: edit.text };
 }
