@@ -1,0 +1,88 @@
+// What the build makes, and out of what. A test builds the same in memory and looks at what each bundle can reach.
+
+/** Node 20 is what VS Code 1.91 runs extensions on. */
+const NODE = { platform: 'node', target: 'node20', format: 'cjs', outdir: 'dist', mainFields: ['module', 'main'] };
+/** Packages written as ES modules ask where they are; a CommonJS bundle has no import.meta. */
+const CLI = {
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
+const BROWSER = { platform: 'browser', target: 'es2022', outdir: 'dist/web', mainFields: ['browser', 'module', 'main'] };
+
+/** A `require` that finds nothing: file search by the command line must not pick up a package that happens to lie near. */
+const FINDS_NOTHING = 'exports.createRequire = () => ({ resolve() { throw new Error("left out"); } });';
+
+/**
+ * Leaves modules of Node out of what packages bring along (for transports and look-ups that we do not use): what is not there can do nothing.
+ * Our own files still get them, and a test says which.
+ * @param {Record<string, string>} modules name → what stands in its place
+ * @returns {import('esbuild').Plugin}
+ */
+function without(modules) {
+  return {
+    name: 'without',
+    setup(build) {
+      build.onResolve({ filter: new RegExp(`^(?:node:)?(?:${Object.keys(modules).join('|')})$`) }, ({ path, importer }) =>
+        importer.includes('node_modules') ? { path: path.replace(/^node:/, ''), namespace: 'without' } : undefined,
+      );
+      build.onLoad({ filter: /./, namespace: 'without' }, ({ path }) => ({ contents: modules[path] }));
+    },
+  };
+}
+
+const optionsFor = (production) => ({
+  bundle: true,
+  logLevel: 'info',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  metafile: production,
+  // Vietnamese stays readable in the bundle, and the data stays small.
+  charset: 'utf8',
+  legalComments: 'none',
+  define: { 'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development') },
+});
+
+/**
+ * The bundles of dist/: extension and language server for desktop (Node) and for the browser (worker), and the command line.
+ * @returns {import('esbuild').BuildOptions[]}
+ */
+export function bundles({ production = false } = {}) {
+  const common = optionsFor(production);
+  const node = { ...common, ...NODE };
+  const browser = { ...common, ...BROWSER };
+  return [
+    { ...node, external: ['vscode'], plugins: [without({ net: '' })], entryPoints: { extension: 'client/src/extension.node.ts' } },
+    { ...node, plugins: [without({ net: '', child_process: '', fs: '' })], entryPoints: { server: 'server/src/main.node.ts' } },
+    {
+      ...node,
+      ...CLI,
+      plugins: [without({ module: FINDS_NOTHING })],
+      define: { ...common.define, ...CLI.define },
+      entryPoints: { cli: 'server/src/main.cli.ts' },
+    },
+    { ...browser, format: 'cjs', external: ['vscode'], entryPoints: { extension: 'client/src/extension.web.ts' } },
+    { ...browser, format: 'iife', entryPoints: { server: 'server/src/main.worker.ts' } },
+  ];
+}
+
+/**
+ * The end-to-end suite for the extension host in Node and the one in the browser.
+ * @returns {import('esbuild').BuildOptions[]}
+ */
+export function suites() {
+  const common = optionsFor(false);
+  return [
+    { ...common, ...NODE, external: ['vscode', 'mocha'], outdir: 'out/e2e', entryPoints: { index: 'test/e2e/index.ts' } },
+    {
+      ...common,
+      ...BROWSER,
+      format: 'cjs',
+      external: ['vscode'],
+      outdir: 'out/e2e-web',
+      entryPoints: { index: 'test/e2e/index.web.ts' },
+      alias: { 'node:assert/strict': './test/e2e/assert.web.ts' },
+      // Mocha's browser build would take the bundle's own exports for its place.
+      define: { ...common.define, global: 'globalThis', exports: 'undefined', module: 'undefined' },
+    },
+  ];
+}

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { type Reach, reachOf } from './reach';
+import { files, read, root } from './repository';
+
+// What docs/security.md promises: each bundle is made in memory as `npm run build` makes it, and asked what it can reach.
+
+interface Bundle {
+  readonly reach: Reach;
+  /** Module of Node → the files that load it. */
+  readonly loaders: ReadonlyMap<string, readonly string[]>;
+}
+
+function loadersIn({ inputs }: Metafile): Map<string, string[]> {
+  const loaders = new Map<string, string[]>();
+  for (const [file, { imports }] of Object.entries(inputs)) {
+    for (const each of imports) if (each.external && each.path !== 'vscode') loaders.set(each.path, [...(loaders.get(each.path) ?? []), file]);
+  }
+  return loaders;
+}
+
+async function made(options: BuildOptions): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({ ...options, absWorkingDir: root, write: false, metafile: true, sourcemap: false, logLevel: 'silent' });
+  const [output] = outputFiles;
+  assert.ok(output && outputFiles.length === 1);
+  return { reach: reachOf(output.text), loaders: loadersIn(metafile) };
+}
+
+const loadersOf = ({ loaders }: Bundle, ...modules: string[]): string[] =>
+  [...loaders].flatMap(([name, from]) => (modules.includes(name.replace(/^node:/, '')) ? from : [])).sort();
+
+describe('the bundles', () => {
+  const bundles = new Map<string, Bundle>();
+  const bundle = (name: string): Bundle => bundles.get(name) ?? assert.fail(`no ${name}`);
+
+  before(async function () {
+    this.timeout(60_000);
+    const recipes = (await import(path.join(root, 'scripts/lib/bundles.mjs'))) as { bundles(): BuildOptions[] };
+    for (const options of recipes.bundles()) {
+      const name = Object.keys(options.entryPoints as Record<string, string>)[0];
+      bundles.set(`${options.outdir}/${name}.js`, await made(options));
+    }
+  });
+
+  it('are those that are shipped', () => {
+    assert.deepEqual([...bundles.keys()].sort(), ['dist/cli.js', 'dist/extension.js', 'dist/server.js', 'dist/web/extension.js', 'dist/web/server.js']);
+  });
+
+  it('hold no network, and load by name only what comes with Node and VS Code', () => {
+    const modules = (name: string) => [...new Set(bundle(name).reach.modules.map((each) => each.replace(/^node:/, '')))].sort();
+    assert.deepEqual(modules('dist/server.js'), ['crypto', 'fs/promises', 'os', 'path', 'url', 'util']);
+    assert.deepEqual(modules('dist/cli.js'), ['crypto', 'fs', 'os', 'path', 'url', 'util', 'worker_threads']);
+    assert.deepEqual(modules('dist/extension.js'), ['child_process', 'crypto', 'fs', 'os', 'path', 'readline', 'util', 'vscode']);
+    assert.deepEqual(modules('dist/web/server.js'), []);
+    assert.deepEqual(modules('dist/web/extension.js'), ['vscode']);
+    for (const [name, { reach }] of bundles) assert.deepEqual(reach.unknown, [], name);
+  });
+
+  it('run no text as a program and send nothing', () => {
+    const powers = Object.fromEntries([...bundles].map(([name, { reach }]) => [name, reach.powers]));
+    assert.deepEqual(powers, {
+      'dist/server.js': [],
+      'dist/web/server.js': [],
+      // Threads of its own file, to check many plans on all cores.
+      'dist/cli.js': ['Worker'],
+      // The library's answer to `window/showDocument`, which our server never asks for (below).
+      'dist/extension.js': ['openExternal'],
+      // The server in the browser: its own file.
+      'dist/web/extension.js': ['Worker', 'openExternal'],
+    });
+    assert.deepEqual(
+      files('server/src').filter((file) => /showDocument/i.test(read(file))),
+      [],
+    );
+  });
+
+  it('start programs in three places: the server, its end, and the command line', () => {
+    assert.deepEqual(loadersOf(bundle('dist/extension.js'), 'child_process'), [
+      'client/src/check-folder.node.ts',
+      'node_modules/vscode-languageclient/lib/node/main.js',
+      'node_modules/vscode-languageclient/lib/node/processes.js',
+    ]);
+    const own = read('client/src/check-folder.node.ts');
+    assert.match(own, /spawn\(process\.execPath, \[this\.cli, 'check', this\.folder\], \{ env/, 'no shell: a list of words');
+    assert.doesNotMatch(files('client/src').map(read).join('\n'), /shell: |exec\(|execSync|execFile/);
+    assert.match(read('client/src/extension.node.ts'), /const run = \{ module, transport: TransportKind\.ipc \};/, 'a module, not a command');
+  });
+
+  it('touch files in few places, and write in one', () => {
+    assert.deepEqual(loadersOf(bundle('dist/server.js'), 'fs', 'fs/promises'), ['server/src/main.node.ts']);
+    assert.match(read('server/src/main.node.ts'), /import \{ opendir, readFile, stat \} from 'node:fs\/promises';/, 'the server only reads');
+    const cli = loadersOf(bundle('dist/cli.js'), 'fs', 'fs/promises').filter((file) => !file.startsWith('node_modules/'));
+    assert.deepEqual(cli, ['server/src/cli/host-node.ts']);
+    const writing = files('server/src')
+      .flatMap((file) => [...read(file).matchAll(/fs\.(\w+)\(/g)].map(([, call]) => call))
+      .filter((call) => !/^(?:readFileSync|statSync|realpathSync|accessSync)$/.test(call ?? ''));
+    // To the terminal, and replaceFile(): beside the file, then renamed, or taken away again.
+    assert.deepEqual([...new Set(writing)].sort(), ['renameSync', 'rmSync', 'writeFileSync', 'writeSync']);
+    assert.deepEqual(
+      files('client/src').filter((file) => /['"](?:node:)?fs(?:\/promises)?['"]/.test(read(file))),
+      [],
+    );
+  });
+
+  it('would be seen to reach for more', () => {
+    const hostile = `
+      const a = require('net'); import(name); require(b);
+      fetch('x'); new Function('return 1'); globalThis['eval']('1'); window.navigator.sendBeacon('x'); new vscode.ShellExecution('rm');
+      const kind = CompletionItemKind.Function; x.fetch(); const y = { eval: 1 };`;
+    assert.deepEqual(reachOf(hostile), {
+      modules: ['net'],
+      powers: ['Function', 'ShellExecution', 'eval', 'fetch', 'sendBeacon'],
+      unknown: ['import(name)', 'require(b)'],
+    });
+  });
+});
