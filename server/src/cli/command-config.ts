@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { inProfile } from '../rules/activate';
 import { RULES } from '../rules/registry';
+import { visible } from '../text/visible';
 import { Configs, type FoundConfig } from './configs';
 import { Failure } from './failure';
 import type { Host } from './host';
 import { readOptions } from './options';
-import { SEVERITY_WORDS, visible } from './show';
+import { SEVERITY_WORDS } from './show';
 
 /** `config [FILE|DIR]`: which config files hold there, and what is decided by which. A later source stands above an earlier one. */
 export async function config(args: readonly string[], host: Host): Promise<number> {

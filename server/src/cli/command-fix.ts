@@ -1,3 +1,4 @@
+import { visible } from '../text/visible';
 import { Analyst, type Job } from './analyse';
 import { failuresOf } from './command-check';
 import { encode } from './decode';
@@ -5,7 +6,6 @@ import { Failure } from './failure';
 import { fileFailure, findInputs } from './files';
 import type { Host } from './host';
 import { readOptions } from './options';
-import { visible } from './show';
 import { jobRunner } from './work';
 
 /** `fix`: applies the fixes that need no choice, or the preferred ones of `--rule`. All files are read before the first is written. */
@@ -27,8 +27,11 @@ export async function fix(args: readonly string[], host: Host): Promise<number> 
   });
   if (options.dryRun) {
     const { createTwoFilesPatch } = await import('diff');
-    for (const { input, result } of changed)
-      host.print(createTwoFilesPatch(`a/${input.name}`, `b/${input.name}`, result.before, result.after, undefined, undefined, { context: 3 }));
+    for (const { input, result } of changed) {
+      const patch = createTwoFilesPatch(`a/${input.name}`, `b/${input.name}`, result.before, result.after, undefined, undefined, { context: 3 });
+      // A file or a program gets the bytes as they are, so that the patch can be applied.
+      host.print(host.terminal ? patch.split('\n').map(visible).join('\n') : patch);
+    }
     return 0;
   }
   for (const { input, result } of changed) {

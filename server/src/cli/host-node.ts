@@ -12,6 +12,7 @@ const FILES_PER_THREAD = 24;
 export function nodeHost(entry: string): Host {
   return {
     cwd: process.cwd(),
+    terminal: process.stdout.isTTY === true,
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
     showsProgress: process.stderr.isTTY === true,
     today: () => {

@@ -3,7 +3,9 @@ import type { IsoDate } from '../model/types';
 /** What the command line needs of the world. Paths are absolute. */
 export interface Host {
   readonly cwd: string;
-  /** Stdout is a terminal that shows colours. */
+  /** Stdout is a terminal: text of a plan goes there only as `visible` shows it. */
+  readonly terminal: boolean;
+  /** That terminal shows colours. */
   readonly colour: boolean;
   /** Stderr is a terminal: progress may be shown there. */
   readonly showsProgress: boolean;

@@ -1,5 +1,5 @@
 import type { Outline, OutlineTask } from '../export/outline';
-import { visible } from './show';
+import { visible } from '../text/visible';
 
 /** An outline for people: sections with their tasks below them. */
 export function outlineText(outline: Outline & { readonly file: string }): string {

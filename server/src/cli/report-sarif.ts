@@ -51,7 +51,7 @@ function result(file: string, artifact: number, diagnostic: Diagnostic, ruleInde
     ruleId: rule,
     ruleIndex,
     level: LEVELS[severity],
-    message: { text: message },
+    message: { text: plain(message) },
     locations: [
       {
         physicalLocation: {
@@ -64,12 +64,17 @@ function result(file: string, artifact: number, diagnostic: Diagnostic, ruleInde
       ? {
           relatedLocations: related.map((other, id) => ({
             id,
-            message: { text: other.message },
+            message: { text: plain(other.message) },
             physicalLocation: { artifactLocation: place, region: { startLine: other.line, startColumn: other.column } },
           })),
         }
       : {}),
   };
+}
+
+/** Messages of SARIF may hold links, `[text](address)` (3.11.6); what a plan says must not become one. */
+function plain(message: string): string {
+  return message.replaceAll('](', '] (');
 }
 
 /** A path under the current folder as a relative URI, another one as it is. */

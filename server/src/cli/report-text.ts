@@ -1,6 +1,7 @@
 import type { Severity } from '../rules/rule';
+import { visible } from '../text/visible';
 import type { Diagnostic, FileReport } from './diagnostic';
-import { SEVERITY_WORDS, visible, widthOf } from './show';
+import { SEVERITY_WORDS, widthOf } from './show';
 
 /** Most characters of a source line that are shown around the finding. */
 const LINE_WIDTH = 100;

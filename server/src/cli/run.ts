@@ -1,6 +1,6 @@
+import { visible } from '../text/visible';
 import { Failure } from './failure';
 import type { Host } from './host';
-import { visible } from './show';
 
 type Command = (args: readonly string[], host: Host) => Promise<number>;
 

@@ -1,11 +1,3 @@
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const UNSAFE = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-
-/** `text` made harmless for a terminal: control characters and marks that turn or hide writing as `\u{…}`, TABs as spaces. */
-export function visible(text: string): string {
-  return text.replace(/\t/g, ' ').replace(UNSAFE, (char) => `\\u{${char.charCodeAt(0).toString(16)}}`);
-}
-
 const WIDTHLESS = /\p{M}/gu;
 
 /** Columns `text` takes on a terminal: combining marks take none. */

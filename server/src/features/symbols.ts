@@ -2,6 +2,7 @@ import type { Plan, Section, Task } from '../model/types';
 import { textOf } from '../syntax/block';
 import { documentRange } from '../syntax/tree';
 import type { TextRange } from '../text/range';
+import { visible } from '../text/visible';
 import { contentEnd, contentStart } from './source-text';
 
 /** One line of the outline. `range` holds `selection` and the ranges of all `children`; offsets of the document. */
@@ -18,6 +19,8 @@ export interface PlanSymbol {
 /** Longer names and details are cut. */
 const MAX_NAME = 120;
 const MAX_DETAIL = 80;
+/** What a cut in the middle of a character leaves. */
+const HALF_CHARACTER = /[\ud800-\udbff]$/;
 
 interface Draft {
   readonly symbol: Omit<PlanSymbol, 'children'>;
@@ -161,7 +164,7 @@ function detailOf({ lead, time }: Task): string {
 }
 
 function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+  return visible(text.length > most ? `${text.slice(0, most - 1).replace(HALF_CHARACTER, '')}…` : text);
 }
 
 function clamp(range: TextRange, start: number, end: number): TextRange {

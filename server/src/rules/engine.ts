@@ -2,6 +2,7 @@ import type { Plan } from '../model/types';
 import { documentRange, type Span } from '../syntax/tree';
 import { disjoint, type TextEdit } from '../text/edit';
 import type { TextRange } from '../text/range';
+import { visible } from '../text/visible';
 import type { ActiveRule } from './activate';
 import { byPosition, guarded, type Hit, hitOf, orderedHits, type PlacedHit } from './hits';
 import { localHits } from './local-hits';
@@ -186,7 +187,7 @@ const NOTHING_RELATED: Problem['related'] = [];
 function fixesOf({ active, finding }: Hit, context: RuleContext, { eol, log }: CheckOptions): readonly ProblemFix[] {
   const place = (span: Span) => documentRange(context.plan.tree, span);
   return guarded(active.rule, log, () => (typeof finding.fixes === 'function' ? finding.fixes(context) : (finding.fixes ?? []))).map((fix) => ({
-    title: fix.title,
+    title: visible(fix.title),
     edits: fix.edits.map((edit) => ({ range: place(edit.span), newText: eol === '\r\n' ? edit.newText.replace(/\r?\n/g, eol) : edit.newText })),
     preferred: fix.preferred,
     lossless: fix.lossless === true,

@@ -2,6 +2,7 @@
 import type { Plan } from '../model/types';
 import { documentRange } from '../syntax/tree';
 import type { TextRange } from '../text/range';
+import { visible } from '../text/visible';
 import { type ActiveRule, severityOf } from './activate';
 import type { Finding, Rule, Severity } from './rule';
 
@@ -18,7 +19,16 @@ export interface Hit {
 /** `finding` as it counts; null when it is below what is shown. */
 export function hitOf(active: ActiveRule, finding: Finding): Hit | null {
   const severity = severityOf(active, finding);
-  return severity && { active, finding, severity };
+  return severity && { active, finding: shown(finding), severity };
+}
+
+/** `finding` with messages that hide nothing, whatever they quote. The same object when it is so already, as nearly always. */
+function shown(finding: Finding): Finding {
+  const { related } = finding;
+  const message = visible(finding.message);
+  const hides = message !== finding.message || related?.some((other) => visible(other.message) !== other.message);
+  if (!hides) return finding;
+  return { ...finding, message, ...(related && { related: related.map((other) => ({ ...other, message: visible(other.message) })) }) };
 }
 
 /** A hit and its range, counted from a place that all of one list share. */
