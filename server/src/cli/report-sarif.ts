@@ -79,6 +79,11 @@ function plain(message: string): string {
 
 /** A path under the current folder as a relative URI, another one as it is. */
 function location(file: string): { readonly uri: string; readonly uriBaseId?: 'ROOT' } {
-  const uri = file.split('/').map(encodeURIComponent).join('/');
+  // Windows allows half characters in names; an address cannot hold them.
+  const uri = file
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
   return file.startsWith('/') ? { uri: `file://${uri}` } : { uri: uri.replace(/^\.\//, ''), uriBaseId: 'ROOT' };
 }
