@@ -25,6 +25,7 @@ export const loiGo: Rule = {
     { text: 'Đơn vị phối họp: Các sở, ban, ngành.\n       ^^^^^^^^\n' },
     { text: 'Báo cáo ƯBND tỉnh trước ngày 15 hằng tháng.\n        ^^^^\n' },
     { text: 'Tổ chức thiện hiện và phố biến kế hoạch.\n        ^^^^^^^^^^    ^^^^^^^^\n' },
+    { text: 'Đổi mới tuyên truyền thông chính sách ở cơ sở.\n        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n' },
   ],
   valid: [
     { text: 'Các sở tham dự phiên họp; cuộc họp được tổ chức trực tuyến.\n' },
@@ -32,6 +33,7 @@ export const loiGo: Rule = {
     { text: 'Phân bổ kinh phí, phân bố dân cư; tinh gọn bộ máy.\n' },
     { text: 'Đổi với nhau giấy tờ, hàng hóa là việc của hai bên.\n' },
     { text: 'Hoàn thiện hiện trạng hạ tầng; thành phố biến đổi từng ngày.\n' },
+    { text: 'Tuyên truyền thông tin chính sách, tuyên truyền thông qua loa; phát triển khai thác cảng; phối hợp tác chiến.\n' },
     { text: 'Các thông tín viên tham dự; hình thức hiện đại; ưu tiên độ tuổi trẻ.\n' },
   ],
   *checkBlock(block): Iterable<Finding> {

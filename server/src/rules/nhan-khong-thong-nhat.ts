@@ -1,11 +1,14 @@
 import { chunkListFact, tellSame } from '../model/plan-fact';
+import { fold } from '../text/fold';
 import type { Finding, Rule } from './rule';
 import { wordsOf } from './task-fields';
 
 /** Fewer tasks show no habit. */
 const ENOUGH = 4;
-/** Share of the labels that must agree before another one counts as a slip. */
+/** Share of the labels that must agree before each other one counts as a slip. */
 const MOST = 0.7;
+/** Share from which on a label is the usual one at all. */
+const HALF = 0.5;
 
 /** A label that says the same as the one used elsewhere in the plan, in other words. */
 export const nhanKhongThongNhat: Rule = {
@@ -31,6 +34,19 @@ export const nhanKhongThongNhat: Rule = {
 - Chủ trì: Sở Nông nghiệp và Môi trường.
 `,
     },
+    {
+      text: `II. NHIỆM VỤ
+1.1. Kiểm tra đê.
+- Chủ trì: Sở Nông nghiệp và Môi trường.
+1.2. Kiểm tra cống.
+- Chủ trì: Sở Nông nghiệp và Môi trường.
+1.3. Kiểm tra hồ.
+- Cơ quan chủ trì: Sở Nông nghiệp và Môi trường.
+  ^^^^^^^^^^^^^^^
+1.4. Kiểm tra trạm bơm.
+- Cơ quan chủ trì: Sở Nông nghiệp và Môi trường.
+`,
+    },
   ],
   valid: [
     {
@@ -44,20 +60,29 @@ export const nhanKhongThongNhat: Rule = {
 `,
     },
   ],
-  reads: ({ plan }) => [labelsIn(plan)],
+  reads: ({ plan }) => [labelsIn(plan), plan.damaged],
   *check({ plan }): Iterable<Finding> {
+    if (plan.damaged) return;
     for (const role of ['lead', 'partners', 'time'] as const) {
       const labels = labelsIn(plan).filter((label) => label.role === role);
       const counts = new Map<string, number>();
-      for (const { text } of labels) counts.set(text, (counts.get(text) ?? 0) + 1);
-      const [usual, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-      if (labels.length < ENOUGH || count / labels.length < MOST) continue;
-      for (const { text, span } of labels) {
-        if (text === usual) continue;
+      // A label that differs in marks alone is a slip of typing, and told as one.
+      for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1);
+      const [most, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+      const usual = labels.find(({ key }) => key === most)?.text ?? '';
+      if (labels.length < ENOUGH || count / labels.length < HALF) continue;
+      const told = new Set<string>();
+      for (const { key, text, span } of labels) {
+        if (key === most) continue;
+        // Where habits are mixed, each other label is told once.
+        const mixed = count / labels.length < MOST;
+        if (mixed && told.has(key)) continue;
+        told.add(key);
+        const alike = mixed ? labels.filter((label) => label.key === key).map((label) => label.span) : [span];
         yield {
           span,
           message: `Nhãn “${text}” khác với “${usual}” đã dùng ở ${count} nhiệm vụ khác.`,
-          fixes: [{ title: `Thống nhất thành “${usual}”`, edits: [{ span, newText: usual }], preferred: true }],
+          fixes: [{ title: `Thống nhất thành “${usual}”`, edits: alike.map((each) => ({ span: each, newText: usual })), preferred: true }],
         };
       }
     }
@@ -66,6 +91,9 @@ export const nhanKhongThongNhat: Rule = {
 
 /** The labels of fields, as written. */
 const labelsIn = chunkListFact(
-  ({ facts }) => facts.tasks.flatMap(({ fields }) => fields.flatMap(({ role, label }) => (label ? [{ role, span: label, text: wordsOf(label) }] : []))),
+  ({ facts }) =>
+    facts.tasks.flatMap(({ fields }) =>
+      fields.flatMap(({ role, label }) => (label && !label.block.damaged ? [{ role, span: label, text: wordsOf(label), key: fold(wordsOf(label)) }] : [])),
+    ),
   tellSame,
 );

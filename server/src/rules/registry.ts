@@ -4,17 +4,24 @@ import { capHuyenCu } from './cap-huyen-cu';
 import { chinhTa } from './chinh-ta';
 import { chuTriTrungPhoiHop } from './chu-tri-trung-phoi-hop';
 import { coQuanCu } from './co-quan-cu';
+import { cotDinh } from './cot-dinh';
 import { danChieuSai } from './dan-chieu-sai';
+import { danhSoKhongDeu } from './danh-so-khong-deu';
 import { dauCau } from './dau-cau';
+import { dauPhayThua } from './dau-phay-thua';
 import { diaDanhCu } from './dia-danh-cu';
 import { goiTatTrung } from './goi-tat-trung';
 import { hetHieuLuc } from './het-hieu-luc';
 import { khoangNguoc } from './khoang-nguoc';
 import { khongThongNhat } from './khong-thong-nhat';
+import { kinhPhiNhuNhiemVu } from './kinh-phi-nhu-nhiem-vu';
+import { kyHieuVo } from './ky-hieu-vo';
+import { lanKieuNgay } from './lan-kieu-ngay';
 import { lapTu } from './lap-tu';
 import { lapVaiTro } from './lap-vai-tro';
 import { loiGo } from './loi-go';
 import { matDau } from './mat-dau';
+import { mucKhongDeu } from './muc-khong-deu';
 import { ngatDong } from './ngat-dong';
 import { ngayKhongHopLe } from './ngay-khong-hop-le';
 import { nhanKhongThongNhat } from './nhan-khong-thong-nhat';
@@ -29,6 +36,7 @@ import { soTrang } from './so-trang';
 import { thieuChuKy } from './thieu-chu-ky';
 import { thieuChuTri } from './thieu-chu-tri';
 import { thieuDauKet } from './thieu-dau-ket';
+import { thieuDauPhay } from './thieu-dau-phay';
 import { thieuKetThuc } from './thieu-ket-thuc';
 import { thieuLuuVt } from './thieu-luu-vt';
 import { thieuNhan } from './thieu-nhan';
@@ -43,6 +51,7 @@ import { vienDanSaiNgay } from './vien-dan-sai-ngay';
 import { vienDanSauNgay } from './vien-dan-sau-ngay';
 import { vienDanThieu } from './vien-dan-thieu';
 import { vietTatChuaGiaiThich } from './viet-tat-chua-giai-thich';
+import { vietTatTenTinh } from './viet-tat-ten-tinh';
 
 /** Every rule there is, in the order of docs/rules.md: by family, most useful first. A file of this folder that is a rule must stand here: a test says so. */
 export const RULES: readonly Rule[] = [
@@ -59,8 +68,12 @@ export const RULES: readonly Rule[] = [
   // bo-cuc
   saiThuTu,
   danChieuSai,
+  danhSoKhongDeu,
+  kinhPhiNhuNhiemVu,
+  mucKhongDeu,
   nhanKhongThongNhat,
   ngatDong,
+  cotDinh,
   soTrang,
   // co-quan
   coQuanCu,
@@ -70,6 +83,7 @@ export const RULES: readonly Rule[] = [
   thieuNoiNhan,
   // vien-dan
   soHieuSai,
+  kyHieuVo,
   vienDanMauThuan,
   vienDanSaiNgay,
   hetHieuLuc,
@@ -79,9 +93,11 @@ export const RULES: readonly Rule[] = [
   ngayKhongHopLe,
   thoiHanDaQua,
   cachVietNgay,
+  lanKieuNgay,
   khoangNguoc,
   // thuat-ngu
   vietTatChuaGiaiThich,
+  vietTatTenTinh,
   goiTatTrung,
   // chu-nghia
   lapTu,
@@ -89,6 +105,8 @@ export const RULES: readonly Rule[] = [
   chinhTa,
   saiBangMa,
   dauCau,
+  thieuDauPhay,
+  dauPhayThua,
   matDau,
   khongThongNhat,
   thieuDauKet,

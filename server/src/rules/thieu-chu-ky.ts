@@ -1,24 +1,36 @@
+import type { Plan } from '../model/types';
+import type { Span } from '../syntax/tree';
 import type { Finding, Rule } from './rule';
 
 const OFFICE = /^\s*(?:TM|KT|TL|TUQ|Q)\.|TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|CHỦ NHIỆM|VIỆN TRƯỞNG|CHÁNH|CHỈ HUY/;
 const CAPITALS = /^[\p{Lu}\s.,]{6,60}$/u;
 
-/** A distribution list without a signature block. */
+/** Lines of capitals that are part of the office, not a name. */
+const NO_NAME = /^(?:TM|KT|TL|TUQ|Q)\.|ỦY BAN|UỶ BAN|HỘI ĐỒNG|VĂN PHÒNG|TỔNG|THỨ TRƯỞNG|PHÓ |BAN |ĐẢNG|THỦ TƯỚNG|CHÍNH PHỦ|Nơi [Nn]hận/;
+/** Blocks of the ending in which the name of who signs may stand. */
+const ENDING = 60;
+/** "Nguyễn Văn An", "Đại tá Lê Hoa", "NGUYỄN VĂN AN": words with capitals at the end of a line or column. */
+const NAME = /(?<![^\s.)])\p{Lu}\p{L}{0,7}(?: \p{Lu}\p{L}{0,7}){1,5}$/u;
+
+/** A distribution list without a signature block, or a signature block without a name. */
 export const thieuChuKy: Rule = {
   id: 'thieu-chu-ky',
   family: 'the-thuc',
   severity: 'information',
-  title: 'Chưa có phần ký',
-  why: 'Văn bản có “Nơi nhận” mà không có quyền hạn, chức vụ của người ký thì chưa đủ thể thức.',
+  title: 'Chưa có phần ký hoặc họ tên người ký',
+  why: 'Văn bản có “Nơi nhận” mà không có quyền hạn, chức vụ của người ký hoặc không có họ tên của người ký thì chưa đủ thể thức.',
   ground: 'NĐ 30/2020/NĐ-CP, Phụ lục I, II.7',
   invalid: [
     {
       text: 'KẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nCác sở, ngành tổ chức thực hiện Kế hoạch này./.\n\nNơi nhận:\n^^^^^^^^^\n- Các sở, ban, ngành;\n- Lưu: VT.\n',
     },
+    {
+      text: 'KẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nCác sở, ngành tổ chức thực hiện Kế hoạch này./.\n\nNơi nhận:\n- Các sở, ban, ngành;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\n^^^^^^^^^^^^\nPHÓ CHỦ TỊCH\n',
+    },
   ],
   valid: [
     {
-      text: 'KẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nCác sở, ngành tổ chức thực hiện Kế hoạch này./.\n\nNơi nhận:\n- Các sở, ban, ngành;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n',
+      text: 'KẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nCác sở, ngành tổ chức thực hiện Kế hoạch này./.\n\nNơi nhận:\n- Các sở, ban, ngành;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn An\n',
     },
     { text: 'KẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nCác sở, ngành tổ chức thực hiện Kế hoạch này./.\n' },
     {
@@ -27,7 +39,11 @@ export const thieuChuKy: Rule = {
   ],
   *check({ plan }): Iterable<Finding> {
     const { distribution, signature, damaged, tree } = plan;
-    if (!distribution || signature || damaged) return;
+    if (!distribution || damaged) return;
+    if (signature) {
+      if (!hasName(plan, distribution, signature)) yield { span: signature, message: 'Phần ký chưa có họ tên người ký.', severity: 'hint' };
+      return;
+    }
     // Titles the reader does not know ("HIỆU TRƯỞNG") stand on a short line of capitals all the same.
     const around = tree.indexOf(distribution.block);
     const before = tree.blocks.slice(Math.max(0, around - 4), around).some(({ plain }) => OFFICE.test(plain));
@@ -37,3 +53,20 @@ export const thieuChuKy: Rule = {
     yield { span: distribution, message: 'Văn bản có “Nơi nhận” nhưng chưa có phần ký.' };
   },
 };
+
+/** Some line of the ending may be a name. Generous: titles this rule does not know and names beside other words count. */
+function hasName({ tree }: Plan, distribution: Span, signature: Span): boolean {
+  const first = Math.min(tree.indexOf(distribution.block), tree.indexOf(signature.block));
+  return tree.blocks
+    .slice(first, first + ENDING)
+    .some((block) => block.source.split(/[\r\n]/).some((line) => !isRecipient(line) && line.split(/\t|\||\s{3,}/).some(isName)));
+}
+
+function isRecipient(line: string): boolean {
+  return /^\s{0,20}[-–+•*]\s{0,4}\S/.test(line) && !/^\s{0,20}\*\*/.test(line) && !/\s{3,}\S|\t/.test(line.trim());
+}
+
+function isName(part: string): boolean {
+  const text = part.normalize('NFC').replace(/[*_]/g, '').trim();
+  return text.length <= 60 && NAME.test(text) && !OFFICE.test(text) && !NO_NAME.test(text);
+}

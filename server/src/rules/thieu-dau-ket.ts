@@ -14,7 +14,6 @@ export const thieuDauKet: Rule = {
   id: 'thieu-dau-ket',
   family: 'chu-nghia',
   severity: 'hint',
-  enabled: false,
   title: 'Giá trị thiếu dấu kết thúc',
   why: 'Các dòng “Chủ trì”, “Thời gian” trong một kế hoạch nên kết thúc giống nhau; dòng thiếu dấu dễ bị nối nhầm với dòng sau khi trình bày lại.',
   invalid: [

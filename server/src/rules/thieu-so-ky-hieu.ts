@@ -19,8 +19,12 @@ export const thieuSoKyHieu: Rule = {
     {
       text: 'Số: 15/KH-UBND\n\nCà Mau, ngày      tháng 3 năm 2026\n        ^^^^^^^^^^^^^^^^^^^^^^^^^^\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nCác sở, ngành tổ chức thực hiện Kế hoạch này./.\n\nNơi nhận:\n- Các sở, ban, ngành;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An\n',
     },
+    {
+      text: 'TINH CA MAU\nS6: &1£5/KH-UBND Ca Mau, ngay &7 thang # nam 2026\n    ^^^^^^^^^^^^\nKE HOACH\n\nTrien khai cong tac pho bien phap luat nam 2026 tren dia ban tinh Ca Mau\n\nCac so, nganh to chuc thuc hien Ke hoach nay, bao cao ket qua ve Uy ban nhan dan tinh.\n',
+    },
   ],
   valid: [
+    { text: 'UBND TINH CA MAU\nSo: 15/KH-UBND\nKE HOACH\nTrien khai cong tac pho bien phap luat nam 2026 tren dia ban tinh Ca Mau\n' },
     {
       text: 'Số: 15/KH-UBND\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nCác sở, ngành tổ chức thực hiện Kế hoạch này./.\n\nNơi nhận:\n- Các sở, ban, ngành;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An\n',
     },
@@ -28,6 +32,8 @@ export const thieuSoKyHieu: Rule = {
   ],
   *check({ plan }): Iterable<Finding> {
     const { header, distribution, signature, damaged } = plan;
+    const illegible = damaged && header.numberSpan === null ? illegibleNumber(plan) : null;
+    if (illegible) yield { span: illegible, message: 'Số, ký hiệu của văn bản không đọc được.' };
     if (!distribution || !signature || damaged || header.kind === 'khac') return;
     if (header.dateSpan && header.date?.length !== 10) yield { span: header.dateSpan, message: 'Ngày của văn bản còn để trống.' };
     if (header.number !== null) return;
@@ -40,4 +46,18 @@ export const thieuSoKyHieu: Rule = {
 function head({ tree }: Plan): Span {
   const title = tree.blocks.find((block) => landmarkOf(block) === 'plan' || landmarkOf(block) === 'decision') ?? tree.blocks[0];
   return spanOf(title as Block);
+}
+
+/** The letterhead stands within so many blocks. */
+const HEAD = 8;
+
+/** What a bad scan has left of "Số: 15/KH-UBND"; null when no such line is there. */
+function illegibleNumber({ tree }: Plan): Span | null {
+  for (const block of tree.blocks.slice(0, HEAD)) {
+    const match = /(?:^| )s[a-z0-9]{1,2} {0,2}: {0,4}([^/]{1,14}\/ ?(?:kh|qd|qb)-[a-z]{2,10})(?![a-z])/.exec(block.folded);
+    if (!match?.[1]) continue;
+    const end = match.index + match[0].length;
+    return { block, range: { start: end - match[1].length, end } };
+  }
+  return null;
 }

@@ -1,0 +1,145 @@
+import { chunkListFact, derived, tellSame } from '../model/plan-fact';
+import type { Section } from '../model/types';
+import type { Block } from '../syntax/block';
+import type { Span } from '../syntax/tree';
+import type { TextRange } from '../text/range';
+import type { Finding, Rule } from './rule';
+
+/** Share of the headings beside it that must agree before another one counts as a slip. */
+const MOST = 0.6;
+
+interface Numbered {
+  readonly span: Span;
+  readonly parent: Block | null;
+  readonly kind: string;
+  readonly part: number;
+  /** What stands behind the number: ".", ")", "" … */
+  readonly closing: string;
+  /** "## " of Markdown in front; null without. */
+  readonly hashes: TextRange | null;
+}
+
+/** Headings of one level that are numbered or marked in two ways. */
+export const danhSoKhongDeu: Rule = {
+  id: 'danh-so-khong-deu',
+  family: 'bo-cuc',
+  severity: 'hint',
+  title: 'Các mục cùng cấp đánh số không cùng kiểu',
+  why: 'Các mục cùng cấp phải đánh số và trình bày giống nhau: “1.1.” bên cạnh “1.2”, hoặc mục có dấu “##” sót lại từ phần mềm soạn thảo bên cạnh mục không có, là dấu vết ghép từ nhiều nguồn.',
+  ground: 'NĐ 30/2020/NĐ-CP, Phụ lục I, II.6.đ',
+  invalid: [
+    {
+      text: `I. NHIỆM VỤ
+1. Thư viện công cộng
+2. Thư viện trường học
+3) Thư viện xã
+^^
+4. Tủ sách cơ sở
+`,
+    },
+    {
+      text: `1. Thư viện công cộng
+## 2. Thư viện trường học
+^^
+Bổ sung sách tham khảo.
+3. Thư viện xã
+`,
+    },
+  ],
+  valid: [
+    {
+      text: `I. NHIỆM VỤ
+1. Thư viện công cộng
+1.1. Bổ sung sách
+1.2. Mở thêm giờ
+a) Buổi tối
+b) Chủ nhật
+2. Thư viện trường học
+1) Cấp tiểu học
+2) Cấp trung học
+II. KINH PHÍ
+`,
+    },
+    { text: '# I. NHIỆM VỤ\n## 1. Thư viện công cộng\n## 2. Thư viện trường học\n# II. KINH PHÍ\n' },
+  ],
+  reads: ({ plan }) => [headingsIn(plan)],
+  *check({ plan }): Iterable<Finding> {
+    for (const group of groupsIn(plan)) {
+      const usual = mostUsed(group.map(({ closing }) => closing));
+      for (const { span, closing } of group) {
+        if (usual === null || closing === usual) continue;
+        yield {
+          span,
+          message: `Mục ${numberOf(span)} đánh số khác kiểu với các mục cùng cấp.`,
+          fixes: [{ title: `Sửa thành “${numberOf(span)}${usual}”`, edits: [{ span, newText: `${numberOf(span)}${usual}` }], preferred: true }],
+        };
+      }
+    }
+    if (groupsIn(plan).some(isMixed)) yield* leftOver(headingsIn(plan));
+  },
+};
+
+function isMixed(group: readonly Numbered[]): boolean {
+  return group.some(({ hashes }) => hashes !== null) && group.some(({ hashes }) => hashes === null);
+}
+
+/** Every heading with "##": where some have none, the others are what is left of Markdown. */
+function* leftOver(headings: readonly Numbered[]): Iterable<Finding> {
+  for (const { span, hashes } of headings) {
+    if (!hashes) continue;
+    const place = { block: span.block, range: hashes };
+    yield {
+      span: place,
+      message: `Mục ${numberOf(span)} có dấu “#” ở trước, có mục khác cùng cấp không có.`,
+      fixes: [{ title: 'Bỏ dấu “#”', edits: [{ span: place, newText: '' }], preferred: true }],
+    };
+  }
+}
+
+/** The form that most of at least three headings have; null when none has. */
+function mostUsed(forms: readonly string[]): string | null {
+  if (forms.length < 3) return null;
+  const usual = forms.find((form) => forms.filter((other) => other === form).length / forms.length > MOST);
+  return usual === undefined || usual === '' ? null : usual;
+}
+
+function numberOf({ block, range }: Span): string {
+  return block.marker?.number ?? block.plain.slice(range.start, range.end);
+}
+
+const headingsIn = chunkListFact<Numbered>(({ facts }) => facts.sections.flatMap((section) => numbered(section) ?? []), tellSame);
+
+function numbered({ span, parent, part }: Section): Numbered | null {
+  const { block } = span;
+  const { marker } = block;
+  if (!marker || block.damaged || (marker.kind !== 'roman' && marker.kind !== 'arabic' && marker.kind !== 'decimal')) return null;
+  return {
+    span: { block, range: marker.range },
+    parent: parent?.span.block ?? null,
+    kind: marker.kind,
+    part,
+    closing: block.plain.slice(marker.range.start + marker.number.length, marker.range.end).trim(),
+    hashes: hashesOf(block),
+  };
+}
+
+/** Where "## " stands before the number; `plain` has spaces there, so its offsets are those of the source. */
+function hashesOf({ source, marker }: Block): TextRange | null {
+  const marks = /^[ \t]{0,8}#{1,6}[ \t]{1,8}/.exec(source)?.[0];
+  return marks && marks.length <= (marker?.range.start ?? 0) ? { start: marks.indexOf('#'), end: marks.length } : null;
+}
+
+/** Headings by what they stand under. */
+const groupsIn = derived(headingsIn, (headings) => {
+  const groups = new Map<string, Numbered[]>();
+  const parents = new Map<Block | null, number>();
+  for (const heading of headings) {
+    const parent = parents.get(heading.parent) ?? parents.size;
+    parents.set(heading.parent, parent);
+    const key = `${heading.part} ${parent} ${heading.kind}`;
+    const group = groups.get(key);
+    if (group) group.push(heading);
+    else groups.set(key, [heading]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+});
