@@ -21,9 +21,10 @@ interface Group {
   /** Part of the document and layout. */
   readonly wide: string;
   readonly total: number;
-  /** The tasks that lack a lead, and a time. */
+  /** The tasks that lack a lead, a time, partners. */
   readonly lead: readonly Task[];
   readonly time: readonly Task[];
+  readonly partners: readonly Task[];
 }
 
 /** The groups of a plan. Tasks told in prose or below an agency (F, G) and those of "Tổ chức thực hiện" have no habit. */
@@ -42,7 +43,14 @@ const groupsIn = chunkListFact<Group>(({ facts }) => {
   return [...groups.values()].map((tasks): Group => {
     const { section, layout } = tasks[0] as Task;
     const lacking = (role: FieldRole) => tasks.filter((task) => !has(task, role));
-    return { section: section?.span.block ?? null, wide: `${section?.part ?? 0}${layout}`, total: tasks.length, lead: lacking('lead'), time: lacking('time') };
+    return {
+      section: section?.span.block ?? null,
+      wide: `${section?.part ?? 0}${layout}`,
+      total: tasks.length,
+      lead: lacking('lead'),
+      time: lacking('time'),
+      partners: lacking('partners'),
+    };
   });
 }, tellSame);
 
@@ -51,6 +59,7 @@ interface Count {
   total: number;
   lead: number;
   time: number;
+  partners: number;
 }
 
 interface Counts {
@@ -75,13 +84,14 @@ const countsIn = derived(groupsIn, (groups): Counts => {
   return { narrow, wide };
 });
 
-function count(counts: Map<string, Count>, { wide, total, lead, time }: Group): void {
+function count(counts: Map<string, Count>, { wide, total, lead, time, partners }: Group): void {
   const known = counts.get(wide);
   if (known) {
     known.total += total;
     known.lead += lead.length;
     known.time += time.length;
-  } else counts.set(wide, { total, lead: lead.length, time: time.length });
+    known.partners += partners.length;
+  } else counts.set(wide, { total, lead: lead.length, time: time.length, partners: partners.length });
 }
 
 /** What `tasksWithout` looks at: the same object while its answer stays the same. */
@@ -105,6 +115,18 @@ export function tasksWithout(plan: Plan, role: 'lead' | 'time'): Task[] {
     if (carrying >= ENOUGH && carrying / (siblings.total - 1) >= MOST) without.push(...group[role]);
   }
   return without;
+}
+
+/** Fewer tasks of one section do not show that partners belong to each: many a task has none. */
+const SURE_OF_PARTNERS = 4;
+
+/** The tasks without partners that stand alone with that in their section, where all others have some. An empty cell of a table (E) is no slip. */
+export function tasksWithoutPartners(plan: Plan): Task[] {
+  const { narrow } = countsIn(plan);
+  return groupsIn(plan).flatMap(({ section, wide, partners }) => {
+    const own = narrow.get(section)?.get(wide);
+    return own && own.total >= SURE_OF_PARTNERS && own.partners === 1 && !wide.endsWith('E') ? partners : [];
+  });
 }
 
 /** The task has the field; an empty value counts, it is told apart. */

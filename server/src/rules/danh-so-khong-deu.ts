@@ -1,5 +1,5 @@
 import { chunkListFact, derived, tellSame } from '../model/plan-fact';
-import type { Section } from '../model/types';
+import type { Plan, Section } from '../model/types';
 import type { Block } from '../syntax/block';
 import type { Span } from '../syntax/tree';
 import type { TextRange } from '../text/range';
@@ -75,25 +75,26 @@ II. KINH PHÍ
         };
       }
     }
-    if (groupsIn(plan).some(isMixed)) yield* leftOver(headingsIn(plan));
+    yield* leftOver(plan);
   },
 };
 
-function isMixed(group: readonly Numbered[]): boolean {
-  return group.some(({ hashes }) => hashes !== null) && group.some(({ hashes }) => hashes === null);
+/** The headings with "##" when they are few and stand among others of their level without: what is left of Markdown. */
+function* leftOver(plan: Plan): Iterable<Finding> {
+  const headings = headingsIn(plan);
+  const marked = headings.flatMap(({ span, hashes }) => (hashes ? [{ span, place: { block: span.block, range: hashes } }] : []));
+  const [first] = marked;
+  if (!first || marked.length * 2 > headings.length || !groupsIn(plan).some(isMixed)) return;
+  yield {
+    span: first.place,
+    message: `Dấu “#” ở trước mục ${marked.map(({ span }) => numberOf(span)).join(', ')}; mục khác cùng cấp không có.`,
+    fixes: [{ title: marked.length > 1 ? 'Bỏ các dấu “#”' : 'Bỏ dấu “#”', edits: marked.map(({ place }) => ({ span: place, newText: '' })), preferred: true }],
+  };
 }
 
-/** Every heading with "##": where some have none, the others are what is left of Markdown. */
-function* leftOver(headings: readonly Numbered[]): Iterable<Finding> {
-  for (const { span, hashes } of headings) {
-    if (!hashes) continue;
-    const place = { block: span.block, range: hashes };
-    yield {
-      span: place,
-      message: `Mục ${numberOf(span)} có dấu “#” ở trước, có mục khác cùng cấp không có.`,
-      fixes: [{ title: 'Bỏ dấu “#”', edits: [{ span: place, newText: '' }], preferred: true }],
-    };
-  }
+function isMixed(group: readonly Numbered[]): boolean {
+  const marked = group.filter(({ hashes }) => hashes !== null).length;
+  return marked > 0 && marked * 2 < group.length;
 }
 
 /** The form that most of at least three headings have; null when none has. */

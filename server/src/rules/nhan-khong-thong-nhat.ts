@@ -5,6 +5,8 @@ import { wordsOf } from './task-fields';
 
 /** Fewer tasks show no habit. */
 const ENOUGH = 4;
+/** Where habits are mixed, more must be seen. */
+const ENOUGH_MIXED = 8;
 /** Share of the labels that must agree before each other one counts as a slip. */
 const MOST = 0.7;
 /** Share from which on a label is the usual one at all. */
@@ -37,14 +39,22 @@ export const nhanKhongThongNhat: Rule = {
     {
       text: `II. NHIỆM VỤ
 1.1. Kiểm tra đê.
-- Chủ trì: Sở Nông nghiệp và Môi trường.
+- Chủ trì: Sở Xây dựng.
 1.2. Kiểm tra cống.
-- Chủ trì: Sở Nông nghiệp và Môi trường.
+- Chủ trì: Sở Xây dựng.
 1.3. Kiểm tra hồ.
-- Cơ quan chủ trì: Sở Nông nghiệp và Môi trường.
-  ^^^^^^^^^^^^^^^
+- Chủ trì: Sở Xây dựng.
 1.4. Kiểm tra trạm bơm.
-- Cơ quan chủ trì: Sở Nông nghiệp và Môi trường.
+- Chủ trì: Sở Xây dựng.
+1.5. Kiểm tra kè.
+- Chủ trì: Sở Xây dựng.
+1.6. Kiểm tra kênh.
+- Cơ quan chủ trì: Sở Xây dựng.
+  ^^^^^^^^^^^^^^^
+1.7. Kiểm tra mương.
+- Cơ quan chủ trì: Sở Xây dựng.
+1.8. Kiểm tra đập.
+- Cơ quan chủ trì: Sở Xây dựng.
 `,
     },
   ],
@@ -70,12 +80,12 @@ export const nhanKhongThongNhat: Rule = {
       for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1);
       const [most, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
       const usual = labels.find(({ key }) => key === most)?.text ?? '';
-      if (labels.length < ENOUGH || count / labels.length < HALF) continue;
+      const mixed = count / labels.length < MOST;
+      if (mixed ? labels.length < ENOUGH_MIXED || count / labels.length < HALF : labels.length < ENOUGH) continue;
       const told = new Set<string>();
       for (const { key, text, span } of labels) {
         if (key === most) continue;
         // Where habits are mixed, each other label is told once.
-        const mixed = count / labels.length < MOST;
         if (mixed && told.has(key)) continue;
         told.add(key);
         const alike = mixed ? labels.filter((label) => label.key === key).map((label) => label.span) : [span];

@@ -41,6 +41,7 @@ import { thieuKetThuc } from './thieu-ket-thuc';
 import { thieuLuuVt } from './thieu-luu-vt';
 import { thieuNhan } from './thieu-nhan';
 import { thieuNoiNhan } from './thieu-noi-nhan';
+import { thieuPhoiHop } from './thieu-phoi-hop';
 import { thieuSoKyHieu } from './thieu-so-ky-hieu';
 import { thieuThoiGian } from './thieu-thoi-gian';
 import { thoiHanDaQua } from './thoi-han-da-qua';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   // day-du
   thieuChuTri,
   thieuThoiGian,
+  thieuPhoiHop,
   truongTrong,
   trungTruong,
   thieuNhan,
