@@ -5,7 +5,7 @@ const NODE = { platform: 'node', target: 'node20', format: 'cjs', outdir: 'dist'
 /** Packages written as ES modules ask where they are; a CommonJS bundle has no import.meta. */
 const CLI = {
   define: { 'import.meta.url': 'bundleUrl' },
-  banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
 const BROWSER = { platform: 'browser', target: 'es2022', outdir: 'dist/web', mainFields: ['browser', 'module', 'main'] };
 
@@ -42,6 +42,17 @@ const optionsFor = (production) => ({
   define: { 'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development') },
 });
 
+/** A program for Node in dist/programs, and the file of its name in dist/ that starts it (server/src/launch.ts). */
+const launched = (node, name, program) => [
+  {
+    ...node,
+    define: { ...node.define, PROGRAM: JSON.stringify(name) },
+    banner: { js: '#!/usr/bin/env node' },
+    entryPoints: { [name]: 'server/src/launch.ts' },
+  },
+  { ...node, outdir: 'dist/programs', ...program },
+];
+
 /**
  * The bundles of dist/: extension and language server for desktop (Node) and for the browser (worker), and the command line.
  * @returns {import('esbuild').BuildOptions[]}
@@ -52,14 +63,13 @@ export function bundles({ production = false } = {}) {
   const browser = { ...common, ...BROWSER };
   return [
     { ...node, external: ['vscode'], plugins: [without({ net: '' })], entryPoints: { extension: 'client/src/extension.node.ts' } },
-    { ...node, plugins: [without({ net: '', child_process: '', fs: '' })], entryPoints: { server: 'server/src/main.node.ts' } },
-    {
-      ...node,
+    ...launched(node, 'server', { plugins: [without({ net: '', child_process: '', fs: '' })], entryPoints: { server: 'server/src/main.node.ts' } }),
+    ...launched(node, 'cli', {
       ...CLI,
       plugins: [without({ module: FINDS_NOTHING })],
       define: { ...common.define, ...CLI.define },
       entryPoints: { cli: 'server/src/main.cli.ts' },
-    },
+    }),
     { ...browser, format: 'cjs', external: ['vscode'], entryPoints: { extension: 'client/src/extension.web.ts' } },
     { ...browser, format: 'iife', entryPoints: { server: 'server/src/main.worker.ts' } },
   ];

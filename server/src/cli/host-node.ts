@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -76,7 +75,7 @@ function writeAll(descriptor: 1 | 2, text: string): void {
 function replaceFile(file: string, bytes: Uint8Array): void {
   const target = fs.realpathSync(file);
   fs.accessSync(target, fs.constants.W_OK);
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(4).toString('hex')}.tmp`);
+  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}-${Date.now()}.tmp`);
   try {
     fs.writeFileSync(temporary, bytes, { mode: fs.statSync(target).mode, flag: 'wx' });
     fs.renameSync(temporary, target);
