@@ -46,7 +46,7 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
   context.subscriptions.push(
     client,
     createStatus(client),
-    ...registerCommands({ client, log, extension: context.extensionUri, checkFolder: host.checkFolder }),
+    ...registerCommands({ client, log, extension: context.extensionUri, checkFolder: host.checkFolder, forgiveCrashes: crashGuard.forgive }),
   );
   await client.start();
   return { client };

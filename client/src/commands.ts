@@ -13,6 +13,8 @@ export interface CommandContext {
   /** Where the extension's own files are. */
   readonly extension: vscode.Uri;
   readonly checkFolder: ((folder: vscode.Uri) => Promise<void>) | undefined;
+  /** Plans that brought the server down are read again at its next start. */
+  readonly forgiveCrashes: () => void;
 }
 
 /** Every command of the extension: id (as in package.json) → what it does. A test compares the two. */
@@ -25,7 +27,7 @@ export const COMMANDS: Readonly<Record<string, (context: CommandContext, ...args
   'kehoach.addTask': ({ client }) => addTask(client),
   'kehoach.joinLines': ({ client }) => joinLines(client),
   'kehoach.checkFolder': ({ checkFolder }, folder) => checkFolderOrSayWhy(checkFolder, folder),
-  'kehoach.restartServer': ({ client }) => restart(client),
+  'kehoach.restartServer': (context) => restart(context),
   'kehoach.showLog': ({ log }) => log.show(),
   [EXPLAIN_RULE]: ({ extension }, rule) => explainRule(extension, rule),
 };
@@ -45,7 +47,8 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
   );
 }
 
-async function restart(client: BaseLanguageClient): Promise<void> {
+async function restart({ client, forgiveCrashes }: CommandContext): Promise<void> {
+  forgiveCrashes();
   if (client.needsStop()) await client.stop();
   await client.start();
 }

@@ -10,6 +10,8 @@ export interface CrashGuard extends vscode.Disposable {
   readonly handler: ErrorHandler;
   /** How often the server went down while each plan (by URI) was the one edited last; the server stops reading one that keeps doing that. */
   readonly counts: () => Record<string, number>;
+  /** The user wants to try again: every plan is read once more. */
+  readonly forgive: () => void;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface CrashGuard extends vscode.Disposable {
 export function createCrashGuard(log: vscode.LogOutputChannel): CrashGuard {
   let crashes: number[] = [];
   let lastTouched: string | undefined;
-  const counts: Record<string, number> = {};
+  let counts: Record<string, number> = {};
   const touched = ({ languageId, uri }: vscode.TextDocument) => {
     if (languageId === LANGUAGE_ID) lastTouched = uri.toString();
   };
@@ -47,7 +49,11 @@ export function createCrashGuard(log: vscode.LogOutputChannel): CrashGuard {
       return { action: CloseAction.DoNotRestart, handled: true };
     },
   };
-  return { handler, counts: () => counts, dispose: () => listeners.dispose() };
+  const forgive = () => {
+    counts = {};
+    crashes = [];
+  };
+  return { handler, counts: () => counts, forgive, dispose: () => listeners.dispose() };
 }
 
 async function offerHelp(): Promise<void> {

@@ -156,7 +156,7 @@ function diagnosticOf(tree: SyntaxTree, uri: string, problem: Problem, abilities
 
 function safeModeAnswer(uri: string): Pick<Kept, 'items' | 'findings' | 'status'> {
   const top = { line: 0, character: 0 };
-  const message = 'Văn bản này đã hai lần làm bộ kiểm tra dừng đột ngột nên tạm không được kiểm tra. Đóng tệp và khởi động lại bộ kiểm tra để thử lại.';
+  const message = 'Văn bản này đã hai lần làm bộ kiểm tra dừng đột ngột nên tạm không được kiểm tra. Khởi động lại bộ kiểm tra để thử lại.';
   return {
     items: [{ range: { start: top, end: top }, severity: DiagnosticSeverity.Information, code: 'che-do-an-toan', source: SOURCE, message }],
     findings: [],
