@@ -10,7 +10,7 @@ import { PAUSE_MS } from './limits';
 // it: while keys follow each other (a burst), the block edited last is the one being typed. A pause, a save or an edit elsewhere ends that.
 
 /** Rules that say something is not there yet. */
-const MISSING_RULES: ReadonlySet<string> = new Set(['thieu-chu-tri', 'thieu-thoi-gian', 'truong-trong', 'sau-ro']);
+const MISSING_RULES: ReadonlySet<string> = new Set(['thieu-chu-tri', 'thieu-thoi-gian', 'thieu-phoi-hop', 'truong-trong', 'thieu-dau-ket', 'sau-ro']);
 
 /** An edit with more characters than this is a paste or a command, no typing: it is judged at once. */
 const MAX_TYPED = 60;

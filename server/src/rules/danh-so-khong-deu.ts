@@ -100,8 +100,10 @@ function isMixed(group: readonly Numbered[]): boolean {
 /** The form that most of at least three headings have; null when none has. */
 function mostUsed(forms: readonly string[]): string | null {
   if (forms.length < 3) return null;
-  const usual = forms.find((form) => forms.filter((other) => other === form).length / forms.length > MOST);
-  return usual === undefined || usual === '' ? null : usual;
+  const counts = new Map<string, number>();
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const [form, count] of counts) if (count / forms.length > MOST) return form === '' ? null : form;
+  return null;
 }
 
 function numberOf({ block, range }: Span): string {

@@ -1,6 +1,6 @@
 import { citationsOf } from '../model/citations';
-import { planFact } from '../model/plan-fact';
-import type { Plan } from '../model/types';
+import { chunkListFact, tellSame } from '../model/plan-fact';
+import { blockFact } from '../syntax/block';
 import type { Span } from '../syntax/tree';
 import { overlaps } from '../text/range';
 import type { Finding, Rule } from './rule';
@@ -17,6 +17,12 @@ const ENOUGH = 4;
 const MOST = 0.75;
 
 type Form = 'short' | 'long' | 'padded' | 'bare';
+
+/** The dates of one stretch, by form. */
+interface Dates extends Readonly<Record<Form, readonly Span[]>> {
+  /** Behind the first heading. */
+  readonly inBody: boolean;
+}
 
 interface Written {
   readonly form: Form;
@@ -58,38 +64,30 @@ I. NHIỆM VỤ
     },
     { text: '1. Kiểm kê sách: Tháng 5/2026.\n2. Bổ sung sách: Tháng 01/2026, tháng 02/2026, tháng 11/2026.\n' },
   ],
-  reads: ({ plan }) => [writtenIn(plan), firstHeading(plan)],
+  reads: ({ plan }) => [datesIn(plan), plan.damaged],
   *check({ plan }): Iterable<Finding> {
     if (plan.damaged) return;
-    const all = writtenIn(plan);
-    yield* citedDates(
-      plan,
-      all.filter(({ form }) => form === 'short' || form === 'long'),
-    );
-    yield* months(all.filter(({ form }) => form === 'padded' || form === 'bare'));
+    const dates = datesIn(plan);
+    yield* citedDates(dates);
+    yield* months(dates);
   },
 };
 
-function firstHeading({ sections }: Plan) {
-  return sections[0]?.span.block;
-}
-
-function* citedDates(plan: Plan, all: readonly Written[]): Iterable<Finding> {
-  const short = all.filter(({ form }) => form === 'short').length;
-  if (short === 0 || short === all.length) return;
-  const usual: Form = short * 2 >= all.length ? 'short' : 'long';
-  const first = firstHeading(plan);
-  const end = first ? plan.tree.indexOf(first) : 0;
-  const opening = all.filter(({ span }) => plan.tree.indexOf(span.block) < end);
-  const body = all.slice(opening.length);
+function* citedDates(dates: readonly Dates[]): Iterable<Finding> {
+  const short = total(dates, 'short');
+  const long = total(dates, 'long');
+  if (short === 0 || long === 0) return;
+  const [usual, other] = short >= long ? (['short', 'long'] as const) : (['long', 'short'] as const);
+  const opening = dates.filter(({ inBody }) => !inBody);
+  const body = dates.filter(({ inBody }) => inBody);
   // What a plan rests on may be cited at length throughout, and in short below.
-  if (opening.some(({ form }) => form === usual)) yield* odd(opening, usual);
-  if (body.length >= ENOUGH && body.filter(({ form }) => form === usual).length / body.length >= MOST) yield* odd(body, usual);
+  if (total(opening, usual) > 0) yield* odd(opening.flatMap((each) => each[other]));
+  const all = total(body, 'short') + total(body, 'long');
+  if (all >= ENOUGH && total(body, usual) / all >= MOST) yield* odd(body.flatMap((each) => each[other]));
 }
 
-function* odd(dates: readonly Written[], usual: Form): Iterable<Finding> {
-  for (const { form, span } of dates) {
-    if (form === usual) continue;
+function* odd(spans: readonly Span[]): Iterable<Finding> {
+  for (const span of spans) {
     const written = textOf(span);
     const better = otherForm(span);
     yield {
@@ -100,12 +98,12 @@ function* odd(dates: readonly Written[], usual: Form): Iterable<Finding> {
   }
 }
 
-function* months(all: readonly Written[]): Iterable<Finding> {
-  const padded = all.filter(({ form }) => form === 'padded').length;
-  if (padded === 0 || padded === all.length) return;
-  const usual: Form = padded * 2 > all.length ? 'padded' : 'bare';
-  for (const { form, span } of all) {
-    if (form === usual) continue;
+function* months(dates: readonly Dates[]): Iterable<Finding> {
+  const padded = total(dates, 'padded');
+  const bare = total(dates, 'bare');
+  if (padded === 0 || bare === 0) return;
+  const [usual, other] = padded > bare ? (['padded', 'bare'] as const) : (['bare', 'padded'] as const);
+  for (const span of dates.flatMap((each) => each[other])) {
     const written = textOf(span);
     const better = usual === 'bare' ? written.replace(/0(?=[3-9](?!\d))/, '') : written.replace(/(?<!\d)(?=[3-9](?!\d))/, '0');
     yield {
@@ -114,6 +112,10 @@ function* months(all: readonly Written[]): Iterable<Finding> {
       fixes: [{ title: `Sửa thành “${better}”`, edits: [{ span, newText: better }], preferred: true }],
     };
   }
+}
+
+function total(dates: readonly Dates[], form: Form): number {
+  return dates.reduce((sum, each) => sum + each[form].length, 0);
 }
 
 function textOf({ block, range }: Span): string {
@@ -128,7 +130,15 @@ function otherForm({ block, range }: Span): string {
   return long ? `${long[1]}/${long[2]}/${long[3]}` : '';
 }
 
-const writtenIn = planFact<Written>((block) => {
+/** The dates of a plan, stretch by stretch. */
+const datesIn = chunkListFact<Dates>(({ blocks, before, facts }) => {
+  const written = blocks.flatMap((block) => writtenIn(block));
+  if (written.length === 0) return [];
+  const of = (form: Form) => written.filter((each) => each.form === form).map(({ span }) => span);
+  return [{ inBody: before.zone === 'body' || facts.sections.length > 0, short: of('short'), long: of('long'), padded: of('padded'), bare: of('bare') }];
+}, tellSame);
+
+const writtenIn = blockFact<readonly Written[]>((block) => {
   if (block.damaged || (block.kind !== 'text' && block.kind !== 'row') || !/(?:19|20)\d\d/.test(block.plain)) return [];
   const { folded } = block;
   const found: Written[] = [];

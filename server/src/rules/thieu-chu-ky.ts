@@ -1,5 +1,5 @@
 import type { Plan } from '../model/types';
-import type { Span } from '../syntax/tree';
+import { type Block, blockFact } from '../syntax/block';
 import type { Finding, Rule } from './rule';
 
 const OFFICE = /^\s*(?:TM|KT|TL|TUQ|Q)\.|TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|CHỦ NHIỆM|VIỆN TRƯỞNG|CHÁNH|CHỈ HUY/;
@@ -7,8 +7,8 @@ const CAPITALS = /^[\p{Lu}\s.,]{6,60}$/u;
 
 /** Lines of capitals that are part of the office, not a name. */
 const NO_NAME = /^(?:TM|KT|TL|TUQ|Q)\.|ỦY BAN|UỶ BAN|HỘI ĐỒNG|VĂN PHÒNG|TỔNG|THỨ TRƯỞNG|PHÓ |BAN |ĐẢNG|THỦ TƯỚNG|CHÍNH PHỦ|Nơi [Nn]hận/;
-/** Blocks of the ending in which the name of who signs may stand. */
-const ENDING = 60;
+/** Blocks behind the office in which the name may stand: a distribution list beside it is read line by line. */
+const ENDING = 40;
 /** "Nguyễn Văn An", "Đại tá Lê Hoa", "NGUYỄN VĂN AN": words with capitals at the end of a line or column. */
 const NAME = /(?<![^\s.)])\p{Lu}\p{L}{0,7}(?: \p{Lu}\p{L}{0,7}){1,5}$/u;
 
@@ -37,11 +37,12 @@ export const thieuChuKy: Rule = {
       text: 'KẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nCác sở, ngành tổ chức thực hiện Kế hoạch này./.\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n\nTrần Thị Bình\n',
     },
   ],
+  reads: ({ plan }) => (plan.signature ? [plan.damaged, ...endingOf(plan)] : [plan.tree]),
   *check({ plan }): Iterable<Finding> {
     const { distribution, signature, damaged, tree } = plan;
     if (!distribution || damaged) return;
     if (signature) {
-      if (!hasName(plan, distribution, signature)) yield { span: signature, message: 'Phần ký chưa có họ tên người ký.', severity: 'hint' };
+      if (!endingOf(plan).some(holdsName)) yield { span: signature, message: 'Phần ký chưa có họ tên người ký.', severity: 'hint' };
       return;
     }
     // Titles the reader does not know ("HIỆU TRƯỞNG") stand on a short line of capitals all the same.
@@ -54,16 +55,18 @@ export const thieuChuKy: Rule = {
   },
 };
 
-/** Some line of the ending may be a name. Generous: titles this rule does not know and names beside other words count. */
-function hasName({ tree }: Plan, distribution: Span, signature: Span): boolean {
-  const first = Math.min(tree.indexOf(distribution.block), tree.indexOf(signature.block));
-  return tree.blocks
-    .slice(first, first + ENDING)
-    .some((block) => block.source.split(/[\r\n]/).some((line) => !isRecipient(line) && line.split(/\t|\||\s{3,}/).some(isName)));
+/** The blocks in which the name stands, if any. */
+function endingOf({ tree, distribution, signature }: Plan): readonly Block[] {
+  if (!distribution || !signature) return [];
+  const [list, office] = [tree.indexOf(distribution.block), tree.indexOf(signature.block)];
+  return tree.blocks.slice(Math.min(list, office), office + ENDING);
 }
 
+/** Some line may be a name. Generous: titles this rule does not know and names beside other words count. */
+const holdsName = blockFact((block) => block.source.split(/[\r\n]/).some((line) => !isRecipient(line) && line.split(/\t|\||\s{3,20}/).some(isName)));
+
 function isRecipient(line: string): boolean {
-  return /^\s{0,20}[-–+•*]\s{0,4}\S/.test(line) && !/^\s{0,20}\*\*/.test(line) && !/\s{3,}\S|\t/.test(line.trim());
+  return /^\s{0,20}[-–+•*]\s{0,4}\S/.test(line) && !/^\s{0,20}\*\*/.test(line) && !/\S\s{3,20}\S|\t/.test(line.trim());
 }
 
 function isName(part: string): boolean {

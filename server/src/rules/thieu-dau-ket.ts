@@ -49,12 +49,12 @@ export const thieuDauKet: Rule = {
   ],
   reads: ({ plan }) => [linesIn(plan)],
   *check({ plan }): Iterable<Finding> {
-    const lines = linesIn(plan);
-    const marked = lines.filter(({ mark }) => mark !== '');
-    if (lines.length < ENOUGH || marked.length / lines.length < MOST) return;
-    const usual = marked.filter(({ mark }) => mark === '.').length * 2 >= marked.length ? '.' : ';';
-    for (const { name, value, mark } of lines) {
-      if (mark !== '' || value.range.end === value.range.start) continue;
+    const all = linesIn(plan);
+    const count = (of: (lines: Lines) => number): number => all.reduce((sum, lines) => sum + of(lines), 0);
+    const [total, dots, semicolons] = [count((lines) => lines.total), count((lines) => lines.dots), count((lines) => lines.semicolons)];
+    if (total < ENOUGH || (dots + semicolons) / total < MOST) return;
+    const usual = dots >= semicolons ? '.' : ';';
+    for (const { name, value } of all.flatMap(({ open }) => open)) {
       const { end } = value.range;
       yield {
         span: { block: value.block, range: { start: end - 1, end } },
@@ -72,18 +72,23 @@ export const thieuDauKet: Rule = {
   },
 };
 
-/** The labelled lines of tasks, each with its closing mark. */
-const linesIn = chunkListFact(
-  ({ facts }) =>
-    facts.tasks.flatMap((task) => {
-      const name = taskName(task);
-      return task.fields.filter(isLine).map((field) => {
-        const value = field.value[0] as Span;
-        return { name, value, mark: closingMark(value) };
-      });
-    }),
-  tellSame,
-);
+/** The labelled lines of one stretch: how many there are and how they end, and those without a mark. */
+interface Lines {
+  readonly total: number;
+  readonly dots: number;
+  readonly semicolons: number;
+  readonly open: readonly { readonly name: string; readonly value: Span }[];
+}
+
+const linesIn = chunkListFact<Lines>(({ facts }) => {
+  const lines = facts.tasks.flatMap((task) =>
+    task.fields.filter(isLine).map(({ value }) => ({ task, value: value[0] as Span, mark: closingMark(value[0] as Span) })),
+  );
+  if (lines.length === 0) return [];
+  const open = lines.filter(({ mark, value: { range } }) => mark === '' && range.end > range.start).map(({ task, value }) => ({ name: taskName(task), value }));
+  const ending = (wanted: string): number => lines.filter(({ mark }) => mark === wanted).length;
+  return [{ total: lines.length, dots: ending('.'), semicolons: ending(';'), open }];
+}, tellSame);
 
 /** One labelled line of its own, with nothing behind the value. */
 function isLine({ label, value }: Field): boolean {

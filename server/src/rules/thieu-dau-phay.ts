@@ -60,6 +60,8 @@ export const thieuDauPhay: Rule = {
 
 const FIRST_OF_ROW = new Set(ROWS.map((row) => row[0]?.[0] ?? ''));
 
+const FIRST_OF_QUALITY = new Set([...QUALITIES].map((quality) => quality.slice(0, quality.indexOf(' '))));
+
 /** How many words of a row of bodies begin at `i`; 0 when none does. */
 function rowAt(lower: readonly string[], i: number): number {
   if (!FIRST_OF_ROW.has(lower[i] as string)) return 0;
@@ -77,7 +79,7 @@ function rowAt(lower: readonly string[], i: number): number {
 /** 4 when two qualities begin at `i` that are not one phrase; else 0. */
 function qualitiesAt(plain: string, words: readonly Word[], lower: readonly string[], i: number): number {
   const last = words[i + 3];
-  if (!last) return 0;
+  if (!last || !FIRST_OF_QUALITY.has(lower[i] as string)) return 0;
   const a = `${lower[i]} ${lower[i + 1]}`;
   if (!QUALITIES.has(a)) return 0;
   const b = `${lower[i + 2]} ${lower[i + 3]}`;
