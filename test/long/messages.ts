@@ -110,11 +110,13 @@ function isPlace(params: unknown): boolean {
 }
 
 let messages = 0;
+/** Of a wrong shape, or taken back. */
+let faults = 0;
 let sessions = 0;
 
 async function play(steps: readonly Step[]): Promise<void> {
-  const faults: string[] = [];
-  const make = () => createService({ catalog, today: () => '2026-03-02', log: (line) => faults.push(line) });
+  const thrown: string[] = [];
+  const make = () => createService({ catalog, today: () => '2026-03-02', log: (line) => thrown.push(line) });
   const session = await Session.start({ pull: true, createService: make });
   const texts = new Map<string, string>();
   let version = 1;
@@ -124,6 +126,7 @@ async function play(steps: readonly Step[]): Promise<void> {
   try {
     for (const each of steps) {
       messages++;
+      if (each.kind === 'tell' || (each.kind === 'ask' && (each.cancel || !isPlace(each.params)))) faults++;
       version++;
       if (each.kind === 'open') {
         texts.set(each.uri, each.text);
@@ -160,7 +163,7 @@ async function play(steps: readonly Step[]): Promise<void> {
     }
     await session.settle();
     assert.deepEqual(wrong, [], 'answers');
-    assert.deepEqual(faults, [], 'rules that threw');
+    assert.deepEqual(thrown, [], 'rules that threw');
     // Nonsense may make a handler throw, behind the guard; what is well formed may not.
     const nonsense = steps.some((each) => each.kind === 'tell' || (each.kind === 'ask' && !isPlace(each.params)));
     const threw = session.logged.filter((line) => /\bat\b.*\.[jt]s/.test(line));
@@ -192,7 +195,7 @@ async function main(): Promise<void> {
     failure = { seed, message: `${JSON.stringify(result.counterexample)}\n${(result.errorInstance as Error | null)?.stack ?? ''}` };
     break;
   }
-  console.log(JSON.stringify({ messages, sessions, seeds: [first, seed], failure }));
+  console.log(JSON.stringify({ messages, faults, sessions, seeds: [first, seed], failure }));
 }
 
 void main().then(() => process.exit(0));
