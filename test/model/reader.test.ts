@@ -89,8 +89,60 @@ describe('reading tasks', () => {
     }
   });
 
+  it('knows agencies written in capitals, deputies, wards of a hospital, committees of a congress', () => {
+    for (const name of ['PHÒNG QUẢN LÝ ĐÔ THỊ', 'VĂN PHÒNG', 'SỞ XÂY DỰNG', 'Phó Hiệu trưởng', 'Khoa Nhi', 'Tiểu ban Lễ tân', 'Vụ trưởng Vụ Pháp chế']) {
+      const plan = read('III. TỔ CHỨC THỰC HIỆN', `1. ${name}`, '- Chủ trì, phối hợp với Công an phường kiểm soát người ra vào.');
+      assert.equal(plan.tasks[0]?.lead?.text, name);
+    }
+  });
+
+  it('ends a list of agencies at a verb it has never seen', () => {
+    const lists = [
+      ['UBND các xã đấu nối đồng hồ nước', 'UBND các xã'],
+      ['Sở Tài chính vặn van tổng', 'Sở Tài chính'],
+      ['Công an tỉnh, các sở, ngành liên quan vớt bèo', 'Công an tỉnh, các sở, ngành liên quan'],
+      ['Sở Y tế; UBND các xã biên giới, xã đảo', 'Sở Y tế; UBND các xã biên giới, xã đảo'],
+      ['Ban Chỉ huy Quân sự tỉnh, Tỉnh đoàn, Liên đoàn Lao động tỉnh trồng cây', 'Ban Chỉ huy Quân sự tỉnh, Tỉnh đoàn, Liên đoàn Lao động tỉnh'],
+    ];
+    for (const [text, partners] of lists) {
+      assert.equal(read('II. NỘI DUNG', `- Sở Xây dựng chủ trì, phối hợp với ${text}.`).tasks[0]?.partners?.text, partners);
+    }
+  });
+
+  it('reads the clauses of a bracket, who is asked, and who heads a matter', () => {
+    const plan = read(
+      'II. NỘI DUNG',
+      '- Nạo vét kênh (Phòng Kinh tế chủ trì; Công an xã phối hợp; hoàn thành trước ngày 15/3/2026).',
+      '- Thả cá giống (giao Hội Nông dân xã thực hiện).',
+      '1. Đề nghị Hội Phụ nữ xã chủ trì, phối hợp với các thôn dọn chợ.',
+      '2. Đề nghị UBND tỉnh xem xét, hỗ trợ.',
+      '3. Trạm Y tế làm đầu mối, chủ trì, phối hợp với Công an xã lập chốt.',
+      '4. Giao các phòng, ban; các thôn quét vôi gốc cây.',
+    );
+    assert.deepEqual(
+      said(plan).map(([, ...fields]) => fields),
+      [
+        ['Phòng Kinh tế', 'Công an xã', 'trước ngày 15/3/2026'],
+        ['Hội Nông dân xã', null, null],
+        ['Hội Phụ nữ xã', 'các thôn', null],
+        ['Trạm Y tế', 'Công an xã', null],
+        ['các phòng, ban; các thôn', null, null],
+      ],
+    );
+  });
+
   it('does not take topics for agencies, nor labels for prose', () => {
-    for (const topic of ['Tổ chức bộ máy', 'Các giải pháp khác', 'Lãnh đạo, chỉ đạo', 'Cơ quan chủ trì']) {
+    const topics = ['Tổ chức bộ máy', 'Các giải pháp khác', 'Lãnh đạo, chỉ đạo', 'Cơ quan chủ trì', 'Phòng cháy', 'Trường học xanh', 'Đài phun nước'];
+    for (const topic of [
+      ...topics,
+      'Thuế, phí',
+      'Sở hữu trí tuệ',
+      'Chính quyền số',
+      'Hội nhập quốc tế',
+      'Vụ nổ hóa chất',
+      'Thanh tra, kiểm tra',
+      'BỘ TIÊU CHÍ',
+    ]) {
       const plan = read('II. NỘI DUNG', `1. ${topic}`, '- Làm đường nội đồng.');
       assert.deepEqual(plan.duties, [], topic);
     }
@@ -110,6 +162,14 @@ describe('reading tasks', () => {
 });
 
 describe('reading tables', () => {
+  it('takes months and whoever acts from the head of a table', () => {
+    const plan = read('Tháng\tNội dung\tThực hiện', '9/2026\tKhai giảng\tBan Giám hiệu', '11/2026\tHội diễn\tĐoàn trường');
+    assert.deepEqual(said(plan), [
+      ['Khai giảng', 'Ban Giám hiệu', null, '9/2026'],
+      ['Hội diễn', 'Đoàn trường', null, '11/2026'],
+    ]);
+  });
+
   it('keeps rows parted by TABs together over the name of a group', () => {
     const plan = read(
       'PHỤ LỤC',

@@ -430,6 +430,7 @@ class ChunkReader {
     if (prose.lead) draft.addPlain('lead', { block, range: prose.lead }, block);
     else if (this.agency) draft.addPlain('lead', this.agency, block);
     if (prose.partners) draft.addPlain('partners', { block, range: prose.partners }, block);
+    if (prose.time) draft.addPlain('time', { block, range: prose.time }, block);
   }
 
   /** Sub-lines of a value: below a label without value, or "+" lines below a "-" field. */

@@ -9,7 +9,7 @@ const ARTICLE = /^Điều\s{1,4}(\d{1,3}[a-zđ]?)\s?[.:](?=\s|$)/u;
 const ACTIVITY = /^(?:Hoạt động|Nhiệm vụ|Nội dung|Nhóm nhiệm vụ|Mục tiêu|Bước|HOẠT ĐỘNG|NHIỆM VỤ)\s{1,3}(?:số\s{1,2})?(\d{1,2})\s?[.:](?=\s|$)/u;
 const ROMAN = /^([IVX]{1,7}|XL|X?L[IVX]{1,6})\s?[./):–-](?=\s|$|\p{Lu}\p{L})/u;
 const UPPER = /^([A-HK])\s?[./)](?=\s)/u;
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s?[.):](?=\s|$|\p{L})|\s{1,3}(?=[\p{Lu}“"(]))/u;
+const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s?[.):](?=\s|$|\p{L})|[-–](?=\s{1,3}\p{Lu})|\s{1,3}(?=[\p{Lu}“"(]))/u;
 const ARABIC = /^(\d{1,3})\s?(?:[.)](?=\s|$|[\p{L}“"(])|\/(?=\s)|[-–](?=\s{1,3}\p{Lu}))/u;
 const LETTER = /^([a-zđ])\s?(?:\)|\.(?=\s{1,3}\p{Lu}))/u;
 const PAREN = /^\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)/u;
