@@ -12,6 +12,7 @@ interface Numbered {
   readonly span: Span;
   readonly parent: Block | null;
   readonly kind: string;
+  readonly value: number;
   readonly part: number;
   /** What stands behind the number: ".", ")", "" … */
   readonly closing: string;
@@ -92,9 +93,11 @@ function* leftOver(plan: Plan): Iterable<Finding> {
   };
 }
 
+/** One list, its numbers rising throughout, of which fewer than half have "##". Numbers that begin anew belong to lists below the headings. */
 function isMixed(group: readonly Numbered[]): boolean {
   const marked = group.filter(({ hashes }) => hashes !== null).length;
-  return marked > 0 && marked * 2 < group.length;
+  if (marked === 0 || marked * 2 >= group.length) return false;
+  return group.every(({ value }, i) => i === 0 || value > (group[i - 1]?.value ?? 0));
 }
 
 /** The form that most of at least three headings have; null when none has. */
@@ -120,6 +123,7 @@ function numbered({ span, parent, part }: Section): Numbered | null {
     span: { block, range: marker.range },
     parent: parent?.span.block ?? null,
     kind: marker.kind,
+    value: marker.value,
     part,
     closing: block.plain.slice(marker.range.start + marker.number.length, marker.range.end).trim(),
     hashes: hashesOf(block),

@@ -20,6 +20,8 @@ const DEEDS = 'phối hợp|đổi mới|tham mưu|xây dựng|triển khai|tổ
   .split('|')
   .map((phrase) => phrase.split(' '));
 
+const MANNERS = new Set(['tốt', 'chặt', 'hiệu', 'nhịp', 'khoa', 'kịp']);
+
 /** A comma that parts a verb from what it is done to. */
 export const dauPhayThua: Rule = {
   id: 'dau-phay-thua',
@@ -34,7 +36,7 @@ export const dauPhayThua: Rule = {
   ],
   valid: [
     { text: '- Đẩy mạnh, đa dạng hóa các hình thức phục vụ bạn đọc.\n- Tăng cường, nâng cao chất lượng phục vụ.\n' },
-    { text: '- Chủ động, tích cực phối hợp với Sở Y tế; chủ động, kịp thời báo cáo.\n' },
+    { text: '- Chủ động, tích cực phối hợp với Sở Y tế; chủ động, kịp thời báo cáo.\n- Chủ động, phối hợp tốt với các đơn vị.\n' },
     { text: 'Phong trào đọc sách được đẩy mạnh, công tác lưu trữ được tăng cường, kiểm tra đúng hạn.\n' },
     { text: 'Các lĩnh vực: Xây dựng, kế hoạch, tài chính; tổ chức, thực hiện, báo cáo.\n' },
   ],
@@ -63,7 +65,8 @@ function isStray(plain: string, lower: readonly string[], first: Word, i: number
   const follows = (phrases: readonly (readonly string[])[]): boolean => phrases.some((phrase) => phrase.every((word, k) => lower[i + 2 + k] === word));
   if (verb === 'hợp với') return lower[i - 1] === 'phối' && lower[i + 2] !== 'trong';
   if (!opensPhrase(plain, first.start)) return false;
-  if (verb === 'chủ động') return follows(DEEDS);
+  // "Chủ động, phối hợp tốt": two ways of working side by side.
+  if (verb === 'chủ động') return follows(DEEDS) && !MANNERS.has(lower[i + 4] ?? '');
   if (!NEEDS_OBJECT.has(verb)) return false;
   return follows(OBJECTS) || ((verb === 'đẩy mạnh' || verb === 'tăng cường') && follows(WORK));
 }

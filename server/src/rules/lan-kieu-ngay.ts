@@ -8,6 +8,8 @@ import type { Finding, Rule } from './rule';
 /** "30/3/2022" and "30 tháng 3 năm 2022", as the date of a cited document. */
 const SHORT = /^(\d{1,2})\s{0,2}\/\s{0,2}(\d{1,2})\s{0,2}\/\s{0,2}(\d{4})$/;
 const LONG = /^(\d{1,2}) {1,4}thang {1,4}(\d{1,2}) {1,4}nam {1,4}(\d{4})$/;
+const CAPITALS = /THÁNG/;
+const ATTACHED = /^[ (*]{0,10}(?:ban hanh )?kem theo /;
 /** A month with its year; months 3 to 9 are written with a zero in front or without. */
 const MONTH = /(?<![a-z])thang {1,4}(?<month>0?[3-9])(?: ?\/ ?| nam )(?:19|20)\d\d(?![\d/])/g;
 
@@ -60,6 +62,16 @@ Căn cứ Quyết định số 20/QĐ-TTg ngày 11 tháng 9 năm 2025 của Th�
 
 I. NHIỆM VỤ
 1. Bổ sung sách theo Quyết định số 20/QĐ-TTg ngày 11/9/2025; hoàn thành trước ngày 30 tháng 11 năm 2026.
+`,
+    },
+    {
+      text: `PHỤ LỤC
+(Kèm theo Kế hoạch số 15/KH-UBND ngày 12 tháng 3 năm 2026 của UBND tỉnh)
+
+1. Nghị quyết số 12/NQ-CP ngày 05/3/2025.
+2. Quyết định số 20/QĐ-TTg ngày 11/9/2025.
+3. Quyết định số 21/QĐ-TTg ngày 12/9/2025.
+4. Quyết định số 22/QĐ-TTg ngày 13/9/2025.
 `,
     },
     { text: '1. Kiểm kê sách: Tháng 5/2026.\n2. Bổ sung sách: Tháng 01/2026, tháng 02/2026, tháng 11/2026.\n' },
@@ -141,12 +153,14 @@ const datesIn = chunkListFact<Dates>(({ blocks, before, facts }) => {
 const writtenIn = blockFact<readonly Written[]>((block) => {
   if (block.damaged || (block.kind !== 'text' && block.kind !== 'row') || !/(?:19|20)\d\d/.test(block.plain)) return [];
   const { folded } = block;
+  // "(Kèm theo Quyết định số … ngày … tháng … năm …)" has its form from the decree on layout.
+  if (ATTACHED.test(folded.slice(0, 60))) return [];
   const found: Written[] = [];
   const citations = citationsOf(block);
   for (const { dateRange, nestedIn } of citations) {
     if (!dateRange || nestedIn !== null) continue;
     const written = folded.slice(dateRange.start, dateRange.end);
-    const form = SHORT.test(written) ? 'short' : LONG.test(written) ? 'long' : null;
+    const form = SHORT.test(written) ? 'short' : LONG.test(written) && !CAPITALS.test(block.plain.slice(dateRange.start, dateRange.end)) ? 'long' : null;
     if (form) found.push({ form, span: { block, range: dateRange } });
   }
   for (const match of folded.matchAll(MONTH)) {
