@@ -1,40 +1,8 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, fork, spawn } from 'node:child_process';
-import path from 'node:path';
-import {
-  createProtocolConnection,
-  IPCMessageReader,
-  IPCMessageWriter,
-  type ProtocolConnection,
-  type PublishDiagnosticsParams,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
+import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import { started } from './process';
 
-const MAIN = path.resolve(import.meta.dirname ?? __dirname, '../../server/src/main.node.ts');
 const PLAN = 'KẾ HOẠCH\nRà soát thủ tục hành chính\n\nI. NHIỆM VỤ\n1. Rà soát các các quy trình nội bộ.\n- Chủ trì: Sở Nội vụ.\n';
-
-interface Running {
-  readonly client: ProtocolConnection;
-  readonly process: ChildProcess;
-  readonly ended: Promise<number | null>;
-}
-
-function started(transport: 'stdio' | 'ipc'): Running {
-  const child =
-    transport === 'stdio'
-      ? spawn(process.execPath, ['--import', 'tsx', MAIN, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
-      : fork(MAIN, ['--node-ipc'], { execArgv: ['--import', 'tsx'] });
-  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
-  const { stdin, stdout } = child;
-  const client =
-    stdin && stdout
-      ? createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin))
-      : createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
-  client.onError(() => {});
-  client.listen();
-  return { client, process: child, ended };
-}
 
 describe('the server as a process', () => {
   for (const transport of ['stdio', 'ipc'] as const) {

@@ -1,7 +1,8 @@
-import { type FormattingOptions, modify, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { type FormattingOptions, modify, type Node, type ParseError } from 'jsonc-parser';
 import type { OwnEntry } from '../features/own-entry';
 import type { TextEdit } from '../text/edit';
 import { foldKey } from '../text/fold';
+import { jsonTree } from './json-tree';
 
 /** Why nothing was added: it stands there already, or the file cannot be read as it is. */
 export type NotAdded = 'known' | 'broken';
@@ -15,7 +16,7 @@ export function addEntryEdits(text: string, entry: OwnEntry): readonly TextEdit[
   const list = entry.kind === 'agency' ? 'agencies' : 'references';
   if (text.trim() === '') return [{ range: { start: 0, end: text.length }, newText: `${JSON.stringify({ [list]: [value] }, null, 2)}\n` }];
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const tree = jsonTree(text, errors);
   if (errors.length > 0 || tree?.type !== 'object') return 'broken';
   const entries = memberOf(tree, list);
   if (entries && entries.type !== 'array') return 'broken';

@@ -1,4 +1,4 @@
-import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser';
 import type { AgencyEntry, ReferenceEntry, ReferenceStatus } from '../catalog/catalog';
 import { isDay } from '../model/time-calendar';
 import { PROFILES } from '../rules/activate';
@@ -7,6 +7,7 @@ import { foldKey } from '../text/fold';
 import { LineIndex } from '../text/line-index';
 import type { TextRange } from '../text/range';
 import type { Config } from './config';
+import { jsonTree } from './json-tree';
 
 /** What is wrong in a config file, and where: offsets of its text, and the 1-based line and column. */
 export interface ConfigProblem {
@@ -30,7 +31,11 @@ export function readConfig(text: string, ruleIds: ReadonlySet<string>): { readon
     problems.push({ range: { start, end }, line: line + 1, column: character + 1, message });
   };
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  const tree = jsonTree(text, errors);
+  if (tree === null) {
+    add(0, 1, 'Tệp cấu hình lồng quá nhiều tầng ngoặc.');
+    return { config: {}, problems };
+  }
   const [broken] = errors;
   if (broken) add(broken.offset, broken.offset + Math.max(1, broken.length), 'Không đọc được JSON ở chỗ này (thiếu hoặc thừa dấu ngoặc, dấu phẩy, dấu nháy).');
   const complain: Complain = (node, message) => add(node?.offset ?? 0, (node?.offset ?? 0) + (node?.length ?? 0), message);

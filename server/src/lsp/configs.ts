@@ -2,6 +2,7 @@ import { CONFIG_FILE, type Config } from '../config/config';
 import { matchesGlob } from '../config/glob';
 import { readConfig } from '../config/read-config';
 import { RULE_BY_ID } from '../rules/registry';
+import type { Guard } from './guard';
 import type { Log } from './log';
 
 /** Reads a file of the workspace by its URI; null when it is not there or cannot be read. Never rejects. */
@@ -32,6 +33,7 @@ export class WorkspaceConfigs {
   constructor(
     private readonly readFile: ReadFile,
     private readonly log: Log,
+    private readonly guard: Guard,
     private readonly onFound: () => void,
   ) {}
 
@@ -53,7 +55,7 @@ export class WorkspaceConfigs {
   /** A file of the workspace has come, changed or gone. */
   fileChanged(uri: string): void {
     if (!uri.endsWith(`/${CONFIG_FILE}`)) return;
-    void this.read(uri.slice(0, -CONFIG_FILE.length));
+    this.guard.background('config', this.read(uri.slice(0, -CONFIG_FILE.length)));
   }
 
   /** Reads what holds for the document `uri`, where that has not been done. */
@@ -65,7 +67,7 @@ export class WorkspaceConfigs {
     const found: FoundConfig[] = [];
     for (const folder of this.foldersOf(uri)) {
       const known = this.known.get(folder);
-      if (known === undefined) void this.read(folder);
+      if (known === undefined) this.guard.background('config', this.read(folder));
       else if (known?.config.root) found.splice(0, found.length, known);
       else if (known) found.push(known);
     }

@@ -51,6 +51,11 @@ export class Guard {
     }
   }
 
+  /** Lets `work` go on in the background; a fault in it is reported as one of `name`. */
+  background(name: string, work: Promise<void>): void {
+    work.catch((error: unknown) => this.report(name, error));
+  }
+
   /** Writes a fault to the log, the same one only once. */
   report(name: string, error: unknown): void {
     const line = `${name}: ${describeError(error)}`;

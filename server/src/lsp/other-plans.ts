@@ -5,6 +5,7 @@ import type { SyntaxTree } from '../syntax/tree';
 import type { Clock } from './clock';
 import type { ReadFile } from './configs';
 import type { OpenDocument } from './documents';
+import type { Guard } from './guard';
 import { MAX_OTHER_CITATIONS, MAX_OTHER_PLANS, SCAN_PAUSE_MS } from './limits';
 
 /** The URIs of the plans below a folder of the workspace, `limit` at most. Never rejects. */
@@ -33,6 +34,7 @@ export class OtherPlansIndex {
     private readonly listPlans: ListPlans | undefined,
     private readonly clock: Clock,
     private readonly open: () => readonly OpenDocument[],
+    private readonly guard: Guard,
   ) {}
 
   useRoots(roots: readonly string[]): void {
@@ -41,7 +43,7 @@ export class OtherPlansIndex {
 
   /** What plans other than `uri` cite; the same array until one of them changes. */
   elsewhere(uri: string): readonly CitedElsewhere[] {
-    if (this.scan === 'not begun') void this.begin();
+    if (this.scan === 'not begun') this.guard.background('otherPlans', this.begin());
     const byPlan = new Map(this.files);
     for (const { uri: other, document, safeMode } of this.open()) if (!safeMode) byPlan.set(other, this.citedIn(document.tree));
     byPlan.delete(uri);
@@ -59,7 +61,7 @@ export class OtherPlansIndex {
 
   /** A file of the workspace has come, changed or gone. */
   fileChanged(uri: string): void {
-    if (this.scan !== 'not begun' && PLAN_FILE.test(uri)) void this.read(uri);
+    if (this.scan !== 'not begun' && PLAN_FILE.test(uri)) this.guard.background('otherPlans', this.read(uri));
   }
 
   private async begin(): Promise<void> {

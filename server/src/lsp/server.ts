@@ -78,12 +78,12 @@ class Server {
     const { console } = connection;
     this.log = { info: (line) => console.info(line), warn: (line) => console.warn(line), error: (line) => console.error(line) };
     this.guard = new Guard(this.log);
-    this.configs = new WorkspaceConfigs(world.readFile, this.log, () => this.guard.run('config', () => this.useSettings()));
+    this.configs = new WorkspaceConfigs(world.readFile, this.log, this.guard, () => this.guard.run('config', () => this.useSettings()));
     this.documents = new Documents(
       (uri) => this.serviceFor(uri),
       (uri) => (this.options.crashes[uri] ?? 0) >= CRASHES_BEFORE_SAFE_MODE,
     );
-    this.otherPlans = new OtherPlansIndex(world.readFile, world.listPlans, world.clock, () => this.documents.all());
+    this.otherPlans = new OtherPlansIndex(world.readFile, world.listPlans, world.clock, () => this.documents.all(), this.guard);
     this.typing = new Typing(world.clock, (uri) => this.guard.run('pause', () => this.typingEnded(uri)));
     this.diagnostics = new Diagnostics(
       (uri) => this.serviceFor(uri),
