@@ -79,7 +79,7 @@ export function createReferenceSearch(entries: readonly ReferenceEntry[]): Refer
   return (query, { asOf, limit }) => {
     index ??= entries.map(indexed);
     byId ??= new Map(entries.map((entry) => [entry.id, entry]));
-    const words = queryWords(query).filter(({ readings }) => !EMPTY_WORDS.has(readings[0] as string));
+    const words = queryWords(parted(query)).filter(({ readings }) => !EMPTY_WORDS.has(readings[0] as string));
     if (words.length === 0) return [];
     const matches: Match[] = [];
     for (const item of index) {
@@ -94,6 +94,11 @@ export function createReferenceSearch(entries: readonly ReferenceEntry[]): Refer
     const first = near.filter(({ outdated, named }) => !outdated || named).slice(0, limit - last.length);
     return [...first.map((match) => hit(match, 0)), ...last.map((match) => hit(match, 100))];
   };
+}
+
+/** "nd30", "qd407" as two words. */
+function parted(query: string): string {
+  return query.replace(/(^|[^\p{L}\p{M}\p{N}])(n[dđ]|nq|q[dđ]|ct|tt|ttlt|kh|cv|kl|tb)(?=[0-9])/giu, '$1$2 ');
 }
 
 /** True when `entry` is no longer in force on `day`, as far as its data say. */

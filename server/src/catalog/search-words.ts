@@ -39,6 +39,13 @@ function readingsOf(word: string): string[] {
   return readings;
 }
 
+/** True when the name of `words` is begun by one typed word: by the start of its first word, or by the first letters of its words ("ub", "tgth"). */
+export function isBegunBy(words: readonly string[], { readings }: QueryWord): boolean {
+  const first = words[0] ?? '';
+  const initials = words.map((word) => word[0]).join('');
+  return readings.some((reading) => first.startsWith(reading) || (reading.length >= 2 && initials.startsWith(reading)));
+}
+
 /** Onset, vowels, coda of a Vietnamese syllable without marks. Longest onsets first. */
 const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 

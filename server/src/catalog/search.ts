@@ -9,7 +9,7 @@ const REACH = 2.5;
 const MAX_FORM_WORDS = 40;
 
 /** What a name costs for being one of several forms, in the order the forms are given. */
-const LATER_FORM = 0.05;
+const LATER_FORM = 0.12;
 
 /** An entry and its forms, the first of which is its name. */
 export interface Named<T> {

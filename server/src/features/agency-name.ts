@@ -45,7 +45,7 @@ export function nameIn(entry: AgencyEntry, place: DocumentPlace, form: string = 
 function isPrintable(form: string): boolean {
   if (/[&<>()]/.test(form)) return false;
   return (
-    (form.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => !/^\p{Lu}{2,}$/u.test(word) || KNOWN_SHORT.has(word)) &&
+    (form.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => !/^\p{Lu}\p{L}*\p{Lu}/u.test(word) || KNOWN_SHORT.has(word)) &&
     !/^\p{Lu}{2,}$/u.test(form) &&
     /\s/.test(form)
   );

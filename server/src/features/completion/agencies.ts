@@ -1,6 +1,6 @@
 import type { AgencyEntry, SearchHit } from '../../catalog/catalog';
 import { searchAgencies } from '../../catalog/search';
-import { foldedWords, queryWords } from '../../catalog/search-words';
+import { foldedWords, isBegunBy, queryWords } from '../../catalog/search-words';
 import { mentionsOf } from '../../model/mentions';
 import { fold } from '../../text/fold';
 import { documentPlace, nameIn, outdatedDetail } from '../agency-name';
@@ -8,7 +8,7 @@ import { dayOf, type FeatureContext, nearBlocks } from '../context';
 import { agencyCard } from '../hover-agency';
 import { taskAt } from '../plan-style';
 import type { Proposal } from './item';
-import type { CompletionPlace } from './place';
+import { type CompletionPlace, isOpen } from './place';
 import { agencyStartInProse, lastWordStarts, segmentStarts } from './segments';
 
 /** Most names in one list: a longer one is not read. */
@@ -33,7 +33,14 @@ export function agencyProposals(context: FeatureContext, place: CompletionPlace)
   const weigh = (hit: SearchHit<AgencyEntry>): number => weight(hit, uses, place) + (hit.entry.id === heir ? HEIR : 0);
   const current = hits.filter(({ score }) => score > 0).sort((a, b) => weigh(b) - weigh(a));
   const range = { start: place.typedStart + found.start, end: place.cursor.offset };
-  const typed = place.typed.slice(found.start).normalize('NFC').trim().toLowerCase();
+  const typed = place.typed
+    .slice(found.start)
+    .normalize('NFC')
+    .trim()
+    .replace(/\s?[.;,]$/, '')
+    .toLowerCase();
+  // "Sở Tư pháp;so t": the blank that belongs there comes with the name.
+  const gap = /[:;,]$/.test(place.cursor.before.slice(0, range.start - place.cursor.lineStart)) ? ' ' : '';
   const seen = new Set<string>();
   const proposals: Proposal[] = [];
   for (const hit of [...current.slice(0, MAX_NAMES - Math.min(outdated.length, 3)), ...outdated.slice(0, 3)]) {
@@ -42,7 +49,7 @@ export function agencyProposals(context: FeatureContext, place: CompletionPlace)
     if (name.toLowerCase() === typed) return [];
     if (seen.has(name)) continue;
     seen.add(name);
-    proposals.push(proposal(context, hit, name, range, uses.get(hit.entry.id) ?? 0, proposals.length));
+    proposals.push({ ...proposal(context, hit, name, range, uses.get(hit.entry.id) ?? 0, proposals.length), newText: gap + name });
   }
   return proposals;
 }
@@ -110,7 +117,7 @@ function query(context: FeatureContext, place: CompletionPlace): Query | null {
   if (inList) {
     const starts = segmentStarts(typed);
     const last = starts[starts.length - 1] ?? 0;
-    if (typed.slice(last).trim() === '') return { start: last, hits: usualHits(context, place) };
+    if (typed.slice(last).trim() === '') return isOpen(place) ? { start: last, hits: usualHits(context, place) } : null;
     for (const start of starts) {
       const found = find(start, FIELD_SCORE, false);
       if (found) return found;
@@ -150,11 +157,12 @@ const HEADS =
 function opensWith({ form, entry }: SearchHit<AgencyEntry>, text: string): boolean {
   // "các đơn vị" is plain language as well as the start of a collective's name: written with its marks it needs no help, and Enter must stay Enter.
   if (entry.kind === 'tap-the' && fold(text) !== text.toLowerCase()) return false;
-  const typed = queryWords(text);
-  const first = typed[0]?.readings ?? [];
-  if (typed.length === 1 && !first.some((reading) => HEADS.test(reading) || !/[aeiouy]/.test(reading))) return false;
+  const [first, ...others] = queryWords(text);
+  if (!first) return false;
+  const isInitials = first.readings.some((reading) => !/[aeiouy]/.test(reading));
+  if (others.length === 0 && !isInitials && !first.readings.some((reading) => HEADS.test(reading))) return false;
   const names = [form, entry.name];
-  if (!first.some((reading) => !/[aeiouy]/.test(reading) || names.some((name) => (foldedWords(name)[0] ?? '').startsWith(reading)))) return false;
+  if (!isInitials && !names.some((name) => isBegunBy(foldedWords(name), first))) return false;
   return names.some((name) => sameTone(firstWord(text), firstWord(name)));
 }
 
@@ -175,7 +183,7 @@ function usualHits(context: FeatureContext, place: CompletionPlace): SearchHit<A
   const hits: SearchHit<AgencyEntry>[] = [];
   const known = new Set<string>();
   const add = (entry: AgencyEntry, form: string, score: number): void => {
-    if (known.has(entry.id) || !catalog.isCurrent(entry, day)) return;
+    if (known.has(entry.id) || entry.kind === 'dia-danh' || !catalog.isCurrent(entry, day)) return;
     known.add(entry.id);
     hits.push({ entry, form, score });
   };

@@ -1,4 +1,5 @@
 import { NameIndex } from '../../catalog/search';
+import { foldedWords, isBegunBy, queryWords } from '../../catalog/search-words';
 import type { Task } from '../../model/types';
 import { type FieldRole, LABEL_FAMILIES } from '../../syntax/labels';
 import { documentRange } from '../../syntax/tree';
@@ -14,7 +15,7 @@ const MAX_LABEL = 40;
 /** What a match may cost; see `NameIndex`. Labels are short: prose must not look like one. */
 const MAX_COST = 1.2;
 
-const index = new NameIndex(LABEL_FAMILIES.map(({ role, forms }) => ({ entry: role, forms })));
+let index: NameIndex<FieldRole> | null = null;
 
 /** Labels of the fields that the task at the caret does not have yet, in the plan's own words: at the start of a line below a task. */
 export function labelProposals(context: FeatureContext, place: CompletionPlace): Proposal[] {
@@ -53,11 +54,17 @@ function offered(context: FeatureContext, task: Task, typed: string, lineStart: 
   const { tree } = context.plan;
   const present = new Set(task.fields.filter(({ label }) => !label || documentRange(tree, label).start < lineStart).map(({ role }) => role));
   if (typed.trim() === '') return MAIN.filter((role) => !present.has(role));
-  return index
-    .search(typed)
-    .filter(({ entry, form, cost }) => cost <= MAX_COST && !present.has(entry) && (MAIN.includes(entry) || opens(form, typed)))
-    .sort((a, b) => Number(MAIN.includes(b.entry)) - Number(MAIN.includes(a.entry)) || a.cost - b.cost)
-    .map(({ entry }) => entry);
+  const [first] = queryWords(typed);
+  index ??= new NameIndex(LABEL_FAMILIES.map(({ role, forms }) => ({ entry: role, forms })));
+  return (
+    index
+      .search(typed)
+      .filter(({ entry, form, cost }) => cost <= MAX_COST && !present.has(entry) && (MAIN.includes(entry) || opens(form, typed)))
+      // "Các đơn vị" begins a sentence, not the label "Đơn vị chủ trì".
+      .filter(({ form }) => first !== undefined && isBegunBy(foldedWords(form), first))
+      .sort((a, b) => Number(MAIN.includes(b.entry)) - Number(MAIN.includes(a.entry)) || a.cost - b.cost)
+      .map(({ entry }) => entry)
+  );
 }
 
 /** Both begin with the same two letters: first letters alone are enough for the main fields only ("tgth"). */

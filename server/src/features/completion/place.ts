@@ -39,6 +39,11 @@ export function placeAt(context: FeatureContext, offset: number, explicit: boole
   return from(marker, parentRole(context, cursor));
 }
 
+/** A value may begin at the caret: behind a blank. Right behind ":" or ";" the line often ends, and Enter must stay Enter. */
+export function isOpen({ cursor, explicit }: CompletionPlace): boolean {
+  return explicit || /[\s|]$/.test(cursor.before);
+}
+
 /** The caret stands on an empty line behind the block's words. */
 function onBlankLine(cursor: Cursor): boolean {
   return cursor.before.trim() === '' && cursor.plain > cursor.block.content.end;

@@ -11,7 +11,7 @@ export function segmentStarts(typed: string): number[] {
 
 /** Words that an agency follows in running text, folded. */
 const BEFORE_AGENCY =
-  /(?:^|[\s(“",;-])(?:giao(?: cho)?|phoi hop(?: chat che)? (?:voi|cung)|cua|cung voi|de nghi|gui(?: ve)?|tham muu(?: cho)?|bao cao|thong qua|boi)\s+(?=\S)/g;
+  /(?:^|[\s(“",;-])(?:giao(?: cho)?|phoi hop(?: chat che)? (?:voi|cung)|cua|cung voi|thuoc|de nghi|gui(?: ve)?|tham muu(?: cho)?|bao cao|thong qua|boi)\s+(?=\S)/g;
 
 /** Longest query in running text, in UTF-16 units: names are shorter. */
 const MAX_PROSE_QUERY = 90;
