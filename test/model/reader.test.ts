@@ -161,6 +161,35 @@ describe('reading tasks', () => {
   });
 });
 
+describe('reading what pages and lines break', () => {
+  it('goes on behind a page number, and behind a semicolon at the end of a line', () => {
+    const plan = read(
+      'II. NỘI DUNG',
+      '1.1. Sơn lại hàng rào.',
+      '- Chủ trì: Phòng Kinh tế.',
+      '- Phối hợp: Ban Quản lý chợ Đồi Chè;',
+      'UBND các xã bên kia sông.',
+      '- Thời gian: Trước ngày 30 tháng 6 năm',
+      '',
+      '   4',
+      '',
+      '2026.',
+    );
+    assert.deepEqual(said(plan), [
+      ['Sơn lại hàng rào.', 'Phòng Kinh tế', 'Ban Quản lý chợ Đồi Chè; UBND các xã bên kia sông', 'Trước ngày 30 tháng 6 năm 2026'],
+    ]);
+  });
+
+  it('keeps a bracket below a list of agencies out of it', () => {
+    const plan = read('II. NỘI DUNG', '1.1. Sơn cầu', 'a) Cơ quan chủ trì', '- Phòng Kinh tế.', '(Ban Quản lý chợ giúp việc)', 'b) Thời gian: Năm 2026.');
+    assert.deepEqual(said(plan)[0]?.slice(1), ['Phòng Kinh tế', null, 'Năm 2026']);
+  });
+
+  it('finds the signature behind a TAB', () => {
+    assert.ok(read('I. VIỆC', '1. Quét sân.', 'Nơi nhận:\tHIỆU TRƯỞNG', '- Sở;').signature);
+  });
+});
+
 describe('reading tables', () => {
   it('takes months and whoever acts from the head of a table', () => {
     const plan = read('Tháng\tNội dung\tThực hiện', '9/2026\tKhai giảng\tBan Giám hiệu', '11/2026\tHội diễn\tĐoàn trường');

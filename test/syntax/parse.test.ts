@@ -40,6 +40,18 @@ describe('blocks', () => {
     assert.equal(show(`${long}\n${long}\n`).length, 2);
   });
 
+  it('ends a paragraph where the next word would have found room', () => {
+    const sentence = 'Các trường tổ chức ngày hội đọc sách, vận động tặng sách cho thư viện thôn bản.';
+    const full = 'Đoàn Thanh niên lập tủ sách lưu động, mỗi tháng đưa sách đến một điểm trường lẻ trên địa bàn';
+    assert.equal(show(`${sentence}\n${full}\nxã, kể chuyện theo sách.\n`).length, 2);
+    assert.equal(show(`${sentence}\nĐoàn Thanh niên lập tủ sách lưu động, mỗi tháng đưa sách đến một điểm\ntrường lẻ.\n`).length, 1);
+  });
+
+  it('joins the office of an article with what it heads', () => {
+    assert.equal(show('Điều 3. Chánh Văn phòng\nVăn phòng UBND tỉnh, Giám đốc các sở chịu trách nhiệm thi hành.\n').length, 1);
+    assert.equal(show('Điều 3. Trách nhiệm của Sở Y tế\nSở Y tế trực cấp cứu ngày đêm.\n').length, 2);
+  });
+
   it('keeps a number broken over a line end together', () => {
     assert.equal(show('Thực hiện theo quy định hiện hành về công tác lưu trữ và Quyết định số 458/QĐ-\nTTg của Thủ tướng Chính phủ.\n').length, 1);
     assert.equal(show('Kế hoạch được thực hiện trong toàn tỉnh theo lộ trình của giai đoạn 2026 \n- 2030 và các năm sau.\n').length, 1);

@@ -121,7 +121,9 @@ function headOf(text: CitationText, number: NumberMatch, before: Head | undefine
   const listed = kind === null && before !== undefined && joined(text, before, start);
   if (!kind && !listed && !number.sure && !isDocumentWord(text, so)) return null;
   if (kind && so === null && PART_KINDS.has(kind.kind) && !number.sure) return null;
-  if (!kind && so !== null && NOT_DOCUMENTS.has(text.words[so - 1]?.folded ?? '')) return null;
+  // "Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ số 55/2024/QH15": the word is the law's.
+  const ofLaw = before?.law && so !== null && text.words[so - 1]?.end === before.law.range.end;
+  if (!kind && !ofLaw && so !== null && NOT_DOCUMENTS.has(text.words[so - 1]?.folded ?? '')) return null;
   const type = kind?.kind ?? (number.kind !== null && !(listed && before.number?.kind === number.kind) ? number.kind : listed ? before.type : 'Công văn');
   return {
     start,

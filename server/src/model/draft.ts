@@ -51,10 +51,14 @@ export class TaskDraft {
     this.fields.push({ role, label: null, value: [span] });
   }
 
-  /** More words of the last field. */
+  /** More words of the last field. A semicolon at its end then stands inside the value. */
   extendLast(span: Span): void {
     this.addBlock(span.block);
-    this.last?.value.push(span);
+    const value = this.last?.value ?? [];
+    const before = value.at(-1);
+    if (before && before.block.plain[before.range.end] === ';')
+      value[value.length - 1] = { block: before.block, range: { start: before.range.start, end: before.range.end + 1 } };
+    value.push(span);
   }
 
   finish(): Task {

@@ -4,6 +4,7 @@ import type { FieldRole } from '../syntax/labels';
 import { type Span, spanOf } from '../syntax/tree';
 import type { TextRange } from '../text/range';
 import { agencyItemOf } from './agency-item';
+import { agencyStartsAt } from './agency-words';
 import { bareLabel, isSureLabel } from './bare-label';
 import { TaskDraft } from './draft';
 import { type FlatTable, flatTableAt } from './flat-table';
@@ -96,6 +97,8 @@ class ChunkReader {
   private draft: TaskDraft | null = null;
   /** Text since the last field or task: the title of the next task, if one comes. */
   private pending: Block[] = [];
+  /** The block before is a page number: a sentence may go on behind it. */
+  private pageTurned = false;
   /** The draft was started from the last duty, which it then replaces. */
   private dutyPending = false;
 
@@ -120,6 +123,7 @@ class ChunkReader {
       else if (block.kind === 'row') this.row(block);
       else if (block.kind === 'text' && !this.isGroupLine(block, blocks[i + 1])) this.text(block);
       if (block.kind === 'text' || block.kind === 'row') this.aimSuppressions(block);
+      this.pageTurned = block.kind === 'noise';
     }
     this.closeTask();
     return {
@@ -437,14 +441,27 @@ class ChunkReader {
   private continuesField(block: Block): boolean {
     const last = this.draft?.last;
     if (!last?.label || this.pending.length > 0 || block.fields.length > 0) return false;
+    if (!block.marker && this.goesOn(last.value.at(-1), block)) {
+      this.draft?.extendLast({ block, range: block.content });
+      return true;
+    }
     const above = depthOf(last.label.block);
     const below = depthOf(block);
     const open = last.value.length === 0 || last.value[0]?.block !== last.label.block;
     const belongs = block.marker?.kind === 'plus' ? above < below : open && below >= above && !(isNumbered(block) && below <= above);
     if (!belongs) return false;
-    if (open && last.value.length > 0 && depthOf((last.value[0] as Span).block) !== below) return false;
+    const first = last.value[0];
+    if (open && first && (depthOf(first.block) !== below || (first.block.marker !== null && isBracket(block)))) return false;
     this.draft?.extendLast({ block, range: block.content });
     return true;
+  }
+
+  /** "Trước ngày 30 tháng 6 năm", a page number, "2026."; or "Sở A;" and "UBND các xã." on the next line. */
+  private goesOn(value: Span | undefined, { plain, content }: Block): boolean {
+    if (!value) return false;
+    const end = value.block.plain.slice(value.range.end).trim();
+    if (this.pageTurned) return end === '' && /[\p{Ll}\p{N}]/u.test(plain[content.start] ?? '');
+    return end === ';' && agencyStartsAt(value.block.plain, value.range.start) && agencyStartsAt(plain, content.start);
   }
 
   private row(block: Block): void {
@@ -515,7 +532,7 @@ class ChunkReader {
 
 /** The signature that a two-column ending puts on the line of "Nơi nhận:", or null. */
 function signatureBeside(block: Block): Span | null {
-  const match = /\s{3}((?:KT|TM|TL|TUQ|Q)\.\s?\p{Lu}|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ))/u.exec(
+  const match = /(?:\s{3}|\t)((?:KT|TM|TL|TUQ|Q)\.\s?\p{Lu}|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ))/u.exec(
     block.plain.slice(0, 400),
   );
   return match ? { block, range: { start: match.index + match[0].length - (match[1] as string).length, end: block.plain.trimEnd().length } } : null;
@@ -526,6 +543,10 @@ function nameByContent(draft: TaskDraft, value: Span | undefined = draft.fields[
   if (!value || value.range.end === value.range.start) return;
   draft.title = value;
   draft.ownNumber = false;
+}
+
+function isBracket(block: Block): boolean {
+  return !block.marker && block.plain[block.content.start] === '(';
 }
 
 function isNumbered(block: Block): boolean {

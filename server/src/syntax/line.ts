@@ -30,6 +30,8 @@ const CLOSED = /(?:[.;:!?…]|\.\/\.?|[”"»])[)\]]?\s*$/u;
 /** Function words a sentence cannot end with. */
 const OPEN_END =
   /(?:^|[\s,(])(?:và|của|với|các|về|tại|theo|cho|từ|đến|trong|trên|là|để|do|bởi|nhằm|số|những|một|việc|hoặc|cùng|giữa|thuộc|qua|ngày|tháng|năm|ban|và các|giai đoạn|quý|khoản|Điều|điểm)$|[,\-–/(]$/iu;
+/** The office before the name of what it heads: "Điều 3. Cục trưởng" / "Cục Văn thư …". */
+const OFFICE_END = /(?:^|\s)(?:(?:Cục|Vụ|Viện|Tổng cục|Bộ|Thủ|Hiệu|Trưởng)\s?trưởng|Giám đốc|Chủ tịch|Chánh Văn phòng|Bí thư|Trưởng ban|Trưởng phòng)$/u;
 /** Shorter lines are rarely broken by a margin. */
 const WRAP_MIN = 52;
 /** Below a shorter line a figure opens a sentence. */
@@ -104,6 +106,7 @@ export function continues(previous: LineShape, blanks: number, next: LineShape):
   if (figure && !open && previous.text.length < FIGURE_MIN && !/\p{N}$/u.test(previous.text) && /\p{L}{2}/u.test(previous.text)) return false;
   if (lower) return !(/[.!?:]$/u.test(previous.text) && previous.text.length > WRAP_MAX) || !closed;
   if (open) return true;
+  if (previous.markerKind === 'article' && OFFICE_END.test(previous.text)) return true;
   // "III. TỔ CHỨC" / "THỰC HIỆN".
   if (previous.markerKind === 'roman' && isCapitals(previous.text) && isCapitals(next.text)) return true;
   if (previous.text.length > WRAP_MAX || previous.text.length < WRAP_MIN) return false;
@@ -111,7 +114,17 @@ export function continues(previous: LineShape, blanks: number, next: LineShape):
   if (!closed) return true;
   if (previous.text.endsWith(';')) return next.indent <= previous.indent;
   // A sentence that ends near the margin may go on; one that is indented more, or follows a short line, does not.
-  return previous.text.length >= 72 && next.indent <= previous.indent && next.text.length > 0 && !/[:”"]$/u.test(previous.text);
+  return previous.text.length >= 72 && next.indent <= previous.indent && next.text.length > 0 && !/[:”"]$/u.test(previous.text) && !hasRoom(previous, next);
+}
+
+/** Letters are not of one width: a line may be so much longer than one that is as full. */
+const UNEVEN = 6;
+
+/** The first word of `next` would have stood at the end of `previous`, as long as lines are here: a paragraph ended there. */
+function hasRoom(previous: LineShape, next: LineShape): boolean {
+  const space = next.text.indexOf(' ');
+  const word = space < 0 ? next.text.length : space;
+  return next.indent + next.text.length >= previous.indent + previous.text.length + 1 + word + UNEVEN;
 }
 
 /** A line that looks like a list item but is the rest of a broken one: "2022\n- 2027", "407/QĐ\n- TTg", "kinh tế\n- xã hội". */
