@@ -30,6 +30,7 @@ const AT_PLACE = [
   'textDocument/documentSymbol',
   'textDocument/foldingRange',
   'textDocument/semanticTokens/full',
+  'textDocument/semanticTokens/full/delta',
   'textDocument/semanticTokens/range',
   'textDocument/documentLink',
   'textDocument/formatting',
@@ -102,6 +103,7 @@ function placeParams(of: string, start: unknown, stop: unknown): unknown {
     query: 'y te',
     command: 'khong.co',
     uri: of,
+    previousResultId: '1',
   };
 }
 

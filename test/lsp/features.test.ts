@@ -157,6 +157,38 @@ describe('features on a real plan', () => {
     session.stop();
   });
 
+  it('semantic tokens after a key: what has changed of the list, which becomes the whole one', async () => {
+    const semanticTokens = { requests: { full: { delta: true } }, tokenTypes: [], tokenModifiers: [], formats: [] };
+    const { session, uri, ask: send } = await opened({ capabilities: { textDocument: { semanticTokens } } });
+    type Answer = { resultId: string; data?: number[]; edits?: { start: number; deleteCount: number; data?: number[] }[] };
+    const ask = (method: string, params: object) => send<Answer>(`textDocument/semanticTokens/${method}`, params);
+    let { resultId, data = [] } = await ask('full', {});
+    assert.ok(data.length > 50);
+    const changes = [
+      { line: 3, from: 0, to: 0, text: 'x' },
+      { line: 0, from: 0, to: 0, text: 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;\n' },
+      { line: 0, from: 0, to: 5, text: '' },
+      { line: 9, from: 0, to: 0, text: '' },
+    ];
+    for (const { line, from, to, text } of changes) {
+      await session.change(uri, { range: { start: { line, character: from }, end: { line, character: to } }, text });
+      const changed = await ask('full/delta', { previousResultId: resultId });
+      assert.ok(changed.edits && changed.edits.length <= 1, 'an edit, not the list');
+      for (const { start: at, deleteCount, data: numbers = [] } of changed.edits) {
+        assert.ok(numbers.length < data.length / 2);
+        data = [...data.slice(0, at), ...numbers, ...data.slice(at + deleteCount)];
+      }
+      ({ resultId } = changed);
+      const whole = await ask('full', {});
+      assert.deepEqual(data, whole.data);
+      ({ resultId } = whole);
+    }
+    const unknown = await ask('full/delta', { previousResultId: 'cũ' });
+    assert.deepEqual(unknown.data, data, 'a list that nobody remembers: all of it');
+    assert.deepEqual((await ask('full/delta', { previousResultId: unknown.resultId })).edits, [], 'nothing has changed');
+    session.stop();
+  });
+
   it('references, highlights, definition and rename of an agency', async () => {
     const { session, uri, ask } = await opened({ capabilities: { textDocument: { rename: { prepareSupport: true } } } });
     const position = { ...place('Sở Nội vụ', 1), character: place('Sở Nội vụ', 1).character + 1 };

@@ -28,6 +28,8 @@ export interface Abilities {
   readonly markdownHover: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly preparesRename: boolean;
+  /** Asks for what has changed of the coloured words. */
+  readonly tokenChanges: boolean;
   /** Answers `workspace/configuration`. */
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
@@ -70,6 +72,7 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined): Abili
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
+    tokenChanges: isRecord(textDocument?.semanticTokens?.requests?.full) && textDocument.semanticTokens.requests.full.delta === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   };
@@ -101,7 +104,7 @@ export function serverCapabilities(abilities: Abilities): ServerCapabilities {
     hoverProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
-    semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },
+    semanticTokensProvider: { legend: TOKEN_LEGEND, full: abilities.tokenChanges ? { delta: true } : true, range: true },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,

@@ -1,4 +1,11 @@
-import { type Connection, DocumentHighlightKind, type SelectionRange, type SemanticTokens, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  type Connection,
+  DocumentHighlightKind,
+  type SelectionRange,
+  type SemanticTokens,
+  type SemanticTokensDelta,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { documentLinks } from '../features/document-links';
 import { foldsOf } from '../features/folding';
 import { definitionAt, referencesAt } from '../features/references';
@@ -13,7 +20,7 @@ import { editsOf, offsetAt, rangeOf, textRangeOf } from './convert';
 import type { OpenDocument } from './documents';
 import type { Guard } from './guard';
 import { documentSymbols, flatSymbols, foldingRanges } from './outline';
-import { encodeTokens } from './tokens';
+import { encodeTokens, SentTokens } from './tokens';
 
 /** What the features below need of the server. */
 export interface FeatureHost {
@@ -45,11 +52,20 @@ export function registerFeatures(connection: Connection, { guard, service, abili
       withText(textDocument.uri, (open) => foldingRanges(open.document.tree, foldsOf(context(open).plan))),
     ),
   );
+  const sent = new SentTokens();
   connection.languages.semanticTokens.on(
     guard.request(
       'semanticTokens',
       noTokens,
-      ({ textDocument }) => withText(textDocument.uri, (open) => encodeTokens(semanticTokens(context(open)))) ?? noTokens(),
+      ({ textDocument: { uri } }) => withText(uri, (open) => sent.full(uri, encodeTokens(semanticTokens(context(open))))) ?? noTokens(),
+    ),
+  );
+  connection.languages.semanticTokens.onDelta(
+    guard.request(
+      'semanticTokens/delta',
+      ({ previousResultId: resultId }): SemanticTokens | SemanticTokensDelta => ({ resultId, edits: [] }),
+      ({ textDocument: { uri }, previousResultId }) =>
+        withText(uri, (open) => sent.since(uri, previousResultId, encodeTokens(semanticTokens(context(open))))) ?? noTokens(),
     ),
   );
   connection.languages.semanticTokens.onRange(

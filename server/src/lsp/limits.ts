@@ -46,3 +46,6 @@ export const SCAN_PAUSE_MS = 10;
 
 /** Plans of one folder brought up to date in one step. */
 export const MAX_UPDATED_PLANS = 500;
+
+/** Documents whose coloured words are remembered as they were sent, so that the next answer holds only what has changed. */
+export const MAX_KEPT_TOKENS = 8;

@@ -1,5 +1,6 @@
-import type { SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver';
+import type { SemanticTokens, SemanticTokensDelta, SemanticTokensLegend } from 'vscode-languageserver';
 import { type SemanticToken, TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
+import { MAX_KEPT_TOKENS } from './limits';
 
 /** The names that the numbers in our tokens stand for. */
 export const TOKEN_LEGEND: SemanticTokensLegend = { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] };
@@ -22,4 +23,40 @@ export function encodeTokens(tokens: readonly SemanticToken[]): SemanticTokens {
     character = token.character;
   }
   return { data };
+}
+
+/** The lists sent last, so that after a key only what has changed of a long one goes over the wire. */
+export class SentTokens {
+  /** By document, the one asked last at the end. */
+  private readonly kept = new Map<string, { readonly resultId: string; readonly data: readonly number[] }>();
+  private lastId = 0;
+
+  /** `tokens` of the document `uri` as a whole. */
+  full(uri: string, tokens: SemanticTokens): SemanticTokens {
+    const resultId = String(++this.lastId);
+    this.kept.delete(uri);
+    this.kept.set(uri, { resultId, data: tokens.data });
+    const oldest = this.kept.keys().next();
+    if (this.kept.size > MAX_KEPT_TOKENS && !oldest.done) this.kept.delete(oldest.value);
+    return { resultId, data: tokens.data };
+  }
+
+  /** `tokens` of the document `uri` for a client that has the list `previous`: one edit of its numbers; all of them when that list is gone. */
+  since(uri: string, previous: string, tokens: SemanticTokens): SemanticTokens | SemanticTokensDelta {
+    const before = this.kept.get(uri);
+    const { resultId, data } = this.full(uri, tokens);
+    if (before?.resultId !== previous) return { resultId: resultId as string, data };
+    return { resultId: resultId as string, edits: difference(before.data, data) };
+  }
+}
+
+/** The one edit that turns `before` into `after`; none when they are the same. */
+function difference(before: readonly number[], after: readonly number[]): SemanticTokensDelta['edits'] {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  const deleteCount = before.length - tail - start;
+  return deleteCount === 0 && before.length === after.length ? [] : [{ start, deleteCount, data: after.slice(start, after.length - tail) }];
 }
