@@ -97,6 +97,8 @@ export function citationQueries(place: CompletionPlace): CitationQuery[] {
   // "15/12" in a time field is a day.
   if (number && role !== 'time' && kind < 0) add(number.index, NUMBER_SCORE);
   if (isBasis(place)) {
+    const bare = /^can cu (?=[0-9]{2,5}$)/.exec(folded);
+    if (bare) add(bare[0].length, NUMBER_SCORE);
     const behind = /^\s*(?:can cu|thuc hien|trien khai)\s+/.exec(folded)?.[0].length ?? 0;
     if (behind > 0 && twoWords(typed.slice(behind)) && !KIND_ALONE.test(folded.slice(behind))) add(behind, WORDS_SCORE);
   }

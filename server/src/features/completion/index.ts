@@ -2,10 +2,12 @@ import type { FeatureContext } from '../context';
 import { agencyProposals } from './agencies';
 import { citationProposals } from './citations';
 import type { CompletionItem, Proposal } from './item';
+import { kindProposals } from './kinds';
 import { labelProposals } from './labels';
 import { otherCitationProposals } from './other-citations';
 import { type CompletionPlace, placeAt } from './place';
 import { placeProposals } from './places';
+import { shortNameProposals } from './short-names';
 import { snippetProposals } from './snippets';
 import { timeProposals } from './times';
 
@@ -19,6 +21,8 @@ const providers: readonly ((context: FeatureContext, place: CompletionPlace) => 
   timeProposals,
   citationProposals,
   otherCitationProposals,
+  kindProposals,
+  shortNameProposals,
   agencyProposals,
   placeProposals,
   snippetProposals,
