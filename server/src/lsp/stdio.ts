@@ -9,6 +9,7 @@ import {
   type MessageWriter,
 } from 'vscode-languageserver/node';
 import { MAX_HEADER_BYTES, MAX_MESSAGE_BYTES } from './limits';
+import { bytesOf } from './message-bytes';
 
 // Reader and writer for a byte stream. Against those of the library they do less per message (one write for head and body, no
 // queue of timers), and they go on after garbage: a bad header or body costs that message, not the session.
@@ -109,15 +110,15 @@ export class StreamWriter extends AbstractMessageWriter implements MessageWriter
 
   /** Resolves when the stream can take more; rejects when it is broken. */
   write(message: Message): Promise<void> {
-    let body: string;
+    let body: Buffer;
     try {
-      body = JSON.stringify(message);
+      body = bytesOf(message);
     } catch (error) {
       return this.fail(error, message);
     }
-    const frame = `${HEAD}${Buffer.byteLength(body)}${HEAD_END}${body}`;
+    const frame = Buffer.concat([Buffer.from(`${HEAD}${body.length}${HEAD_END}`), body]);
     return new Promise((resolve, reject) => {
-      const roomLeft = this.output.write(frame, 'utf8', (error) => (error ? this.fail(error, message).catch(reject) : resolve()));
+      const roomLeft = this.output.write(frame, (error) => (error ? this.fail(error, message).catch(reject) : resolve()));
       if (roomLeft) resolve();
     });
   }
