@@ -83,6 +83,21 @@ const AGENCIES: readonly Query[] = [
   { typed: 'so ldtbxh', first: 'Sở Lao động - Thương binh và Xã hội', asOf: BEFORE },
   { typed: 'ban tuyen giao', first: 'Ban Tuyên giáo và Dân vận Tỉnh ủy' },
   { typed: 'ban tuyen giao', first: 'Ban Tuyên giáo Tỉnh ủy', asOf: BEFORE },
+  // a second lot, written when the search was there, tried before it was changed
+  { typed: 'so yte', first: 'Sở Y tế' },
+  { typed: 'so gtvt', first: 'Sở Xây dựng' },
+  { typed: 'so tnmt', first: 'Sở Nông nghiệp và Môi trường' },
+  { typed: 'mttq tinh', first: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh' },
+  { typed: 'vp tinh uy', first: 'Văn phòng Tỉnh ủy' },
+  { typed: 'bch quan su', first: 'Bộ Chỉ huy Quân sự tỉnh' },
+  { typed: 'doan thanh nien', first: 'Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh' },
+  { typed: 'bo gddt', first: 'Bộ Giáo dục và Đào tạo' },
+  { typed: 'sở kế hoạch đầu', first: 'Sở Tài chính' },
+  { typed: 'cac don vi lien quan', first: 'các cơ quan, đơn vị có liên quan' },
+  { typed: 'hooij noong daan', first: 'Hội Nông dân tỉnh' },
+  { typed: 'ldld tinh', first: 'Liên đoàn Lao động tỉnh' },
+  { typed: 'btc tinh uy', first: 'Ban Tổ chức Tỉnh ủy' },
+  { typed: 'so ldtb', first: 'Sở Lao động - Thương binh và Xã hội', asOf: BEFORE },
 ];
 
 const REFERENCES: readonly Query[] = [
@@ -117,6 +132,16 @@ const REFERENCES: readonly Query[] = [
   { typed: 'nghij ddinhj 09/2017', first: '09/2017/NĐ-CP' },
   { typed: 'ddinhj danh xacs thuwcj', first: '69/2024/NĐ-CP' },
   { typed: 'bao ve du lieu ca nhan', first: '91/2025/QH15' },
+  // the second lot
+  { typed: 'luat to chuc chinh quyen dia phuong', first: '72/2025/QH15' },
+  { typed: 'nd178', first: '178/2024/NĐ-CP' },
+  { typed: 'de an 06', first: '06/QĐ-TTg' },
+  { typed: 'luat can bo cong chuc', first: '80/2025/QH15' },
+  { typed: '61/2018', first: '61/2018/NĐ-CP' },
+  { typed: 'luaatj chuyeern ddooir soos', first: '148/2025/QH15' },
+  { typed: 'luat ban hanh van ban qppl', first: '64/2025/QH15' },
+  { typed: 'kiem soat tthc', first: '63/2010/NĐ-CP' },
+  { typed: 'nq66', first: '66-NQ/TW' },
 ];
 
 describe('catalogue search: what people type', () => {

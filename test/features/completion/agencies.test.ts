@@ -95,6 +95,28 @@ describe('completion of agencies', () => {
     assert.ok(labels.length > 0 && !labels.includes('Sở Nội vụ'), labels.join(' | '));
   });
 
+  it('offers nothing behind a name in full, nor right behind a mark that may end the line', () => {
+    for (const value of [':', ': Sở Nội vụ', ': Sở Nội vụ.', ': Sở Nội vụ;', ': Sở Nội vụ; Sở Tư pháp', ': các sở, ban, ngành']) {
+      assert.deepEqual(labelsAt(planWith(`1.3. Rà soát.\n\n- Chủ trì${value}$0`)), [], value);
+    }
+  });
+
+  it('brings the blank that was left out', () => {
+    assert.equal(last(afterFirst(planWith('1.3. Rà soát.\n\n- Phối hợp: Sở Nội vụ;so tai$0'))), '- Phối hợp: Sở Nội vụ; Sở Tài chính');
+    assert.equal(last(afterFirst(planWith('1.3. Rà soát.\n\n- Phối hợp:so tai$0'))), '- Phối hợp: Sở Tài chính');
+  });
+
+  it('offers bodies, not the province, and names in full', () => {
+    assert.ok(!labelsAt(planWith('1.3. Rà soát trên địa bàn tỉnh Thái Nguyên.\n\n- Chủ trì: $0')).some((label) => /^tỉnh /i.test(label)));
+    assert.ok(labelsAt(planWith('1.3. Rà soát.\n\n- Chủ trì: so n$0')).includes('Sở Ngoại vụ'));
+    assert.equal(labelsAt(planWith('1.3. Rà soát.\n\n- Phối hợp: cac so$0'))[0], 'Các sở, ban, ngành');
+  });
+
+  it('knows bodies by their first letters in running text', () => {
+    assert.match(labelsAt(planWith('3. Đề nghị ub mttq$0'))[0] ?? '', /^Ủy ban (?:MTTQ|Mặt trận).* tỉnh$/);
+    assert.equal(last(afterFirst(planWith('3. Cán bộ thuộc so y$0'))), '3. Cán bộ thuộc Sở Y tế');
+  });
+
   it('works in running text behind “Giao”, “phối hợp với”, “của”', () => {
     assert.equal(last(afterFirst(planWith('3. Giao so tai$0'))), '3. Giao Sở Tài chính');
     assert.equal(last(afterFirst(planWith('3. Sở Nội vụ chủ trì, phối hợp với so tai$0'))), '3. Sở Nội vụ chủ trì, phối hợp với Sở Tài chính');

@@ -55,6 +55,12 @@ describe('completion of citations', () => {
     assert.match(labelsAt('Căn cứ cong tac van thu$0')[0] ?? '', /^Nghị định số 30\/2020\/NĐ-CP/);
   });
 
+  it('finds a basis by a bare number, and a kind written together with it', () => {
+    assert.match(labelsAt('Căn cứ 407$0')[0] ?? '', /^Quyết định số 407\/QĐ-TTg/);
+    assert.match(labelsAt('Căn cứ nd30$0')[0] ?? '', /^Nghị định số 30\/2020\/NĐ-CP/);
+    assert.match(labelsAt('Căn cứ qđ407$0')[0] ?? '', /^Quyết định số 407\/QĐ-TTg/);
+  });
+
   it('says nothing where words only look like a citation', () => {
     for (const text of [
       '3. Phổ biến pháp luật về báo$0',

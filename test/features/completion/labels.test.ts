@@ -29,6 +29,7 @@ describe('completion of field labels', () => {
   it('says nothing in prose and where no task is', () => {
     for (const text of [
       'Phối$0',
+      '1.3. Rà soát văn bản.\n\nCác đơn vị$0',
       'III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ\n\n- $0',
       '1.3. Rà soát văn bản.\n\n- Chủ trì: Sở Tư pháp.\n- Phối hợp chặt chẽ với các đơn vị trong quá trình$0',
     ])

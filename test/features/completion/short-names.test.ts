@@ -36,6 +36,7 @@ describe('completion of kinds of documents', () => {
   });
 
   it('says nothing of a kind in full, and of verbs', () => {
-    for (const text of ['Căn cứ Nghị định$0', 'Căn cứ Nghị định số $0', '3. Thực hiện quyết đ$0', '3. Thực hiện quy$0']) assert.deepEqual(labelsAt(text), [], text);
+    for (const text of ['Căn cứ Nghị định$0', 'Căn cứ Nghị định số $0', '3. Thực hiện quyết đ$0', '3. Thực hiện quy$0'])
+      assert.deepEqual(labelsAt(text), [], text);
   });
 });

@@ -25,12 +25,38 @@ describe('completion of times', () => {
     ['truoc thang 12', 'Trước tháng 12/2026'],
     ['2026-2030', 'Giai đoạn 2026 - 2030'],
     ['nam 2027', 'Năm 2027'],
+    ['tu thang 3 den thang 6', 'Từ tháng 3 đến tháng 6/2026'],
+    ['hoan thanh trong', 'Hoàn thành trong quý I/2026'],
   ];
   for (const [typed, first] of cases) {
     it(`“${typed}” → ${first}`, () => {
       assert.equal(last(afterFirst(field(typed))), `- Thời gian thực hiện: ${first}`);
     });
   }
+
+  it('offers nothing where a value stands in full: Enter ends the line', () => {
+    for (const typed of ['Thường xuyên', 'Thường xuyên.', 'Hằng năm', 'Năm 2026', 'Quý III/2026', 'Quý III/2026.', 'Tháng 6/2026', 'Trước ngày 30/6/2026']) {
+      assert.deepEqual(labelsAt(field(typed)), [], typed);
+    }
+    assert.deepEqual(labelsAt(planWith('1.3. Rà soát.\n\n- Chủ trì: Sở Tư pháp.\n- Thời gian thực hiện:$0')), []);
+  });
+
+  it('does not lead into the past', () => {
+    const late = (typed: string) =>
+      labelsAt(planWith(`1.3. Rà soát.\n\n- Chủ trì: Sở Tư pháp.\n- Thời gian thực hiện: ${typed}$0`, { date: 'ngày 21 tháng 11 năm 2026' }));
+    assert.deepEqual(late('quy 2'), ['Quý II/2027', 'Quý II/2026']);
+    assert.deepEqual(late('quy').slice(0, 4), ['Quý IV/2026', 'Quý I/2027', 'Quý II/2027', 'Quý III/2027']);
+    assert.equal(late('hoan thanh')[0], 'Hoàn thành trước ngày 31/12/2026');
+  });
+
+  it('takes the year that the plan is for', () => {
+    const text = field('quy 2').replace('trên địa bàn tỉnh\n', 'trên địa bàn tỉnh năm 2027\n');
+    assert.equal(labelsAt(text)[0], 'Quý II/2027');
+  });
+
+  it('does not offer what is being typed', () => {
+    assert.deepEqual(labelsAt(field('Thường xuyên; q4')), ['Quý IV/2026', 'Quý IV/2027']);
+  });
 
   it('offers what the plan uses in an empty field', () => {
     const labels = labelsAt(field(''));
