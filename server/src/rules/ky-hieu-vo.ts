@@ -4,7 +4,7 @@ import type { Finding, Rule, SpanEdit } from './rule';
 
 /** A number, its kind, and a gap where one hyphen belongs: "07/CT- -TTg"; or a hyphen and white space before the agency: "407/QĐ-⏎TTg". */
 const BROKEN = /(?<![\p{L}\p{N}/])\d{1,6}\/(?:\d{4}\/)?\p{Lu}\p{L}{0,5}(?<gap> {0,2}[-–] {0,4}[-–] {0,4}|- {1,4})(?=\p{Lu}[\p{L}&]{1,9})/dgu;
-const MAY_BE_BROKEN = /\p{L} {0,2}[-–] {0,4}[-–]|\p{L}- /u;
+const MAY_BE_BROKEN = /[^ ] {0,2}[-–] {0,4}[-–]|[^ ]- /;
 const SYMBOL_REST = /\p{Lu}[\p{L}&]{1,9}(?:-\p{Lu}[\p{L}&]{1,9}){0,3}/uy;
 
 /** The symbol of a document that a line end or a second hyphen has torn. */
@@ -25,7 +25,7 @@ export const kyHieuVo: Rule = {
   readsDamaged: true,
   *checkBlock(block): Iterable<Finding> {
     const { plain } = block;
-    if (!MAY_BE_BROKEN.test(plain)) return;
+    if (!plain.includes('/') || !MAY_BE_BROKEN.test(plain)) return;
     for (const match of plain.matchAll(BROKEN)) {
       const [start, end] = match.indices?.groups?.gap ?? [0, 0];
       const doubled = /[-–].*[-–]/.test(plain.slice(start, end));

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/catalog';
 import type { IsoDate, Plan } from '../model/types';
 import type { ActiveRule } from './activate';
 import { guarded, type Hit, hitOf, orderedHits, type RuleLog } from './hits';
-import type { RuleContext } from './rule';
+import type { Finding, RuleContext } from './rule';
 
 interface RuleMemo {
   readonly plan: Plan;
@@ -38,8 +38,26 @@ function judge(active: ActiveRule, context: RuleContext, known: RuleMemo | undef
   if (valid && known.plan === plan) return known;
   const reads = rule.reads ? guarded(rule, log, () => rule.reads?.(context) ?? []) : null;
   if (valid && reads && known.reads && sameReads(reads, known.reads)) return { ...known, plan };
-  const hits = guarded(rule, log, () => rule.check?.(context) ?? []).flatMap((finding) => hitOf(active, finding) ?? []);
+  const hits: Hit[] = [];
+  for (const finding of guarded(rule, log, () => rule.check?.(context) ?? [])) {
+    const hit = rememberedHit(active, finding);
+    if (hit) hits.push(hit);
+  }
   return { plan, catalog, asOf, reads, hits: orderedHits(plan, hits) };
+}
+
+/** By rule as it is set; many rules tell of the same task with the same finding each time. */
+const hitsOf = new WeakMap<ActiveRule, WeakMap<Finding, Hit | null>>();
+
+function rememberedHit(active: ActiveRule, finding: Finding): Hit | null {
+  const known = hitsOf.get(active) ?? new WeakMap<Finding, Hit | null>();
+  hitsOf.set(active, known);
+  let hit = known.get(finding);
+  if (hit === undefined) {
+    hit = hitOf(active, finding);
+    known.set(finding, hit);
+  }
+  return hit;
 }
 
 function sameReads(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -49,55 +49,69 @@ export const thieuDauPhay: Rule = {
     const words = wordsOf(block.plain);
     const lower = lowerWordsOf(block.plain);
     for (let i = 0; i + 1 < words.length; i++) {
-      const size = rowAt(lower, i) || qualitiesAt(block.plain, words, lower, i);
-      if (size === 0) continue;
-      const parts = partsOf(block, words, lower, i, size);
+      const lengths = rowAt(lower, i) ?? qualitiesAt(block.plain, words, lower, i);
+      if (!lengths) continue;
+      const parts = partsOf(block, words, lower, i, lengths);
       if (parts) yield finding(block, parts);
-      i += size - 1;
+      i += lengths.reduce((sum, length) => sum + length, -1);
     }
   },
 };
 
-const FIRST_OF_ROW = new Set(ROWS.map((row) => row[0]?.[0] ?? ''));
+/** A row of bodies: its words, and how many each member has. */
+interface Row {
+  readonly words: readonly string[];
+  readonly lengths: readonly number[];
+}
+
+/** Rows by their first word, in the order above: longer ones first. */
+const ROWS_BY_FIRST = new Map<string, Row[]>();
+for (const members of ROWS) {
+  const words = members.flat();
+  const row = { words, lengths: members.map(({ length }) => length) };
+  const known = ROWS_BY_FIRST.get(words[0] as string);
+  if (known) known.push(row);
+  else ROWS_BY_FIRST.set(words[0] as string, [row]);
+}
 
 const FIRST_OF_QUALITY = new Set([...QUALITIES].map((quality) => quality.slice(0, quality.indexOf(' '))));
 
-/** How many words of a row of bodies begin at `i`; 0 when none does. */
-function rowAt(lower: readonly string[], i: number): number {
-  if (!FIRST_OF_ROW.has(lower[i] as string)) return 0;
-  for (const row of ROWS) {
-    const all = row.flat();
-    if (!all.every((word, k) => lower[i + k] === word)) continue;
-    const next = lower[i + all.length] ?? '';
-    // "cơ quan đơn vị hành chính": of a unit, not a second body.
-    if (all[0] === 'cơ') return next === 'hành' ? 0 : all.length;
-    return MANY.has(lower[i - 1] ?? '') || MANY.has(lower[i - 2] ?? '') ? all.length : 0;
-  }
-  return 0;
+/** The lengths of the members of a row of bodies that begins at word `i`; null when none does. */
+function rowAt(lower: readonly string[], i: number): readonly number[] | null {
+  const row = ROWS_BY_FIRST.get(lower[i] as string)?.find(({ words }) => isAt(words, lower, i));
+  if (!row) return null;
+  // "cơ quan đơn vị hành chính": of a unit, not a second body.
+  if (row.words[0] === 'cơ') return lower[i + row.words.length] === 'hành' ? null : row.lengths;
+  return MANY.has(lower[i - 1] ?? '') || MANY.has(lower[i - 2] ?? '') ? row.lengths : null;
 }
 
-/** 4 when two qualities begin at `i` that are not one phrase; else 0. */
-function qualitiesAt(plain: string, words: readonly Word[], lower: readonly string[], i: number): number {
+function isAt(words: readonly string[], lower: readonly string[], i: number): boolean {
+  for (let k = 1; k < words.length; k++) if (lower[i + k] !== words[k]) return false;
+  return true;
+}
+
+const TWO_QUALITIES: readonly number[] = [2, 2];
+
+/** The lengths of two qualities that begin at `i` and are not one phrase; null when none do. */
+function qualitiesAt(plain: string, words: readonly Word[], lower: readonly string[], i: number): readonly number[] | null {
+  if (!FIRST_OF_QUALITY.has(lower[i] as string)) return null;
   const last = words[i + 3];
-  if (!last || !FIRST_OF_QUALITY.has(lower[i] as string)) return 0;
   const a = `${lower[i]} ${lower[i + 1]}`;
-  if (!QUALITIES.has(a)) return 0;
+  if (!last || !QUALITIES.has(a)) return null;
   const b = `${lower[i + 2]} ${lower[i + 3]}`;
-  if (a === b) return 0;
-  if (QUALITIES.has(b)) return 4;
-  return LAST_ONLY.has(b) && MANNERS.has(a) && /^\s{0,3}(?:$|[.,;:)])/.test(plain.slice(last.end, last.end + 4)) ? 4 : 0;
+  if (a === b) return null;
+  if (QUALITIES.has(b)) return TWO_QUALITIES;
+  return LAST_ONLY.has(b) && MANNERS.has(a) && /^\s{0,3}(?:$|[.,;:)])/.test(plain.slice(last.end, last.end + 4)) ? TWO_QUALITIES : null;
 }
 
 /** The members of the row that begins at word `i`; null when the words are not simply side by side, or are a name. */
-function partsOf(block: Block, words: readonly Word[], lower: readonly string[], i: number, size: number): readonly Word[] | null {
+function partsOf(block: Block, words: readonly Word[], lower: readonly string[], i: number, lengths: readonly number[]): readonly Word[] | null {
   const { plain } = block;
-  for (let k = i; k < i + size; k++) {
+  const size = lengths.reduce((sum, length) => sum + length, 0);
+  for (let k = i + 1; k < i + size; k++) {
     const word = words[k] as Word;
-    if (k === i) continue;
     if (word.text !== lower[k] || !/^ {1,4}$/.test(plain.slice((words[k - 1] as Word).end, word.start))) return null;
   }
-  const row = ROWS.find((members) => members.flat().length === size && members.flat().every((word, k) => lower[i + k] === word));
-  const lengths = row ? row.map((member) => member.length) : [2, 2];
   const range = { start: (words[i] as Word).start, end: (words[i + size - 1] as Word).end };
   if (citationsOf(block).some(({ extent }) => overlaps(extent, range))) return null;
   let at = i;
