@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import { planEditor } from './editing';
 import { findPlans } from './plan-files';
 import { updateNamesRequest } from './protocol';
@@ -28,7 +28,7 @@ export async function updateNames(client: BaseLanguageClient, folder: unknown): 
 async function updatePlan(client: BaseLanguageClient, uri: vscode.Uri, { asOf }: Day): Promise<void> {
   const answer = await client.sendRequest(updateNamesRequest, { uri: client.code2ProtocolConverter.asUri(uri), ...(asOf ? { asOf } : {}) });
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer);
-  if (edit && edit.size > 0) return preview(edit, uri);
+  if (edit && edit.size > 0) return preview(edit, uri, isUncertain(answer));
   if (asOf !== null) {
     void vscode.window.showInformationMessage('Tên cơ quan, địa danh trong kế hoạch này đều đúng theo ngày ấy.');
     return;
@@ -44,18 +44,23 @@ async function updateFolder(client: BaseLanguageClient, folder: vscode.Uri): Pro
   if (!day) return;
   const { asOf } = day;
   const working = { location: vscode.ProgressLocation.Notification, title: 'Đang xem các kế hoạch trong thư mục…' };
-  const { edit, plans, unread } = await vscode.window.withProgress(working, async () => {
+  const { edit, plans, unread, uncertain } = await vscode.window.withProgress(working, async () => {
     const files = await findPlans(folder, MAX_PLANS);
     const read = await Promise.all(files.map(async (file) => ({ file, text: await textOf(file) })));
     const plans = read.flatMap(({ file, text }) => (text === null ? [] : [{ uri: client.code2ProtocolConverter.asUri(file), text }]));
     const answer = plans.length === 0 ? null : await client.sendRequest(updateNamesRequest, { plans, ...(asOf ? { asOf } : {}) });
-    return { edit: await client.protocol2CodeConverter.asWorkspaceEdit(answer), plans, unread: files.length - plans.length };
+    return {
+      edit: await client.protocol2CodeConverter.asWorkspaceEdit(answer),
+      plans,
+      unread: files.length - plans.length,
+      uncertain: isUncertain(answer),
+    };
   });
   const left = unread > 0 ? ` ${unread} tệp không đọc được (không phải UTF-8 hoặc quá lớn).` : '';
   const [first] = edit?.entries() ?? [];
   if (edit && first) {
     if (left !== '') void vscode.window.showWarningMessage(left.trim());
-    return preview(edit, first[0]);
+    return preview(edit, first[0], uncertain);
   }
   const said = plans.length === 0 ? 'Trong thư mục này không có kế hoạch nào.' : `${plans.length} kế hoạch trong thư mục đều ghi đúng tên cơ quan, địa danh.`;
   void vscode.window.showInformationMessage(said + left);
@@ -98,10 +103,42 @@ async function isFolder(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-/** VS Code opens its preview when one change needs a confirmation; the one added here changes nothing, so that the sure changes stay ticked. */
-async function preview(edit: vscode.WorkspaceEdit, uri: vscode.Uri): Promise<void> {
-  edit.insert(uri, new vscode.Position(0, 0), '', { label: 'Xem lại từng chỗ rồi bấm Apply để thay', needsConfirmation: true });
-  await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+/** How often, and after how long, the preview is asked to group by name: it opens by itself, and says to nobody when. */
+const GROUPINGS = 12;
+const GROUPING_PAUSE_MS = 250;
+
+/**
+ * VS Code opens its preview when a change needs a confirmation. Where none does, one is added that changes nothing, so that the sure changes stay ticked.
+ */
+async function preview(edit: vscode.WorkspaceEdit, uri: vscode.Uri, uncertain: boolean): Promise<void> {
+  if (!uncertain) edit.insert(uri, new vscode.Position(0, 0), '', { label: 'Xem lại từng chỗ rồi bấm Apply để thay', needsConfirmation: true });
+  let open = true;
+  const applied = vscode.workspace.applyEdit(edit, { isRefactoring: true });
+  const ended = applied.then(
+    () => {
+      open = false;
+    },
+    () => {
+      open = false;
+    },
+  );
+  for (let i = 0; i < GROUPINGS && open; i++) {
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, GROUPING_PAUSE_MS))]);
+    if (open) await groupByName();
+  }
+  await applied;
+}
+
+/** All changes of one name under one heading. An editor without the command shows them by file. */
+async function groupByName(): Promise<void> {
+  try {
+    await vscode.commands.executeCommand('refactorPreview.groupByType');
+  } catch {}
+}
+
+/** True when a change of the answer waits for a tick. */
+function isUncertain(answer: WorkspaceEdit | null): boolean {
+  return Object.values(answer?.changeAnnotations ?? {}).some(({ needsConfirmation }) => needsConfirmation === true);
 }
 
 function isoToday(): string {

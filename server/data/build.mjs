@@ -35,7 +35,6 @@ function agencies() {
       a.presence === 'some' ? 1 : 0,
       a.confidence,
       a.legalBasis,
-      a.note ?? null,
       a.searchOnly ?? [],
       a.notBefore ?? [],
       a.unofficial ?? [],
@@ -109,7 +108,8 @@ function references() {
       r.amendedBy ?? [],
       r.confidence,
       r.shortTitle ?? null,
-      r.sources.find((s) => /^https:\/\/(vanban\.chinhphu|vbpl|congbao)/.test(s)) ?? null,
+      // The first page of an official site; what follows a blank is a remark.
+      r.sources.find((s) => /^https:\/\/(?:[a-z]+\.)?(?:chinhphu\.vn|vbpl\.vn)\//.test(s))?.split(' ')[0] ?? null,
     ]),
   );
 }

@@ -35,7 +35,6 @@ type Row = [
   some?: 0 | 1,
   confidence?: AgencyEntry['confidence'],
   legalBasis?: string[],
-  note?: string | null,
   searchOnly?: string[],
   notBefore?: string[],
   unofficial?: string[],
@@ -55,7 +54,7 @@ export function userRecord(entry: AgencyEntry): AgencyRecord {
 }
 
 function recordOf(row: Row): AgencyRecord {
-  const [id, name, level, kind, aliases, symbol, validFrom, validTo, successors, some, confidence, legalBasis, note, searchOnly, notBefore, unofficial] = row;
+  const [id, name, level, kind, aliases, symbol, validFrom, validTo, successors, some, confidence, legalBasis, searchOnly, notBefore, unofficial] = row;
   return {
     entry: {
       id,
@@ -70,7 +69,8 @@ function recordOf(row: Row): AgencyRecord {
       presence: some ? 'some' : 'all',
       confidence: confidence ?? 'low',
       legalBasis: legalBasis ?? [],
-      note: note ?? null,
+      // What the table notes is for those who keep it.
+      note: null,
     },
     forms: [name, ...aliases],
     notBefore: (notBefore ?? []).map(fold),

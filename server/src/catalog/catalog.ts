@@ -26,6 +26,7 @@ export interface AgencyEntry {
   readonly presence: 'all' | 'some';
   readonly confidence: 'high' | 'medium' | 'low';
   readonly legalBasis: readonly string[];
+  /** What the user's own entry says besides. */
   readonly note: string | null;
 }
 

@@ -39,7 +39,10 @@ export function nameUpdates(tree: SyntaxTree, problems: readonly Problem[]): Nam
     if (!fix || fix.edits.length === 0 || !disjoint(fix.edits) || fix.edits.some((edit) => taken.some((other) => overlaps(edit.range, other.range)))) continue;
     taken.push(...fix.edits);
     const change = changeOf(tree, problem, fix);
-    const label = `${change.oldText} → ${change.newText === '' ? '(bỏ)' : change.newText}`;
+    const label =
+      change.newText === ''
+        ? `${change.oldText.replace(/^[,;]\s*/, '')} → (bỏ, cơ quan nhận việc đã có trong danh sách)`
+        : `${change.oldText} → ${change.newText}`;
     // Where the same words are sure in one place and not in another, each stands in its own group.
     const key = `${change.certain ? 0 : 1} ${label}`;
     groups.set(key, [...(groups.get(key) ?? []), change]);
