@@ -245,6 +245,7 @@ describe('features on a real plan', () => {
       assert.deepEqual(problemsOfResult(method, answer), []);
     };
     for (const method of ['documentSymbol', 'foldingRange', 'documentLink', 'diagnostic', 'semanticTokens/full']) await sound(`textDocument/${method}`);
+    await sound('textDocument/semanticTokens/full/delta', { previousResultId: '1' });
     const range = { start: { line: 0, character: 0 }, end: { line: lines.length - 1, character: 0 } };
     await sound('textDocument/codeAction', { range, context: { diagnostics: [] } });
     for (const [line, text] of lines.entries()) {

@@ -7,6 +7,7 @@ import { inflateRawSync } from 'node:zlib';
 import { launchBrowser } from '../../scripts/lib/browser.mjs';
 import { artifacts, root } from '../../scripts/lib/paths.mjs';
 import { startServer, workbenchUrl } from '../../scripts/lib/vscode-server.mjs';
+import { reachOf } from '../tidy/reach.ts';
 
 // What users install: made as for a release, looked into, and installed into a real VS Code.
 
@@ -93,6 +94,21 @@ describe('the .vsix', function () {
     }
     for (const name of ['vscode-languageclient', 'vscode-languageserver', 'diff', 'jsonc-parser'])
       assert.ok(text('dist/third-party.txt').includes(`\n${name} `), name);
+  });
+
+  it('holds programs that reach for no network and run no text', () => {
+    const system = /^(?:node:)?(?:child_process|crypto|fs|fs\/promises|module|os|path|readline|url|util|v8|vm|worker_threads)$|^vscode$/;
+    for (const [name, bytes] of files) {
+      if (!name.endsWith('.js')) continue;
+      const { modules, powers } = reachOf(bytes.toString('utf8'));
+      assert.deepEqual([name, modules.filter((each) => !system.test(each))], [name, []]);
+      assert.deepEqual([name, powers.filter((each) => each !== 'Worker' && each !== 'openExternal')], [name, []]);
+      assert.equal(
+        modules.some((each) => each.endsWith('child_process')),
+        name === 'extension/dist/extension.js',
+        name,
+      );
+    }
   });
 
   it('checks a plan without VS Code, unpacked anywhere', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { type Reach, reachOf } from './reach';
-import { files, read, root } from './repository';
+import { files, manifest, read, root } from './repository';
 
 // What docs/security.md promises: each bundle is made in memory as `npm run build` makes it, and asked what it can reach.
 
@@ -10,7 +10,12 @@ interface Bundle {
   readonly reach: Reach;
   /** Module of Node → the files that load it. */
   readonly loaders: ReadonlyMap<string, readonly string[]>;
+  /** Folders of the packages that are in it. */
+  readonly packages: readonly string[];
 }
+
+/** Licences that let a package go along with ours. */
+const LICENCES = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0']);
 
 function loadersIn({ inputs }: Metafile): Map<string, string[]> {
   const loaders = new Map<string, string[]>();
@@ -24,7 +29,8 @@ async function made(options: BuildOptions): Promise<Bundle> {
   const { outputFiles, metafile } = await build({ ...options, absWorkingDir: root, write: false, metafile: true, sourcemap: false, logLevel: 'silent' });
   const [output] = outputFiles;
   assert.ok(output && outputFiles.length === 1);
-  return { reach: reachOf(output.text), loaders: loadersIn(metafile) };
+  const packages = Object.keys(metafile.inputs).flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
+  return { reach: reachOf(output.text), loaders: loadersIn(metafile), packages };
 }
 
 const loadersOf = ({ loaders }: Bundle, ...modules: string[]): string[] =>
@@ -87,6 +93,17 @@ describe('the bundles', () => {
       files('server/src').filter((file) => /showDocument/i.test(read(file))),
       [],
     );
+  });
+
+  it('hold few packages, each named in docs/dependencies.md, under licences that allow it', () => {
+    const packages = [...new Set([...bundles.values()].flatMap((each) => each.packages))].map((folder) => JSON.parse(read(`${folder}/package.json`)));
+    assert.ok(packages.length > 5 && packages.length < 25, String(packages.length));
+    const reasons = read('docs/dependencies.md');
+    assert.deepEqual(
+      packages.filter(({ name, license }) => !LICENCES.has(license) || !reasons.includes(`\`${name}\``)).map(({ name, license }) => `${name} (${license})`),
+      [],
+    );
+    assert.equal(manifest.dependencies, undefined, 'nothing is installed beside the bundles');
   });
 
   it('start only the program that the build put beside them', () => {

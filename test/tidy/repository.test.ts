@@ -45,8 +45,28 @@ describe('the repository', () => {
     );
   });
 
-  it('has the version in the change log', () => {
-    assert.ok(read('CHANGELOG.md').includes(`## ${manifest.version}`) || read('CHANGELOG.md').includes(`## [${manifest.version}]`));
+  it('has a change log that is kept: today’s version on top, newest first, a date or "unreleased", something under each heading', () => {
+    const log = read('CHANGELOG.md');
+    const versions = [...log.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => {
+      const [, version, date] = /^\[(\d+\.\d+\.\d+)\] - (\d{4}-\d{2}-\d{2}|unreleased)$/.exec(heading) ?? assert.fail(`not a version and a day: ${heading}`);
+      return { version: version as string, date: date as string };
+    });
+    assert.equal(versions[0]?.version, manifest.version);
+    const rank = (version: string) => version.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);
+    for (const [i, { version, date }] of versions.entries()) {
+      const older = versions[i + 1];
+      if (older) assert.ok(rank(version) > rank(older.version) && date >= older.date, `${version} above ${older.version}`);
+      assert.ok(date !== 'unreleased' || i === 0, `${version} has come out`);
+    }
+    const sections = log.split(/^###? /m).filter((part) => !/^(?:# |\[)/.test(part));
+    for (const section of sections) assert.match(section, /^(?:Added|Changed|Deprecated|Removed|Fixed|Security)\n\n- /, section.slice(0, 40));
+    assert.ok(sections.length > 0);
+  });
+
+  it('has one version everywhere', () => {
+    const { version, packages } = JSON.parse(read('package-lock.json')) as { version: string; packages: Record<string, { version?: string }> };
+    assert.deepEqual([version, packages['']?.version], [manifest.version, manifest.version]);
+    assert.match(read('server/src/lsp/world.ts'), /import \{ version \} from '..\/..\/..\/package.json';/);
   });
 
   it('knows every npm command that its documents name', () => {
