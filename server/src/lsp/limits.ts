@@ -1,7 +1,7 @@
 // Every limit and waiting time of the protocol layer, in one place.
 
-/** Diagnostics of one document sent at most; editors show no more than this many of one file. The rest is counted in a closing hint. */
-export const MAX_DIAGNOSTICS = 1000;
+/** Diagnostics of one document sent at most: all of them are sent again after each key, and nobody works through more. The rest is counted in a closing hint. */
+export const MAX_DIAGNOSTICS = 500;
 
 /** Milliseconds without an edit after which a burst of typing is over and missing fields of its block are reported. */
 export const PAUSE_MS = 1200;

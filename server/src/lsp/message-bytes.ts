@@ -8,15 +8,15 @@ const COMMA = Buffer.from(',');
 const written = new WeakMap<object, Buffer>();
 
 /**
- * `message` as JSON in UTF-8, the same as `JSON.stringify` gives. A list of diagnostics is put together from what was written before:
- * in a long plan it is most of what is sent after each key. Throws what `JSON.stringify` throws.
+ * `message` as JSON in UTF-8, in pieces to be sent one behind the other; together they say what `JSON.stringify` gives. A list of diagnostics
+ * is put together from what was written before: in a long plan it is most of what is sent after each key. Throws what `JSON.stringify` throws.
  */
-export function bytesOf(message: Message): Buffer {
+export function bytesOf(message: Message): Buffer[] {
   const { params, result } = message as { readonly params?: unknown; readonly result?: unknown };
   const pushed = longList(params, 'diagnostics');
   if (pushed) return withList(message, 'params', 'diagnostics', pushed);
   const pulled = longList(result, 'items');
-  return pulled ? withList(message, 'result', 'items', pulled) : Buffer.from(JSON.stringify(message));
+  return pulled ? withList(message, 'result', 'items', pulled) : [Buffer.from(JSON.stringify(message))];
 }
 
 /** The list `holder[key]` when it is long and of diagnostics; completion items, for one, are made anew each time. */
@@ -26,7 +26,7 @@ function longList(holder: unknown, key: string): readonly object[] | undefined {
 }
 
 /** The list goes last into its holder, and the holder last into the message: all before them is head, two brackets are the tail. */
-function withList(message: Message, holder: 'params' | 'result', key: string, list: readonly object[]): Buffer {
+function withList(message: Message, holder: 'params' | 'result', key: string, list: readonly object[]): Buffer[] {
   const { [holder]: held, ...outer } = message as unknown as Record<string, Record<string, unknown>>;
   const head = opened(outer, holder) + opened({ ...held, [key]: undefined }, key).concat('[');
   const parts: Buffer[] = [Buffer.from(head)];
@@ -40,7 +40,7 @@ function withList(message: Message, holder: 'params' | 'result', key: string, li
     parts.push(bytes);
   }
   parts.push(Buffer.from(']}}'));
-  return Buffer.concat(parts);
+  return parts;
 }
 
 /** The JSON of `of`, left open behind the name of one more member. */

@@ -110,13 +110,14 @@ export class StreamWriter extends AbstractMessageWriter implements MessageWriter
 
   /** Resolves when the stream can take more; rejects when it is broken. */
   write(message: Message): Promise<void> {
-    let body: Buffer;
+    let parts: Buffer[];
     try {
-      body = bytesOf(message);
+      parts = bytesOf(message);
     } catch (error) {
       return this.fail(error, message);
     }
-    const frame = Buffer.concat([Buffer.from(`${HEAD}${body.length}${HEAD_END}`), body]);
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    const frame = Buffer.concat([Buffer.from(`${HEAD}${length}${HEAD_END}`), ...parts]);
     return new Promise((resolve, reject) => {
       const roomLeft = this.output.write(frame, (error) => (error ? this.fail(error, message).catch(reject) : resolve()));
       if (roomLeft) resolve();

@@ -65,6 +65,30 @@ export function derived<T, R>(fact: (plan: Plan) => readonly T[], compute: (list
   };
 }
 
+/**
+ * Sums over the list of a fact, mended: `add` takes in an entry (`sign` 1) or takes it off again (-1), so an edit costs the entries it changes.
+ * The sums are one object for all versions of a document: read them before asking about another.
+ */
+export function tally<T extends object, R>(
+  fact: (plan: Plan) => readonly T[],
+  start: () => R,
+  add: (sums: R, entry: T, sign: 1 | -1) => void,
+): (plan: Plan) => R {
+  const known = new WeakMap<object, { list: readonly T[]; readonly sums: R }>();
+  return (plan) => {
+    const list = fact(plan);
+    const entry = known.get(plan.tree.lineage) ?? { list: [], sums: start() };
+    known.set(plan.tree.lineage, entry);
+    if (entry.list !== list) {
+      const { first, removed, added } = changeOf(entry.list, list);
+      for (let i = first; i < first + removed; i++) add(entry.sums, entry.list[i] as T, -1);
+      for (let i = first; i < first + added; i++) add(entry.sums, list[i] as T, 1);
+      entry.list = list;
+    }
+    return entry.sums;
+  };
+}
+
 /** A fact that needs the catalogue: `make` is called once for each. */
 export function perCatalog<T>(make: (catalog: Catalog) => T): (catalog: Catalog) => T {
   const known = new WeakMap<Catalog, T>();

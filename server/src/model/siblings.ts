@@ -1,6 +1,6 @@
 import type { Block } from '../syntax/block';
 import type { FieldRole } from '../syntax/labels';
-import { chunkListFact, derived, tellSame } from './plan-fact';
+import { chunkListFact, tally, tellSame } from './plan-fact';
 import type { Plan, Section, Task } from './types';
 
 /** Fewer others that carry a field prove no habit. */
@@ -64,34 +64,38 @@ interface Count {
 
 interface Counts {
   /** By section, then by part and layout. */
-  readonly narrow: ReadonlyMap<Block | null, ReadonlyMap<string, Count>>;
+  readonly narrow: WeakMap<Block, Map<string, Count>>;
+  /** The same of tasks outside of sections. */
+  readonly outside: Map<string, Count>;
   /** By part and layout. */
-  readonly wide: ReadonlyMap<string, Count>;
+  readonly wide: Map<string, Count>;
 }
 
-const countsIn = derived(groupsIn, (groups): Counts => {
-  const narrow = new Map<Block | null, Map<string, Count>>();
-  const wide = new Map<string, Count>();
-  for (const group of groups) {
-    let ofSection = narrow.get(group.section);
-    if (!ofSection) {
-      ofSection = new Map();
-      narrow.set(group.section, ofSection);
-    }
-    count(ofSection, group);
-    count(wide, group);
-  }
-  return { narrow, wide };
-});
+/** Sections whose tasks are gone stay with zeros: they have no group that would ask. */
+const countsIn = tally(
+  groupsIn,
+  (): Counts => ({ narrow: new WeakMap(), wide: new Map(), outside: new Map() }),
+  (counts, group, sign) => {
+    count(ofSection(counts, group.section), group, sign);
+    count(counts.wide, group, sign);
+  },
+);
 
-function count(counts: Map<string, Count>, { wide, total, lead, time, partners }: Group): void {
-  const known = counts.get(wide);
-  if (known) {
-    known.total += total;
-    known.lead += lead.length;
-    known.time += time.length;
-    known.partners += partners.length;
-  } else counts.set(wide, { total, lead: lead.length, time: time.length, partners: partners.length });
+/** The counts of one section; made when there are none. */
+function ofSection({ narrow, outside }: Counts, section: Block | null): Map<string, Count> {
+  if (!section) return outside;
+  const known = narrow.get(section) ?? new Map<string, Count>();
+  narrow.set(section, known);
+  return known;
+}
+
+function count(counts: Map<string, Count>, { wide, total, lead, time, partners }: Group, sign: 1 | -1): void {
+  const known = counts.get(wide) ?? { total: 0, lead: 0, time: 0, partners: 0 };
+  known.total += sign * total;
+  known.lead += sign * lead.length;
+  known.time += sign * time.length;
+  known.partners += sign * partners.length;
+  counts.set(wide, known);
 }
 
 /** What `tasksWithout` looks at: the same object while its answer stays the same. */
@@ -104,12 +108,12 @@ export function siblingGroups(plan: Plan): unknown {
  * to show a habit, in the same part.
  */
 export function tasksWithout(plan: Plan, role: 'lead' | 'time'): Task[] {
-  const { narrow, wide } = countsIn(plan);
+  const counts = countsIn(plan);
   const without: Task[] = [];
   for (const group of groupsIn(plan)) {
     if (group[role].length === 0) continue;
-    const own = narrow.get(group.section)?.get(group.wide);
-    const siblings = own && own.total > ENOUGH ? own : wide.get(group.wide);
+    const own = ofSection(counts, group.section).get(group.wide);
+    const siblings = own && own.total > ENOUGH ? own : counts.wide.get(group.wide);
     if (!siblings) continue;
     const carrying = siblings.total - siblings[role];
     if (carrying >= ENOUGH && carrying / (siblings.total - 1) >= MOST) without.push(...group[role]);
@@ -122,9 +126,10 @@ const SURE_OF_PARTNERS = 4;
 
 /** The tasks without partners that stand alone with that in their section, where all others have some. An empty cell of a table (E) is no slip. */
 export function tasksWithoutPartners(plan: Plan): Task[] {
-  const { narrow } = countsIn(plan);
+  const counts = countsIn(plan);
   return groupsIn(plan).flatMap(({ section, wide, partners }) => {
-    const own = narrow.get(section)?.get(wide);
+    if (partners.length === 0) return [];
+    const own = ofSection(counts, section).get(wide);
     return own && own.total >= SURE_OF_PARTNERS && own.partners === 1 && !wide.endsWith('E') ? partners : [];
   });
 }
