@@ -14,22 +14,33 @@ const { problemsOfParams, problemsOfResult } = await tsImport('../test/lsp/meta-
 const PLAN = 'thieu-thoi-gian.kehoach';
 const TIMEOUT_MS = 60_000;
 const clients = path.join(root, 'test/lsp/clients');
-/** What every editor must have seen. */
+/** What every editor must have seen: in all, what the command line finds too. */
 const EXPECTED = {
-  diagnostics: 'co-quan-cu thieu-noi-nhan thieu-thoi-gian',
-  hover: 'Sở Khoa học và Công nghệ',
-  fix: 'Thay bằng “Sở Khoa học và Công nghệ”',
-  'after the fix': 'thieu-thoi-gian',
-  completion: 'Sở Tư pháp',
+  diagnostics: (seen) => seen === foundByCommandLine() && seen.includes('co-quan-cu') && seen.includes('thieu-thoi-gian'),
+  hover: (seen) => seen === 'Sở Khoa học và Công nghệ',
+  fix: (seen) => seen === 'Thay bằng “Sở Khoa học và Công nghệ”',
+  'after the fix': (seen) => !seen.includes('co-quan-cu') && seen.includes('thieu-thoi-gian'),
+  completion: (seen) => seen === 'Sở Tư pháp',
 };
+
+/** The ids of the rules that have something to say of the plan, each once. */
+function foundByCommandLine() {
+  const plan = path.join(root, 'test/e2e/workspace', PLAN);
+  const { stdout } = spawnSync(process.execPath, [path.join(root, 'dist/cli.js'), 'check', '--format', 'json', plan], { encoding: 'utf8' });
+  const [{ diagnostics }] = JSON.parse(stdout).files;
+  return [...new Set(diagnostics.map(({ rule }) => rule))].sort().join(' ');
+}
+
 const EDITORS = {
   neovim: {
     program: 'nvim',
+    from: 'Debian: apt-get install neovim',
     init: 'init.lua',
     args: (init, plan) => ['--headless', '-u', init, '-i', 'NONE', '-n', plan, '-S', path.join(clients, 'neovim.lua')],
   },
   emacs: {
     program: 'emacs',
+    from: 'Debian: apt-get install emacs-nox elpa-eglot',
     init: 'init.el',
     args: (init, plan) => ['--batch', '--eval', '(package-initialize)', '-l', init, '-l', path.join(clients, 'eglot.el'), plan],
   },
@@ -43,9 +54,9 @@ function configuration(name) {
   return block.replace('/path/to/kehoach/dist/server.js', path.join(clients, 'recorder.cjs'));
 }
 
-function check(name, { program, init, args }) {
+function check(name, { program, from, init, args }) {
   const version = spawnSync(program, ['--version'], { encoding: 'utf8' });
-  if (version.status !== 0) return console.log(`${name}: skipped, ${program} is not installed`);
+  if (version.status !== 0) return console.log(`${name}: skipped, ${program} is not installed (${from})`);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'kehoach-client-'));
   try {
     const plans = path.join(folder, 'plans');
@@ -62,7 +73,7 @@ function check(name, { program, init, args }) {
     // Bold or not: what an editor asks for depends on what it can show.
     const lines = stdout.replaceAll('**', '').split('\n');
     const seen = Object.fromEntries(lines.flatMap((line) => (/^[\w ]+: /.test(line) ? [line.split(/: (.*)/, 2)] : [])));
-    const problems = Object.entries(EXPECTED).flatMap(([key, wanted]) => (seen[key] === wanted ? [] : [`${key}: ${seen[key]} instead of ${wanted}`]));
+    const problems = Object.entries(EXPECTED).flatMap(([key, isRight]) => (isRight(seen[key] ?? '') ? [] : [`${key}: ${seen[key] ?? 'nothing'}`]));
     if (status !== 0) problems.push(`it ended with ${status}`, seen.failed ?? stderr.trim().split('\n').slice(-8).join('\n'));
     const messages = existsSync(record)
       ? readFileSync(record, 'utf8')
