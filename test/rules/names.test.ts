@@ -51,6 +51,10 @@ describe('fixes of outdated names', () => {
     'two lists that become one': ['Giao UBND các huyện, thành phố và UBND các xã, phường, thị trấn rà soát.', 'Giao UBND các xã, phường rà soát.'],
     'one list of five kinds': ['Giao UBND các huyện, thành phố, xã, phường rà soát.', 'Giao UBND các xã, phường rà soát.'],
     'the chairmen': ['Chủ tịch UBND các huyện, thành phố chịu trách nhiệm.', 'Chủ tịch UBND các xã, phường chịu trách nhiệm.'],
+    'districts behind an office that has to be chosen first': [
+      'Giao Phòng Văn hóa và Thông tin các huyện, thành phố rà soát.',
+      'Giao Phòng Văn hóa và Thông tin các huyện, thành phố rà soát.',
+    ],
     'places without their body': ['Thực hiện tại các huyện, thành phố.', 'Thực hiện tại các xã, phường.'],
     'communes with thị trấn': ['Các xã, phường, thị trấn báo cáo.', 'Các xã, phường báo cáo.'],
     'a paper and a broadcaster that became one': [

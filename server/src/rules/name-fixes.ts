@@ -69,15 +69,37 @@ export function fixesOf(name: OutdatedName, scope: NameScope): Fix[] {
     const twin = twinOf(name, first, scope) ?? twinLineOf(name, first, scope);
     if (twin) return [leaveOut(name, mention, written, twin)];
   }
+  const list = districtsBehindOffice(name.block, name.mentions, name.index);
+  const communes = list ? ` ${communesFor(list, textOf(name.block, list.range), scope)}` : '';
   return heirs.entries.slice(0, MAX_FIXES).map((successor, i) => {
-    const newText = wordingOf(successor, mention, written, scope);
+    const newText = wordingOf(successor, mention, written, scope) + communes;
     return {
       title: `Thay bằng “${newText}”`,
-      edits: [{ span: { block: name.block, range: { start: mention.range.start, end: endWithCommunes(name) } }, newText }],
+      edits: [{ span: { block: name.block, range: { start: mention.range.start, end: list?.range.end ?? endWithCommunes(name) } }, newText }],
       // Communes name their offices themselves (NĐ 370/2025/NĐ-CP): the name offered is the usual one, no more.
-      preferred: i === 0 && heirs.clear && !(successor.level === 'xa' && successor.kind === 'other'),
+      // The districts behind such an office wait for it.
+      preferred:
+        i === 0 &&
+        heirs.clear &&
+        !(successor.level === 'xa' && successor.kind === 'other') &&
+        districtsBehindOffice(name.block, name.mentions, name.index - 1) === null,
     };
   });
+}
+
+/** "Phòng Văn hóa và Thông tin các huyện, thành phố": the districts that stand directly behind the office at `index`; null for other names. */
+function districtsBehindOffice({ plain }: Block, mentions: readonly NameMention[], index: number): NameMention | null {
+  const office = mentions[index];
+  const list = mentions[index + 1];
+  if (!office?.entries.some((id) => id.startsWith('phong-')) || !list?.entries.includes('cac-huyen')) return null;
+  return plain.slice(office.range.end, list.range.start).trim() === '' ? list : null;
+}
+
+/** What the districts of `list` are now. */
+function communesFor(list: NameMention, written: string, scope: NameScope): string {
+  const districts = scope.catalog.agency('cac-huyen');
+  const [communes] = districts ? scope.catalog.successorsOn(districts, scope.day).entries : [];
+  return communes ? wordingOf(communes, list, written, scope) : written;
 }
 
 /** "cấp huyện, cấp xã": the second part is what the first one becomes. */
