@@ -28,7 +28,7 @@ export function jobRunner(host: Host, analyst: Analyst): (job: Job, paths: reado
 
 /** "[██████░░░░░░]  50% của 300 tệp" for `done` of `total` files, `total` > 0. */
 function progressBar(done: number, total: number): string {
-  const filled = Math.floor((done * BAR) / total);
   const percent = Math.floor((done * 100) / total);
+  const filled = Math.floor((percent * BAR) / 100);
   return `[${'█'.repeat(filled)}${'░'.repeat(BAR - filled)}] ${String(percent).padStart(3)}% của ${total} tệp`;
 }
