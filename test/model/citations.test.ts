@@ -67,6 +67,10 @@ describe('citations', () => {
     ['Quyết định số 5/QĐ-BNV ngày 01/02/2025; Thông tư số 3/2024/TT-BTC', 'Quyết định | 5/QĐ-BNV | 2025-02-01 | –', 'Thông tư | 3/2024/TT-BTC | – | –'],
   ]);
 
+  check('of laws whose names hold what numbers of papers stand behind', [
+    ['Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ số 55/2024/QH15', 'Luật | 55/2024/QH15 | – | –'],
+  ]);
+
   check('with issuers', [
     ['Kế hoạch số 9/KH-UBND ngày 03/3/2025 của UBND tỉnh Hà Giang giao các đơn vị', 'Kế hoạch | 9/KH-UBND | 2025-03-03 | UBND tỉnh Hà Giang'],
     ['Kế hoạch số 9/KH-UBND của Chủ tịch UBND Thành phố Hồ Chí Minh về cấp nước', 'Kế hoạch | 9/KH-UBND | – | Chủ tịch UBND Thành phố Hồ Chí Minh'],
@@ -104,6 +108,15 @@ describe('citations', () => {
     ['kết luận của Thủ tướng Chính phủ tại Thông báo số 125/TB-VPCP', 'Thông báo | 125/TB-VPCP | – | –'],
     ['nhiệm vụ của Sở Nội vụ theo Quyết định số 15/2025/QĐ-UBND', 'Quyết định | 15/2025/QĐ-UBND | – | –'],
     ['Kế hoạch số 88/KH-BCĐ của Ban Chỉ đạo Chuyển đổi số tỉnh về dữ liệu', 'Kế hoạch | 88/KH-BCĐ | – | Ban Chỉ đạo Chuyển đổi số tỉnh'],
+    ['Kế hoạch số 88/KH-BCĐ của Ban Chỉ đạo phòng, chống dịch tỉnh về diễn tập', 'Kế hoạch | 88/KH-BCĐ | – | Ban Chỉ đạo phòng, chống dịch tỉnh'],
+    ['Kế hoạch số 7/KH-BCĐ138 của Ban Chỉ đạo 138 quốc gia về việc tổng kết', 'Kế hoạch | 7/KH-BCĐ138 | – | Ban Chỉ đạo 138 quốc gia'],
+    [
+      'Thông báo số 6/TB-BCĐ của Ban Chỉ đạo liên ngành Trung ương về an toàn lao động, các xã rà soát',
+      'Thông báo | 6/TB-BCĐ | – | Ban Chỉ đạo liên ngành Trung ương về an toàn lao động',
+    ],
+    ['Ngày 05/3/2020, Chính phủ đã ban hành Nghị định số 30/2020/NĐ-CP về công tác văn thư', 'Nghị định | 30/2020/NĐ-CP | 2020-03-05 | Chính phủ'],
+    ['UBND tỉnh đã ký ban hành Kế hoạch số 18/KH-UBND và các sở', 'Kế hoạch | 18/KH-UBND | – | UBND tỉnh'],
+    ['Trước ngày 30/6/2026, UBND tỉnh ban hành Kế hoạch số 19/KH-UBND', 'Kế hoạch | 19/KH-UBND | – | UBND tỉnh'],
     [
       'Thông tư số 5/2024/TT-BNV, Thông tư số 6/2024/TT-BNV cùng ngày 02/2/2024',
       'Thông tư | 5/2024/TT-BNV | 2024-02-02 | –',

@@ -199,6 +199,22 @@ describe('reading tables', () => {
     ]);
   });
 
+  it('reads a table without numbers and without lines by the look of its cells', () => {
+    const head = ['Nội dung công việc', 'Chủ trì', 'Phối hợp', 'Thời gian hoàn thành'];
+    const rows = [
+      ['Đào ao sen', 'Phòng Kinh tế', 'Các thôn', 'Tháng 3/2026'],
+      ['Thả cá chép', 'Hội Nông dân xã', 'Quý II/2026'],
+      ['Dựng chòi câu', 'Đoàn xã'],
+    ];
+    const plan = read('PHỤ LỤC', ...head, ...rows.flat(), 'Ghi chú: các thôn tự lo thức ăn cho cá.');
+    assert.deepEqual(said(plan), [
+      ['Đào ao sen', 'Phòng Kinh tế', 'Các thôn', 'Tháng 3/2026'],
+      ['Thả cá chép', 'Hội Nông dân xã', null, 'Quý II/2026'],
+      ['Dựng chòi câu', 'Đoàn xã', null, null],
+    ]);
+    assert.deepEqual(said(read('I. VIỆC', 'Nội dung', 'Chủ trì', 'Các thôn tự lo.')), []);
+  });
+
   it('keeps rows parted by TABs together over the name of a group', () => {
     const plan = read(
       'PHỤ LỤC',

@@ -161,7 +161,7 @@ function endOfName(text: CitationText, first: number): number {
     COMPOUND_HEADS.has(opening.folded) || text.words.slice(first, first + 4).some((word) => word.upper && ['so', 'bo', 'ban', 'phong'].includes(word.folded));
   let inPlace = false;
   let smallRun = opening.upper ? 0 : 1;
-  let index = first + 1;
+  let index = behindSteering(text, first) ?? first + 1;
   for (; index < text.words.length && index - first < MAX_WORDS; index++) {
     const word = text.words[index] as Word;
     const before = text.words[index - 1] as Word;
@@ -209,6 +209,36 @@ function endOfName(text: CitationText, first: number): number {
   }
   return index;
 }
+
+const MAX_STEERING_WORDS = 12;
+/** A steering committee of the country has a matter behind its name: "Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, …". */
+const STEERING_END = new Set(['tinh', 'pho', 'xa', 'phuong', 'huyen', 'khu']);
+
+/**
+ * "Ban Chỉ đạo 389 quốc gia", "Ban Chỉ đạo liên ngành Trung ương về an toàn thực phẩm": such a committee has its matter in small letters in its
+ * name. The index of the word behind that, or null when the name at `first` is none.
+ */
+function behindSteering(text: CitationText, first: number): number | null {
+  const head = text.words.slice(first, first + 3).map((word) => word.folded);
+  if (head[0] !== 'ban' || head[1] !== 'chi' || (head[2] !== 'dao' && head[2] !== 'huy')) return null;
+  let national = false;
+  let index = first + 3;
+  for (; index < text.words.length && index - first < MAX_STEERING_WORDS; index++) {
+    const word = text.words[index] as Word;
+    const gap = gapBefore(text, index);
+    const chong = gap === ',' && word.folded === 'chong';
+    if ((gap !== '' && !chong) || citationStartsAt(text, index)) break;
+    const written = wordText(text, index);
+    if (word.folded === 'uong' || (word.folded === 'gia' && text.words[index - 1]?.folded === 'quoc')) national = true;
+    if (STEERING_END.has(text.words[index - 1]?.folded ?? '') && !word.upper && !GOES_ON.has(written)) break;
+    if (national && written === 'về' && !NO_MATTER.has(text.words[index + 1]?.folded ?? '')) continue;
+    if (startsTitle(text, index) || STOPS.has(written) || STOP_PAIRS.has(`${written} ${wordText(text, index + 1)}`)) break;
+  }
+  return index;
+}
+
+/** Behind "về" these open the title of a document, not the matter of a committee. */
+const NO_MATTER = new Set(['viec', 'trien', 'thuc', 'phan', 'to', 'ban', 'ke', 'ket', 'tang', 'huong', 'sua', 'cong', 'mot', 'chuong', 'kien']);
 
 function wordText(text: CitationText, index: number): string {
   const word = text.words[index];
@@ -336,20 +366,21 @@ function unbroken(text: CitationText, index: number, count: number): boolean {
 const LOOK_BACK_WORDS = 18;
 
 /**
- * The issuer in front of a kind: "của Sở X tại Tờ trình số …", "Sở X có Công văn số …", "của Sở X (Tờ trình số …". `index` is the
- * kind's first word. A head of office is left out: "Giám đốc Sở X" issues as Sở X.
+ * The issuer in front of a kind: "của Sở X tại Tờ trình số …", "Sở X có Công văn số …", "của Sở X (Tờ trình số …",
+ * "UBND tỉnh đã ban hành Kế hoạch số …". `index` is the kind's first word. A head of office is left out: "Giám đốc Sở X" issues as Sở X.
  */
 export function issuerBefore(text: CitationText, index: number, kind: string, number: string): Issuer | null {
   if (text.damaged) return null;
   let end = index;
+  let issues = false;
   const gap = gapBefore(text, index);
   if (gap === '(') end = index;
   else {
     if (gap !== '') return null;
     while (end > 0 && ['cac', 'van', 'ban'].includes(text.words[end - 1]?.folded ?? '')) end--;
-    if (!['tai', 'co'].includes(text.words[end - 1]?.folded ?? '') || gapBefore(text, end) !== '') return null;
-    end--;
-    if (gapBefore(text, end) !== '') return null;
+    const said = behindIssuer(text, end);
+    if (said === null) return null;
+    ({ end, issues } = said);
   }
   for (let first = end - 1; first >= Math.max(0, end - LOOK_BACK_WORDS); first--) {
     const word = text.words[first] as Word;
@@ -358,9 +389,22 @@ export function issuerBefore(text: CitationText, index: number, kind: string, nu
     if (endOfName(text, first) !== end) continue;
     const whole = word.folded === 'chinh' && text.words[first - 1]?.folded === 'tuong' && text.words[first - 2]?.folded === 'thu' ? first - 2 : first;
     const found = issuer(text, whole, end);
-    return found && (ASKING.has(kind) || couldIssue(found.text, number)) ? found : null;
+    return found && ((issues && !/(?:TTg|-CP)$/.test(number)) || ASKING.has(kind) || couldIssue(found.text, number)) ? found : null;
   }
   return null;
+}
+
+/** Index behind the name in front of "tại", "có" or "(đã) (ký) ban hành" right before word `end`; null when none of these stands there. */
+function behindIssuer(text: CitationText, end: number): { end: number; issues: boolean } | null {
+  const before = (back: number): string => (back === 1 || gapBefore(text, end - back + 1) === '' ? (text.words[end - back]?.folded ?? '') : '');
+  if (gapBefore(text, end) !== '') return null;
+  let words = 1;
+  const issues = before(1) === 'hanh' && before(2) === 'ban';
+  if (issues) {
+    words = 2;
+    while (['ky', 'da', 'vua'].includes(before(words + 1))) words++;
+  } else if (!['tai', 'co'].includes(before(1))) return null;
+  return gapBefore(text, end - words) === '' ? { end: end - words, issues } : null;
 }
 
 /** Kinds that an agency sends: who is named in front of them wrote them. Others are issued by whom their symbol names. */

@@ -118,10 +118,23 @@ function shareAcrossLists(text: CitationText, drafts: Draft[]): void {
     if (head.kindWord !== null && !head.law && group.every((draft) => !draft.issuer)) {
       const issuer = issuerBefore(text, head.kindWord, head.type, head.number?.number ?? '');
       if (issuer) for (const draft of group) draft.issuer = issuer;
+      if (issuer && group.length === 1) head.date ??= dateBefore(text, issuer.range.start);
     }
     first = next;
   }
   shareAfterEach(text, drafts);
+}
+
+const DATE_BEFORE = /ngay\s[^,;:.]{4,30},?\s{1,4}$/;
+
+/** "Ngày 05/3/2020, Chính phủ ban hành …": the day in front of the issuer, which stands at `at`. */
+function dateBefore({ folded, damaged }: CitationText, at: number): CitationDate | null {
+  const from = Math.max(0, at - 45);
+  const match = DATE_BEFORE.exec(folded.slice(from, at));
+  // "Trước ngày 30/6/2026, UBND tỉnh ban hành …" is a deadline.
+  if (match && /(?:truoc|sau|den|tu|muon nhat|cham nhat)\s{1,4}$/.test(folded.slice(Math.max(0, from + match.index - 20), from + match.index))) return null;
+  const date = match ? dateAt(folded, from + match.index, damaged) : null;
+  return date && /^[,\s]*$/.test(folded.slice(date.range.end, at)) ? date : null;
 }
 
 /** "Thông tư số A, Thông tư số B cùng ngày …": the day of all that come right before. */

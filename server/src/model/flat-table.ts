@@ -1,10 +1,9 @@
 import { type Block, textOf } from '../syntax/block';
 import type { FieldRole } from '../syntax/labels';
-import { fold } from '../text/fold';
 import { agencyStartsAt } from './agency-words';
 import { headingOf } from './headings';
 import { landmarkOf } from './landmarks';
-import { columnRole, headOf, type TableHead } from './table';
+import { columnRole, headOf, type TableHead, TITLE_HEAD } from './table';
 
 /** A table of tasks that lost its lines on the way through Word or PDF: one cell a paragraph. */
 export interface FlatTable {
@@ -14,7 +13,8 @@ export interface FlatTable {
 }
 
 export interface FlatRow {
-  readonly number: string;
+  /** Null in a table without running numbers. */
+  readonly number: string | null;
   readonly title: Block;
   readonly cells: readonly { readonly role: FieldRole; readonly block: Block }[];
   readonly blocks: readonly Block[];
@@ -34,11 +34,14 @@ interface Cell {
   readonly end: number;
 }
 
-/** The flattened table whose head begins at `blocks[start]`, or null. Only tables with a running number are read: without one a missing cell could not be seen. */
+/** The flattened table whose head begins at `blocks[start]`, or null. */
 export function flatTableAt(blocks: readonly Block[], start: number): FlatTable | null {
   const first = blocks[start] as Block;
-  // Asked of every block: the short cut comes first.
-  if (first.content.end - first.content.start > 12 || !isCell(first) || columnRole(textOf(first, first.content)) !== 'index') return null;
+  const length = first.content.end - first.content.start;
+  // Asked of every block: the short cuts come first.
+  if (length > MAX_TITLE_HEAD || first.marker !== null || first.kind === 'row') return null;
+  if (TITLE_HEAD.test(first.folded.slice(first.content.start, first.content.start + MAX_TITLE_HEAD))) return unnumberedAt(blocks, start);
+  if (length > 12 || !isCell(first) || columnRole(textOf(first, first.content)) !== 'index') return null;
   const piped = isPipe(blocks[start + 1]);
   const head = readHead(blocks, start, piped);
   if (!head) return null;
@@ -56,6 +59,56 @@ export function flatTableAt(blocks: readonly Block[], start: number): FlatTable 
     if (row) rows.push(row);
   }
   return rows.length > 0 ? { end: at, rows } : null;
+}
+
+/** Longer text is no head of the column that names the tasks. */
+const MAX_TITLE_HEAD = 40;
+const KNOWN_BY_LOOK: ReadonlySet<string | null> = new Set(['title', 'lead', 'partners', 'time']);
+
+/**
+ * A table without running numbers: only with columns whose cells are told by their look, so that a missing cell is seen – a task, who leads,
+ * who helps, until when.
+ */
+function unnumberedAt(blocks: readonly Block[], start: number): FlatTable | null {
+  const roles: ReturnType<typeof columnRole>[] = [];
+  let at = start;
+  for (let block = blocks[at]; block && isUnmarkedCell(block) && roles.length < MAX_HEAD; block = blocks[++at]) {
+    const role = block.content.end - block.content.start > MAX_TITLE_HEAD ? null : columnRole(textOf(block, block.content));
+    if (role === null) break;
+    roles.push(role);
+  }
+  if (roles.length < 3 || roles[0] !== 'title' || !roles.includes('lead') || !roles.every((role) => KNOWN_BY_LOOK.has(role))) return null;
+  const rows: FlatRow[] = [];
+  for (let title = blocks[at]; title && isUnmarkedCell(title) && !isAgencyCell(title) && !isTimeCell(title); title = blocks[at]) {
+    let end = at + 1;
+    while (
+      end < blocks.length &&
+      end - at < roles.length &&
+      isUnmarkedCell(blocks[end] as Block) &&
+      (isAgencyCell(blocks[end] as Block) || isTimeCell(blocks[end] as Block))
+    )
+      end++;
+    const cells = byKind(
+      blocks.slice(at, end).map((block) => ({ blocks: [block], text: '', end: 0 })),
+      roles,
+    );
+    if (!cells.some(({ role }) => role === 'lead')) break;
+    rows.push({ number: null, title, cells, blocks: blocks.slice(at, end) });
+    at = end;
+  }
+  return rows.length > 0 ? { end: at, rows } : null;
+}
+
+function isUnmarkedCell(block: Block): boolean {
+  return block.kind === 'text' && block.marker === null && block.fields.length === 0 && isCell(block);
+}
+
+function isAgencyCell({ plain, content }: Block): boolean {
+  return agencyStartsAt(plain, content.start);
+}
+
+function isTimeCell({ folded, content }: Block): boolean {
+  return TIME_LIKE.test(folded.slice(content.start, content.start + 30));
 }
 
 /** A lone pipe: the line between two cells. */
@@ -143,11 +196,10 @@ function byKind(cells: readonly Cell[], roles: TableHead): FlatRow['cells'] {
   for (const { blocks } of cells.slice(1)) {
     const block = blocks[0];
     if (!block) continue;
-    const { plain, content } = block;
-    if (agencyStartsAt(plain, content.start)) {
+    if (isAgencyCell(block)) {
       const role = placed.some((cell) => cell.role === 'lead') || !roles.includes('lead') ? 'partners' : 'lead';
       if (roles.includes(role)) for (const each of blocks) placed.push({ role, block: each });
-    } else if (roles.includes('time') && TIME_LIKE.test(fold(plain.slice(content.start, content.start + 30)))) {
+    } else if (roles.includes('time') && isTimeCell(block)) {
       for (const each of blocks) placed.push({ role: 'time', block: each });
     }
   }

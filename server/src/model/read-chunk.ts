@@ -508,7 +508,7 @@ class ChunkReader {
     this.zone = 'body';
     for (const { number, title, cells, blocks } of table.rows) {
       this.closeTask();
-      const draft = new TaskDraft({ block: title, range: title.content }, number, true, this.section, 'E', blocks);
+      const draft = new TaskDraft({ block: title, range: title.content }, number ?? this.section?.number ?? null, number !== null, this.section, 'E', blocks);
       for (const { role, block } of cells) {
         const same = draft.fields.find((field) => field.role === role);
         if (same) same.value.push({ block, range: block.content });

@@ -11,7 +11,7 @@ export type ColumnRole = FieldRole | 'index' | 'title' | null;
 export type TableHead = readonly ColumnRole[];
 
 const INDEX_HEAD = /^(?:stt|tt|so tt|so thu tu|#)$/;
-const TITLE_HEAD =
+export const TITLE_HEAD =
   /^(?:ten |noi dung|nhiem vu|cong viec|hoat dong|nhom nhiem vu|noi dung cong viec|noi dung,? nhiem vu|nhiem vu,? giai phap|van ban|chi tieu|de an|danh muc|chuong trinh)/;
 
 /** Words that name a column, but label nothing in running text. */

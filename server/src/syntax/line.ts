@@ -29,7 +29,7 @@ const LANDMARK = new RegExp(
 const CLOSED = /(?:[.;:!?…]|\.\/\.?|[”"»])[)\]]?\s*$/u;
 /** Function words a sentence cannot end with. */
 const OPEN_END =
-  /(?:^|[\s,(])(?:và|của|với|các|về|tại|theo|cho|từ|đến|trong|trên|là|để|do|bởi|nhằm|số|những|một|việc|hoặc|cùng|giữa|thuộc|qua|ngày|tháng|năm|ban|và các|giai đoạn|quý|khoản|Điều|điểm)$|[,\-–/(]$/iu;
+  /(?:^|[\s,(])(?:và|của|với|các|về|tại|theo|cho|từ|đến|trong|trên|là|để|do|bởi|nhằm|số|những|một|(?<!công )việc|hoặc|cùng|giữa|thuộc|qua|ngày|tháng|năm|ban|và các|giai đoạn|quý|khoản|Điều|điểm)$|[,\-–/(]$/iu;
 /** The office before the name of what it heads: "Điều 3. Cục trưởng" / "Cục Văn thư …". */
 const OFFICE_END = /(?:^|\s)(?:(?:Cục|Vụ|Viện|Tổng cục|Bộ|Thủ|Hiệu|Trưởng)\s?trưởng|Giám đốc|Chủ tịch|Chánh Văn phòng|Bí thư|Trưởng ban|Trưởng phòng)$/u;
 /** Shorter lines are rarely broken by a margin. */
@@ -95,7 +95,8 @@ export function continues(previous: LineShape, blanks: number, next: LineShape):
   if (previous.kind === 'landmark' && isTitleWord(previous.text)) return false;
   const closed = CLOSED.test(previous.text) || (previous.text.startsWith('(') && previous.text.endsWith(')'));
   const lower = /^[\p{Ll}\p{N}]/u.test(next.text) || /^[(“"'’,;.)\]]\s?[\p{Ll}\p{N}]/u.test(next.text) || /^[,;.)\]]/.test(next.text);
-  const open = OPEN_END.test(previous.text);
+  // "Tháng", "Ngày" alone are heads of columns.
+  const open = OPEN_END.test(previous.text) && !/^\p{Lu}\p{Ll}+$/u.test(previous.text);
   if (blanks > 0) {
     if (closed) return false;
     if (previous.kind === 'landmark' && previous.text.length < 40) return false;
