@@ -54,6 +54,8 @@ describe('mentions', () => {
     'words in quotation marks': ['quotation', 'Thông báo nêu: “giao Sở Tài nguyên và Môi trường rà soát” trước tháng 6.\n'],
     '“(cũ)”': ['history', 'Tài sản của Sở Tài nguyên và Môi trường (cũ) bàn giao.\n'],
     '“nay là”': ['history', 'Sở Tài nguyên và Môi trường (nay là Sở Nông nghiệp và Môi trường) đã lập hồ sơ.\n'],
+    '“nay là” behind a dash': ['history', 'Huyện ủy - nay là Đảng ủy xã - đã lập hồ sơ.\n'],
+    '“nay thuộc” behind a comma': ['history', 'Sở Tài nguyên và Môi trường, nay thuộc Sở Nông nghiệp và Môi trường, đã lập hồ sơ.\n'],
     '“trước đây”': ['history', 'Nhiệm vụ trước đây do Sở Tài nguyên và Môi trường thực hiện.\n'],
     '“tiền thân”': ['history', 'Đơn vị có tiền thân là Sở Giao thông vận tải.\n'],
     'a merger': ['history', 'Sở Tài chính được thành lập sau khi hợp nhất Sở Tài chính và Sở Kế hoạch và Đầu tư.\n'],
