@@ -35,6 +35,36 @@ describe('hover', () => {
     assert.match(hover?.markdown ?? '', /Chưa có trong danh mục/);
   });
 
+  it('shows which documents have the number where the day is left open', () => {
+    const { markdown = '' } = hoverOf(planWith('3. Thực hiện Chỉ thị số 07/CT$0-TTg của Thủ tướng Chính phủ.')) ?? {};
+    assert.match(markdown, /cần ghi đúng ngày ban hành:\n\n- ngày 21\/3\/2023 .*\n- ngày 14\/3\/2025 /);
+    assert.doesNotMatch(markdown, /Chưa có trong danh mục/);
+  });
+
+  it('says of a document that ended in part when it did so', () => {
+    const text = '3. Thực hiện Nghị định số 147/$02024/NĐ-CP của Chính phủ.';
+    assert.match(hoverOf(planWith(text))?.markdown ?? '', /Còn hiệu lực vào ngày của văn bản này/);
+    assert.match(hoverOf(planWith(text, { date: 'ngày 21 tháng 11 năm 2026' }))?.markdown ?? '', /Hết hiệu lực một phần từ ngày 01\/7\/2026/);
+  });
+
+  it('opens the official page of a document that has one', () => {
+    assert.match(
+      hoverOf(planWith('3. Thực hiện Quyết định số 06/$0QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ.'))?.markdown ?? '',
+      /\[Mở văn bản\]\(https:\/\/vanban\.chinhphu\.vn\/\?pageid=\d+&docid=\d+\)/,
+    );
+  });
+
+  it('shows provinces, districts and communes', () => {
+    const card = (text: string) => hoverOf(planWith(`3. Thực hiện tại ${text}.`))?.markdown ?? '';
+    assert.match(card('tỉnh Thái$0 Nguyên'), /Hợp nhất từ: Thái Nguyên, Bắc Kạn\n\nCó 77 xã, 15 phường/);
+    assert.match(card('tỉnh Bắc$0 Kạn'), /Tên dùng trước ngày 01\/7\/2025; nay là tỉnh Thái Nguyên/);
+    assert.match(card('huyện Võ$0 Nhai'), /Địa bàn nay thuộc: xã Võ Nhai, /);
+    assert.match(card('xã Đại$0 Từ'), /^\*\*xã Đại Từ\*\* · tỉnh Thái Nguyên\n\nLập từ ngày 01\/7\/2025 trên địa bàn: xã .* \(huyện Đại Từ\)$/);
+    assert.match(card('thị trấn Hùng$0 Sơn'), /huyện Đại Từ: trước ngày 01\/7\/2025; nay thuộc xã Đại Phúc/);
+    assert.equal(card('xã hội$0 chủ nghĩa'), '');
+    assert.equal(card('xã Không$0 Có'), '');
+  });
+
   it('shows a time expression as days', () => {
     assert.match(
       hoverOf(planWith('1.3. Rà soát.\n\n- Chủ trì: Sở Nội vụ.\n- Thời gian thực hiện: Trước ngày 15/11$0/2026.'))?.markdown ?? '',

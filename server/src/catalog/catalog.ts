@@ -118,6 +118,8 @@ export interface Catalog {
   provinceType(code: string, day: IsoDate): string | null;
   /** The communes of the province with this code; decoded when first asked for. */
   communesOf(provinceCode: string): readonly Commune[];
+  /** The districts that the province with this code had before 1/7/2025, as entries. */
+  districtsOf(provinceCode: string): readonly AgencyEntry[];
   /** The communes that a former district (entry id) had, and where they went; decoded when first asked for. */
   formerCommunesOf(districtId: string): readonly FormerCommune[];
   /** References with this standard number; several when a number returns in other years. `type` and `date` narrow. */

@@ -2,7 +2,7 @@ import { fold, foldKey } from '../text/fold';
 import { builtInAgencies, userRecord } from './agencies';
 import type { AgencyEntry, Catalog, Province, ReferenceEntry } from './catalog';
 import { NameFinder } from './names';
-import { communesOf, districtPlaces, formerCommunesOf, provincePlaces, provinces } from './places';
+import { communesOf, districtPlaces, districtsOf, formerCommunesOf, provincePlaces, provinces } from './places';
 import { builtInReferences, ReferenceIndex } from './references';
 import { createAgencySearch } from './search';
 import { createReferenceSearch } from './search-references';
@@ -49,6 +49,7 @@ export function createCatalog(options: CatalogOptions = {}): Catalog {
       return (types.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day < validTo)) ?? types[0])?.type ?? null;
     },
     communesOf,
+    districtsOf,
     formerCommunesOf: (id) => formerCommunesOf(districtCode().get(id) ?? ''),
     findReferences: (query) => index.find(query),
     findLaw: (query) => index.findLaw(query),

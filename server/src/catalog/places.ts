@@ -146,6 +146,13 @@ export function formerCommunesOf(district: string): readonly FormerCommune[] {
     });
 }
 
+/** The districts that today's province with this code had before 1/7/2025, as entries. */
+export function districtsOf(province: string): readonly AgencyEntry[] {
+  return districtPlaces()
+    .filter((record) => record.province === province)
+    .map(({ entry }) => entry);
+}
+
 /** "tỉnh", "Bắc Giang" → "tinh-bac-giang". */
 export function placeId(type: string, name: string): string {
   return foldKey(`${type} ${name}`).replace(/[^a-z0-9]+/g, '-');

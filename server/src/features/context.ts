@@ -83,12 +83,3 @@ export function plainOffset(block: Block, source: number): number {
 export function touches(range: TextRange, offset: number): boolean {
   return range.start <= offset && offset <= range.end;
 }
-
-/** Most blocks on either side of a caret that a feature counts uses in: keeps a keystroke's cost the same in any document. */
-const NEAR = 750;
-
-/** The blocks around the one at `index`, in order. */
-export function nearBlocks(plan: Plan, index: number): readonly Block[] {
-  const { blocks } = plan.tree;
-  return blocks.length <= 2 * NEAR ? blocks : blocks.slice(Math.max(0, index - NEAR), index + NEAR);
-}

@@ -1,7 +1,9 @@
 import type { AgencyEntry } from '../catalog/catalog';
+import { agencyParts } from '../model/agency-mentions';
 import { documentPlace, nameIn } from './agency-name';
-import { partsInTasks, usesOf } from './agency-uses';
-import { dayOf, type FeatureContext, nearBlocks } from './context';
+import { usesOf } from './agency-uses';
+import { dayOf, type FeatureContext } from './context';
+import { placeCard } from './hover-place';
 import { displayDate, escapeMarkdown } from './markdown';
 
 /** Short forms shown on a card. */
@@ -35,7 +37,7 @@ function makeCard(context: FeatureContext, entry: AgencyEntry): string {
   const kind = documentPlace(context);
   const current = catalog.isCurrent(entry, day);
   const lines = [`**${escapeMarkdown(nameIn(entry, kind))}**`];
-  const forms = [...new Set([...(entry.symbol?.split('|') ?? []), ...entry.aliases])].filter((form) => form.length < 40).slice(0, MAX_FORMS);
+  const forms = [...new Set([...(entry.symbol?.split('|') ?? []), ...entry.aliases])].filter((form) => form.length > 1 && form.length < 40).slice(0, MAX_FORMS);
   if (forms.length > 0) lines.push(`Còn viết: ${forms.map(escapeMarkdown).join(' · ')}`);
   const since = entry.validFrom === null ? '' : `từ ngày ${displayDate(entry.validFrom)}`;
   const until = entry.validTo === null ? '' : `trước ngày ${displayDate(entry.validTo)}`;
@@ -57,16 +59,14 @@ function makeCard(context: FeatureContext, entry: AgencyEntry): string {
 }
 
 /** The card, and how often and where the plan names the agency. */
-export function agencyHover(context: FeatureContext, entry: AgencyEntry, index: number): string {
-  const { plan } = context;
-  const blocks = nearBlocks(plan, index);
-  const uses = usesOf(context, entry.id, blocks);
-  const { leads, joins } = partsInTasks(context, plan, entry.id);
-  const part = blocks.length < plan.tree.blocks.length ? 'ít nhất ' : '';
+export function agencyHover(context: FeatureContext, entry: AgencyEntry): string {
+  const { plan, catalog } = context;
+  const uses = usesOf(context, entry.id);
+  const { leads, joins } = agencyParts(catalog)(plan).get(entry.id) ?? { leads: 0, joins: 0 };
   const lines = [...new Set(uses.map(({ span }) => (plan.tree.lines[plan.tree.indexOf(span.block)] ?? 0) + 1))];
   const where = lines.length === 0 ? '' : ` (dòng ${lines.slice(0, MAX_LINES).join(', ')}${lines.length > MAX_LINES ? ', …' : ''})`;
   const tasks = [leads > 0 ? `chủ trì ${leads} nhiệm vụ` : '', joins > 0 ? `phối hợp ${joins} nhiệm vụ` : ''].filter(Boolean).join(', ');
-  return `${agencyCard(context, entry)}\n\n---\n\nTrong văn bản này: ${part}${uses.length} lần${where}${tasks && `; ${tasks}`}`;
+  return `${entry.kind === 'dia-danh' ? placeCard(context, entry) : agencyCard(context, entry)}\n\n---\n\nTrong văn bản này: ${uses.length} lần${where}${tasks && `; ${tasks}`}`;
 }
 
 function functionsText(functions: readonly string[]): string {

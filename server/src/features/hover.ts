@@ -9,6 +9,7 @@ import type { TextRange } from '../text/range';
 import { agencyAt } from './agency-uses';
 import { type FeatureContext, plainOffset, touches } from './context';
 import { agencyHover } from './hover-agency';
+import { communeHover } from './hover-place';
 import { referenceCard, unknownCitationCard } from './hover-reference';
 import { timeCard } from './hover-time';
 import { agreementElsewhere, differenceElsewhere } from './other-plans';
@@ -42,7 +43,11 @@ export function hoverAt(context: FeatureContext, offset: number): Hover | null {
   const base = tree.offsets[index] ?? 0;
   const plain = plainOffset(block, Math.max(0, offset - base));
   const card =
-    citationHover(context, block, plain) ?? agencyCardAt(context, offset, index, block) ?? labelHover(block, plain) ?? timeHover(context, block, plain);
+    citationHover(context, block, plain) ??
+    agencyCardAt(context, offset, block) ??
+    communeHover(context, block, plain) ??
+    labelHover(block, plain) ??
+    timeHover(context, block, plain);
   if (!card) return null;
   const range = sourceRange(block, card.range);
   return { range: { start: base + range.start, end: base + range.end }, markdown: card.markdown };
@@ -63,17 +68,17 @@ function citationHover(context: FeatureContext, block: Block, plain: number): Ho
   const entry = resolveCitation(citation, context.catalog, context.asOf);
   const others = context.others?.() ?? [];
   const cards = [
-    entry ? referenceCard(context, entry) : unknownCitationCard(citation),
+    entry ? referenceCard(context, entry) : unknownCitationCard(context, citation),
     entry ? null : agreementElsewhere(citation, others),
     differenceElsewhere(citation, others),
   ];
   return { range: citation.range, markdown: cards.filter((card) => card !== null).join('\n\n') };
 }
 
-function agencyCardAt(context: FeatureContext, offset: number, index: number, block: Block): Hover | null {
+function agencyCardAt(context: FeatureContext, offset: number, block: Block): Hover | null {
   const named = agencyAt(context, offset);
   const entry = named ? context.catalog.agency(named.id) : undefined;
-  return named && entry && named.span.block === block ? { range: named.span.range, markdown: agencyHover(context, entry, index) } : null;
+  return named && entry && named.span.block === block ? { range: named.span.range, markdown: agencyHover(context, entry) } : null;
 }
 
 function labelHover(block: Block, plain: number): Hover | null {

@@ -1,10 +1,11 @@
 import type { AgencyEntry, SearchHit } from '../../catalog/catalog';
 import { searchAgencies } from '../../catalog/search';
 import { foldedWords, isBegunBy, queryWords } from '../../catalog/search-words';
+import { agencyCounts } from '../../model/agency-mentions';
 import { mentionsOf } from '../../model/mentions';
 import { fold } from '../../text/fold';
 import { documentPlace, nameIn, outdatedDetail } from '../agency-name';
-import { dayOf, type FeatureContext, nearBlocks } from '../context';
+import { dayOf, type FeatureContext } from '../context';
 import { agencyCard } from '../hover-agency';
 import { taskAt } from '../plan-style';
 import type { Proposal } from './item';
@@ -187,7 +188,10 @@ function usualHits(context: FeatureContext, place: CompletionPlace): SearchHit<A
     known.add(entry.id);
     hits.push({ entry, form, score });
   };
-  const uses = [...useCounts(context, place)].sort((a, b) => b[1] - a[1]).slice(0, MAX_NAMES);
+  const uses = [...useCounts(context, place)]
+    .filter(([, count]) => count > 0)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MAX_NAMES);
   for (const [id] of uses) {
     const entry = catalog.agency(id);
     if (entry) add(entry, entry.name, 80);
@@ -230,16 +234,12 @@ function takenEntries(context: FeatureContext, place: CompletionPlace, start: nu
   return taken;
 }
 
-/** How often each entry is named near the caret, the block being typed in left out. */
-function useCounts(context: FeatureContext, place: CompletionPlace): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const mentions = mentionsOf(context.catalog);
-  for (const block of nearBlocks(context.plan, place.cursor.index)) {
-    if (block === place.cursor.block || block.kind === 'comment') continue;
-    for (const { entries, history } of mentions(block)) {
-      const id = entries[0];
-      if (id !== undefined && history === null) counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
+/** How often the plan names each entry, the block being typed in left out. */
+function useCounts({ plan, catalog }: FeatureContext, { cursor }: CompletionPlace): ReadonlyMap<string, number> {
+  const counts = new Map(agencyCounts(catalog)(plan));
+  for (const { entries, history } of mentionsOf(catalog)(cursor.block)) {
+    const [id] = entries;
+    if (id !== undefined && history === null) counts.set(id, (counts.get(id) ?? 0) - 1);
   }
   return counts;
 }
