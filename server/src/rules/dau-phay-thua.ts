@@ -1,3 +1,4 @@
+import type { Block } from '../syntax/block';
 import { lowerWordsOf, type Word, wordsOf } from '../text/words';
 import { replacement } from './replacement';
 import type { Finding, Rule } from './rule';
@@ -15,12 +16,6 @@ const WORK =
   'chuyển đổi số|cải cách|ứng dụng công nghệ|ứng dụng khoa học|phân cấp|phân quyền|xã hội hóa|xã hội hoá|thanh tra|kiểm tra|giám sát|tuyên truyền|phối hợp'
     .split('|')
     .map((phrase) => phrase.split(' '));
-/** What somebody does "chủ động"; "Chủ động, tích cực …" and other manners beside it are right. */
-const DEEDS = 'phối hợp|đổi mới|tham mưu|xây dựng|triển khai|tổ chức|rà soát|đề xuất|bố trí|cung cấp|thực hiện|kiểm tra|lồng ghép|nắm bắt|hướng dẫn'
-  .split('|')
-  .map((phrase) => phrase.split(' '));
-
-const MANNERS = new Set(['tốt', 'chặt', 'hiệu', 'nhịp', 'khoa', 'kịp']);
 
 /** A comma that parts a verb from what it is done to. */
 export const dauPhayThua: Rule = {
@@ -28,17 +23,19 @@ export const dauPhayThua: Rule = {
   family: 'chu-nghia',
   severity: 'hint',
   title: 'Dấu phẩy ngăn động từ với bổ ngữ của nó',
-  why: 'Dấu phẩy dùng giữa các thành phần ngang hàng; đặt giữa động từ và bổ ngữ (“Đẩy mạnh, chuyển đổi số”, “Chủ động, phối hợp với”) thì câu bị ngắt làm hai ý.',
+  why: 'Dấu phẩy dùng giữa các thành phần ngang hàng; đặt giữa động từ và bổ ngữ (“Đẩy mạnh, chuyển đổi số”, “Phối hợp với, Sở Y tế”) thì câu bị ngắt làm hai ý.',
   invalid: [
     { text: '- Đẩy mạnh, chuyển đổi số trong thư viện.\n          ^\n' },
     { text: 'Rà soát hồ sơ. Tăng cường, công tác lưu trữ; nâng cao, chất lượng phục vụ.\n                         ^                           ^\n' },
-    { text: '1. Chủ động, phối hợp với, Sở Y tế kiểm tra bếp ăn.\n           ^             ^\n' },
+    { text: '1. Phối hợp với, Sở Y tế kiểm tra bếp ăn.\n               ^\n' },
   ],
   valid: [
     { text: '- Đẩy mạnh, đa dạng hóa các hình thức phục vụ bạn đọc.\n- Tăng cường, nâng cao chất lượng phục vụ.\n' },
-    { text: '- Chủ động, tích cực phối hợp với Sở Y tế; chủ động, kịp thời báo cáo.\n- Chủ động, phối hợp tốt với các đơn vị.\n' },
+    {
+      text: '- Chủ động, tích cực phối hợp với Sở Y tế; chủ động, kịp thời báo cáo.\n- Chủ động, đổi mới cách phục vụ; chủ động, phối hợp tốt với các đơn vị.\n',
+    },
     { text: 'Phong trào đọc sách được đẩy mạnh, công tác lưu trữ được tăng cường, kiểm tra đúng hạn.\n' },
-    { text: 'Các lĩnh vực: Xây dựng, kế hoạch, tài chính; tổ chức, thực hiện, báo cáo.\n' },
+    { text: 'Các lĩnh vực: Xây dựng, kế hoạch, tài chính; tổ chức, thực hiện, báo cáo; Phòng Kinh tế - xây dựng, kế hoạch.\n' },
   ],
   *checkBlock(block): Iterable<Finding> {
     const { plain } = block;
@@ -47,7 +44,7 @@ export const dauPhayThua: Rule = {
     const lower = lowerWordsOf(plain);
     for (let i = 0; i + 2 < words.length; i++) {
       const [first, second, next] = [words[i], words[i + 1], words[i + 2]] as [Word, Word, Word];
-      if (plain[second.end] !== ',' || !isStray(plain, lower, first, i)) continue;
+      if (plain[second.end] !== ',' || !isStray(block, lower, first, i)) continue;
       if (next.start - second.end > 12 || !/^, +$/.test(plain.slice(second.end, next.start))) continue;
       const range = { start: second.end, end: second.end + 1 };
       yield {
@@ -60,19 +57,15 @@ export const dauPhayThua: Rule = {
 };
 
 /** The comma behind the words `i` and `i + 1` parts them from what belongs to them. */
-function isStray(plain: string, lower: readonly string[], first: Word, i: number): boolean {
+function isStray(block: Block, lower: readonly string[], first: Word, i: number): boolean {
   const verb = `${lower[i]} ${lower[i + 1]}`;
   const follows = (phrases: readonly (readonly string[])[]): boolean => phrases.some((phrase) => phrase.every((word, k) => lower[i + 2 + k] === word));
   if (verb === 'hợp với') return lower[i - 1] === 'phối' && lower[i + 2] !== 'trong';
-  if (!opensPhrase(plain, first.start)) return false;
-  // "Chủ động, phối hợp tốt": two ways of working side by side.
-  if (verb === 'chủ động') return follows(DEEDS) && !MANNERS.has(lower[i + 4] ?? '');
-  if (!NEEDS_OBJECT.has(verb)) return false;
+  if (!NEEDS_OBJECT.has(verb) || !opensPhrase(block, first.start)) return false;
   return follows(OBJECTS) || ((verb === 'đẩy mạnh' || verb === 'tăng cường') && follows(WORK));
 }
 
-/** What stands before `at` ends a sentence or a part of one, or is a number or bullet: the verb has no subject before it that could be what is done. */
-function opensPhrase(plain: string, at: number): boolean {
-  const before = plain.slice(Math.max(0, at - 12), at).trimEnd();
-  return before === '' || /[.;)+\-–•]$/.test(before);
+/** The words at `at` open the paragraph, a sentence or a part of one: the verb has no subject before it that could be what is done. */
+function opensPhrase({ plain, content }: Block, at: number): boolean {
+  return at === content.start || /[.;] {1,4}$/.test(plain.slice(Math.max(content.start, at - 6), at));
 }

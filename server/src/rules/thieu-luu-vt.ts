@@ -39,7 +39,8 @@ export const thieuLuuVt: Rule = {
     yield {
       span: distribution,
       message: '“Nơi nhận” chưa có dòng “Lưu: VT”.',
-      ...(last && line !== null
+      // What is laid out as a table takes no new line.
+      ...(last && line !== null && last.span.block.kind === 'text'
         ? {
             fixes: [
               {
