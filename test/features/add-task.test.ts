@@ -18,10 +18,15 @@ describe('a task below', () => {
     );
     assert.ok(
       after?.includes(
-        '- Thời gian thực hiện: Quý IV/2026.\n\n1.4. <1:Nội dung nhiệm vụ}\n- Chủ trì: <2}\n- Phối hợp: <3}\n- Thời gian thực hiện: <4}\n\nIII. TỔ CHỨC',
+        '- Thời gian thực hiện: Quý IV/2026.\n\n1.4. <1:Nội dung nhiệm vụ}.\n- Chủ trì: <2}.\n- Phối hợp: <3}.\n- Thời gian thực hiện: <4}.\n\nIII. TỔ CHỨC',
       ),
       after ?? 'nothing',
     );
+  });
+
+  it('closes its lines as the task above does', () => {
+    const after = withTask('II. NHIỆM VỤ\n\n1. Rà soát$0 văn bản\n- Chủ trì: Sở Nội vụ;\n- Thời gian: Quý I/2026.\n');
+    assert.ok(after?.endsWith('2. <1:Nội dung nhiệm vụ}\n- Chủ trì: <2};\n- Phối hợp: <3};\n- Thời gian: <4}.\n'), after ?? 'nothing');
   });
 
   it('is a row in a table', () => {

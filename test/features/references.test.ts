@@ -66,6 +66,17 @@ describe('rename', () => {
     assert.match(text, /của Bộ Thông tin và Truyền thông/);
   });
 
+  it('keeps headings in capitals, and takes short forms and other lengths of a collective', () => {
+    assert.equal(
+      renamed('1. Giao Công an$0 tỉnh; CA tỉnh.\n\nCÔNG AN TỈNH\n', 'Công an thành phố'),
+      '1. Giao Công an thành phố; Công an thành phố.\n\nCÔNG AN THÀNH PHỐ\n',
+    );
+    assert.equal(
+      renamed('1. UBND các xã,$0 phường; Ủy ban nhân dân các xã, phường; UBND xã, phường.\n', 'UBND cấp xã'),
+      '1. UBND cấp xã; UBND cấp xã; UBND cấp xã.\n',
+    );
+  });
+
   it('leaves an old name in a citation alone', () => {
     const text = renamed(
       `Thực hiện Công văn số 12/STTTT-BCVT ngày 02/02/2023 của Sở Thông tin và Truyền thông về chuyển đổi số.\n\n1. Giao Sở $0Thông tin và Truyền thông chủ trì.\n`,

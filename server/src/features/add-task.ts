@@ -29,7 +29,7 @@ export function addTask(context: FeatureContext, offset: number): Insertion | nu
   const gap = /\n[ \t]*\r?\n/.test((tree.blocks[tree.indexOf(task.title.block) - 1]?.source ?? '').slice(-4)) ? eol + eol : eol;
   return {
     offset: (tree.offsets[at] ?? 0) + block.source.trimEnd().length,
-    snippet: gap + newTask(plan, marker).replaceAll('\n', eol),
+    snippet: gap + newTask(plan, marker, task).replaceAll('\n', eol),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Plan, Task } from '../model/types';
-import type { Marker } from '../syntax/block';
+import type { Field, Plan, Task } from '../model/types';
+import type { Block, Marker } from '../syntax/block';
 import { LETTER_ORDER } from '../text/vietnamese';
 import type { Cursor, FeatureContext } from './context';
 import { labelStyle } from './plan-style';
@@ -7,11 +7,22 @@ import { labelStyle } from './plan-style';
 /** Tasks in these layouts are blocks of lines; others are not made by a snippet. */
 const BLOCK_LAYOUTS = new Set(['A', 'C', 'D']);
 
-/** A new task as an editor's snippet, with its fields in the plan's own labels. */
-export function newTask(plan: Plan, marker: string): string {
+/** A new task as an editor's snippet, with its fields in the plan's own labels, its lines closed as those of `model` are. */
+export function newTask(plan: Plan, marker: string, model: Task): string {
   const { form, prefix } = labelStyle(plan);
-  const fields = (['lead', 'partners', 'time'] as const).map((role, i) => `${prefix}${form(role)}: \${${i + 2}}`);
-  return [`${marker} \${1:Nội dung nhiệm vụ}`, ...fields].join('\n');
+  const fields = (['lead', 'partners', 'time'] as const).map((role, i) => `${prefix}${form(role)}: \${${i + 2}}${closingOf(model[role] ?? model.lead)}`);
+  return [`${marker} \${1:Nội dung nhiệm vụ}${closingMark(model.title.block)}`, ...fields].join('\n');
+}
+
+/** The mark behind the value of a field; empty when there is none. */
+function closingOf(field: Field | null): string {
+  const last = field?.value[field.value.length - 1];
+  return last ? closingMark(last.block) : '';
+}
+
+/** "." or ";" at the end of a line; "./." is the end of a plan. */
+function closingMark({ plain }: Block): string {
+  return /(?<!\/)[.;]$/.exec(plain.trimEnd())?.[0] ?? '';
 }
 
 /** The nearest task above the caret that is a block of lines with a number of its own. */

@@ -48,8 +48,9 @@ export function renameEdits(context: FeatureContext, offset: number, newName: st
   });
 }
 
-/** "các sở, ban, ngành" may begin a line in one place and stand inside a list in another. */
+/** Headings stay in capitals; "các sở, ban, ngành" may begin a line in one place and stand inside a list in another. */
 function withCaseOf(name: string, text: string): string {
+  if (/^\P{Ll}*$/u.test(text) && /\p{Lu}\s+\p{Lu}/u.test(text)) return name.toUpperCase();
   const upper = /^\p{Lu}/u.test(text);
   return /^(?:các|những)\s/iu.test(name) ? (upper ? name.slice(0, 1).toUpperCase() : name.slice(0, 1).toLowerCase()) + name.slice(1) : name;
 }

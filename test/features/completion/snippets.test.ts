@@ -7,7 +7,7 @@ describe('completion of a new task', () => {
     assert.ok(item?.snippet);
     assert.equal(item.label, '1.3. Nhiệm vụ mới');
     // biome-ignore lint/suspicious/noTemplateCurlyInString: stops in the editor's snippet syntax
-    assert.equal(item.newText, '1.3. ${1:Nội dung nhiệm vụ}\n- Chủ trì: ${2}\n- Phối hợp: ${3}\n- Thời gian thực hiện: ${4}');
+    assert.equal(item.newText, '1.3. ${1:Nội dung nhiệm vụ}.\n- Chủ trì: ${2}.\n- Phối hợp: ${3}.\n- Thời gian thực hiện: ${4}.');
   });
 
   it('goes on with a number that was typed', () => {

@@ -25,7 +25,7 @@ export function snippetProposals(context: FeatureContext, place: CompletionPlace
       label: `${marker} Nhiệm vụ mới`,
       detail: 'nhiệm vụ có chủ trì, phối hợp, thời gian',
       range: { start: cursor.offset - typed.length, end: cursor.offset },
-      newText: newTask(context.plan, marker),
+      newText: newTask(context.plan, marker, task),
       snippet: true,
       rank: 0,
     },
