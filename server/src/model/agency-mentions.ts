@@ -1,0 +1,67 @@
+import type { Block } from '../syntax/block';
+import type { Span } from '../syntax/tree';
+import { mentionsOf, type NameMention } from './mentions';
+import { chunkListFact, perCatalog, planFact, tally, tellSame } from './plan-fact';
+
+/** An agency named in a plan. */
+export interface AgencyMention {
+  readonly block: Block;
+  readonly mention: NameMention;
+  /** The entry that the words mean first of all. */
+  readonly id: string;
+}
+
+/** Every place of a plan that names an agency, in the order of the text; comments do not count. */
+export const agencyMentions = perCatalog((catalog) => {
+  const mentions = mentionsOf(catalog);
+  return planFact((block): readonly AgencyMention[] => {
+    if (block.kind === 'comment') return [];
+    return mentions(block).flatMap((mention) => (mention.entries[0] === undefined ? [] : { block, mention, id: mention.entries[0] }));
+  });
+});
+
+/** How often a plan names each agency as it is today, by entry; history and citations do not count. */
+export const agencyCounts = perCatalog((catalog) =>
+  tally(
+    agencyMentions(catalog),
+    () => new Map<string, number>(),
+    (counts, { id, mention }, sign) => {
+      if (mention.history === null) counts.set(id, (counts.get(id) ?? 0) + sign);
+    },
+  ),
+);
+
+/** How many tasks an agency leads, and in how many it takes part. */
+export interface Parts {
+  leads: number;
+  joins: number;
+}
+
+/** The part of each agency in the tasks of a plan, by entry. */
+export const agencyParts = perCatalog((catalog) => {
+  const mentions = mentionsOf(catalog);
+  const named = (value: readonly Span[]): Set<string> =>
+    new Set(
+      value.flatMap(({ block, range }) =>
+        mentions(block).flatMap(({ entries: [id], range: { start, end } }) => (id !== undefined && start >= range.start && end <= range.end ? id : [])),
+      ),
+    );
+  const roles = chunkListFact(
+    ({ facts }) =>
+      facts.tasks.flatMap(({ lead, partners }) => [
+        ...[...named(lead?.value ?? [])].map((id) => ({ id, leads: true })),
+        ...[...named(partners?.value ?? [])].map((id) => ({ id, leads: false })),
+      ]),
+    tellSame,
+  );
+  return tally(
+    roles,
+    () => new Map<string, Parts>(),
+    (parts, { id, leads }, sign) => {
+      const known = parts.get(id) ?? { leads: 0, joins: 0 };
+      if (leads) known.leads += sign;
+      else known.joins += sign;
+      parts.set(id, known);
+    },
+  );
+});
