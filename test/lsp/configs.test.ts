@@ -48,4 +48,27 @@ describe('kehoach.config.json in the editor', () => {
     assert.equal(await count(), 1);
     session.stop();
   });
+
+  it('colours the user’s own agencies as soon as they are written down, and asks for nothing else', async () => {
+    const files: Record<string, string> = {};
+    const session = await Session.start({ files: () => files, capabilities: { workspace: { semanticTokens: { refreshSupport: true } } } });
+    let refreshes = 0;
+    session.client.onRequest('workspace/semanticTokens/refresh', () => {
+      refreshes++;
+      return null;
+    });
+    const uri = await session.open('xxx');
+    await session.diagnostics(uri);
+    const change = async () => {
+      await changed(session, 'file:///kehoach.config.json');
+      await session.settle();
+      await session.settle();
+    };
+    await change();
+    assert.equal(refreshes, 0);
+    files['file:///kehoach.config.json'] = '{ "agencies": [{ "name": "Trung tâm Điều hành thông minh" }] }';
+    await change();
+    assert.equal(refreshes, 1);
+    session.stop();
+  });
 });

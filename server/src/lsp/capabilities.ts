@@ -16,6 +16,8 @@ export interface Abilities {
   readonly pullsDiagnostics: boolean;
   /** Can be told to ask for diagnostics again. */
   readonly refreshesDiagnostics: boolean;
+  /** Can be told to ask for colours again. */
+  readonly refreshesTokens: boolean;
   readonly relatedInformation: boolean;
   readonly diagnosticTags: boolean;
   readonly codeDescription: boolean;
@@ -62,6 +64,7 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined): Abili
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     relatedInformation: (textDocument?.diagnostic?.relatedInformation ?? publishing?.relatedInformation) === true,
     diagnosticTags: (textDocument?.diagnostic?.tagSupport ?? publishing?.tagSupport) !== undefined,
     codeDescription: (textDocument?.diagnostic?.codeDescriptionSupport ?? publishing?.codeDescriptionSupport) === true,

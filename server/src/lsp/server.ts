@@ -241,8 +241,12 @@ class Server {
 
   /** Settings or config files have changed: each document is judged by those that hold for it now. */
   private useSettings(): void {
+    const before = [...this.inUse];
     this.inUse.clear();
     this.cores.splice(0, Math.max(0, this.cores.length - MAX_CORES));
+    // The user's own agencies are coloured as the others are.
+    if (this.abilities.refreshesTokens && before.some(([uri, service]) => this.serviceFor(uri) !== service))
+      this.connection.languages.semanticTokens.refresh().catch((error) => this.guard.report('refresh', error));
     if (this.documents.all().some((open) => this.diagnostics.isStale(open))) this.refresh();
   }
 
