@@ -1,5 +1,5 @@
 import { chunkListFact, derived, tellSame } from '../model/plan-fact';
-import type { Plan, Section } from '../model/types';
+import type { Plan } from '../model/types';
 import type { Block } from '../syntax/block';
 import type { Span } from '../syntax/tree';
 import type { TextRange } from '../text/range';
@@ -14,6 +14,7 @@ interface Numbered {
   readonly kind: string;
   readonly value: number;
   readonly part: number;
+  readonly prefix: string;
   /** What stands behind the number: ".", ")", "" … */
   readonly closing: string;
   /** "## " of Markdown in front; null without. */
@@ -36,6 +37,17 @@ export const danhSoKhongDeu: Rule = {
 3) Thư viện xã
 ^^
 4. Tủ sách cơ sở
+`,
+    },
+    {
+      text: `1. Thư viện công cộng
+1.1. Bổ sung sách
+- Chủ trì: Thư viện tỉnh.
+1.2 Mở thêm giờ
+^^^
+- Chủ trì: Thư viện tỉnh.
+1.3. Phục vụ lưu động
+- Chủ trì: Thư viện tỉnh.
 `,
     },
     {
@@ -105,7 +117,7 @@ function mostUsed(forms: readonly string[]): string | null {
   if (forms.length < 3) return null;
   const counts = new Map<string, number>();
   for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
-  for (const [form, count] of counts) if (count / forms.length > MOST) return form === '' ? null : form;
+  for (const [form, count] of counts) if (count / forms.length > MOST) return form;
   return null;
 }
 
@@ -113,18 +125,30 @@ function numberOf({ block, range }: Span): string {
   return block.marker?.number ?? block.plain.slice(range.start, range.end);
 }
 
-const headingsIn = chunkListFact<Numbered>(({ facts }) => facts.sections.flatMap((section) => numbered(section) ?? []), tellSame);
+/** Sections, and the tasks that are numbered like sections of their own ("2.1."). */
+const headingsIn = chunkListFact<Numbered>(({ blocks, facts }) => {
+  const sections = facts.sections.flatMap(({ span: { block }, parent, part }) => numbered(block, parent?.span.block ?? null, part, '') ?? []);
+  const [first] = facts.sections;
+  const decimals = blocks.flatMap((block) => {
+    const { marker } = block;
+    if (marker?.kind !== 'decimal') return [];
+    const prefix = marker.number.slice(0, marker.number.lastIndexOf('.'));
+    return numbered(block, first?.span.block ?? null, first?.part ?? 0, prefix) ?? [];
+  });
+  return [...sections.filter(({ kind }) => kind !== 'decimal'), ...decimals];
+}, tellSame);
 
-function numbered({ span, parent, part }: Section): Numbered | null {
-  const { block } = span;
+/** `prefix`: what stands before the last part of the number. */
+function numbered(block: Block, parent: Block | null, part: number, prefix: string): Numbered | null {
   const { marker } = block;
-  if (!marker || block.damaged || (marker.kind !== 'roman' && marker.kind !== 'arabic' && marker.kind !== 'decimal')) return null;
+  if (!marker || block.damaged || block.kind !== 'text' || (marker.kind !== 'roman' && marker.kind !== 'arabic' && marker.kind !== 'decimal')) return null;
   return {
     span: { block, range: marker.range },
-    parent: parent?.span.block ?? null,
+    parent,
     kind: marker.kind,
     value: marker.value,
     part,
+    prefix,
     closing: block.plain.slice(marker.range.start + marker.number.length, marker.range.end).trim(),
     hashes: hashesOf(block),
   };
@@ -143,7 +167,7 @@ const groupsIn = derived(headingsIn, (headings) => {
   for (const heading of headings) {
     const parent = parents.get(heading.parent) ?? parents.size;
     parents.set(heading.parent, parent);
-    const key = `${heading.part} ${parent} ${heading.kind}`;
+    const key = `${heading.part} ${parent} ${heading.kind} ${heading.prefix}`;
     const group = groups.get(key);
     if (group) group.push(heading);
     else groups.set(key, [heading]);

@@ -47,8 +47,10 @@ export const thieuDauKet: Rule = {
 `,
     },
   ],
-  reads: ({ plan }) => [linesIn(plan)],
+  reads: ({ plan }) => [linesIn(plan), plan.damaged],
   *check({ plan }): Iterable<Finding> {
+    // A bad scan loses dots, too.
+    if (plan.damaged) return;
     const all = linesIn(plan);
     const count = (of: (lines: Lines) => number): number => all.reduce((sum, lines) => sum + of(lines), 0);
     const [total, dots, semicolons] = [count((lines) => lines.total), count((lines) => lines.dots), count((lines) => lines.semicolons)];

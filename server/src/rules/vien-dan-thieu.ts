@@ -87,6 +87,8 @@ function isTitle(plan: Plan, block: Block): boolean {
 function isJudged(plan: Plan, first: PlacedCitation, group: readonly PlacedCitation[]): boolean {
   const { block, citation } = first;
   if (!IN_FULL.has(citation.type) || citation.nestedIn !== null || block.kind !== 'text') return false;
+  // A symbol that is torn ("07/CT- -TTg") hides what follows it.
+  if (/^ {0,2}[-–]/.test(block.plain.slice(citation.range.end, citation.range.end + 3))) return false;
   // A list says date and issuer once, a heading is a title; "(Kèm theo …)" names the plan's own paper; quotations stand as they are.
   if (headingsIn(plan).has(block) || isCapitals(block, citation)) return false;
   const before = block.folded.slice(0, citation.range.start);
