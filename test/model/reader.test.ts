@@ -307,6 +307,27 @@ describe('reading headings', () => {
   });
 });
 
+describe('reading endings and appendices', () => {
+  it('reads an ending laid out as a table', () => {
+    for (const rows of [
+      ['| **Nơi nhận:**<br>- UBND tỉnh;<br>- Các thôn;<br>- Lưu: VT. | **GIÁM ĐỐC**<br><br>**Lò Thị Mai** |', '|---|---|'],
+      ['| Nơi nhận: | GIÁM ĐỐC |', '|---|---|', '| - UBND tỉnh; - Các thôn; | |', '| - Lưu: VT. | Lò Thị Mai |'],
+    ]) {
+      const plan = read('I. VIỆC', '1. Quét sân.', '', ...rows);
+      assert.equal(plan.recipients.map(({ span }) => span.block.plain.slice(span.range.start, span.range.end)).join(' '), '- UBND tỉnh - Các thôn - Lưu: VT.');
+      assert.ok(plan.distribution && plan.signature);
+    }
+  });
+
+  it('takes the title of an appendix from the next line', () => {
+    assert.deepEqual(titles(read('I. VIỆC', '1. Quét sân.', 'Phụ lục II', 'DANH MỤC CÂY XANH', '(Kèm theo Kế hoạch của xã)', 'I. CÂY ĂN QUẢ')), [
+      'I VIỆC',
+      'Phụ lục II DANH MỤC CÂY XANH',
+      'I CÂY ĂN QUẢ',
+    ]);
+  });
+});
+
 describe('reading letterheads', () => {
   it('reads a Party number and a two-column letterhead', () => {
     const party = read('ĐẢNG ỦY XÃ ĐỒI CHÈ', '*', 'Số 07-KH/ĐU', 'Đồi Chè, ngày 04 tháng 2 năm 2026', 'KẾ HOẠCH', 'học tập chuyên đề').header;

@@ -85,7 +85,7 @@ const ROLES: readonly (readonly [Section['role'], RegExp])[] = [
 ];
 
 /** What a section is for, by its title. */
-function roleOf(title: string): Section['role'] {
+export function roleOf(title: string): Section['role'] {
   if (isAgencyTitle(title)) return 'agency';
   const folded = fold(title);
   return ROLES.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other';

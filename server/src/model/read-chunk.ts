@@ -2,17 +2,17 @@ import { type Block, type LabelledValue, textOf } from '../syntax/block';
 import { labelledValues } from '../syntax/label';
 import type { FieldRole } from '../syntax/labels';
 import { type Span, spanOf } from '../syntax/tree';
-import type { TextRange } from '../text/range';
+import { type TextRange, trimRange } from '../text/range';
 import { agencyItemOf } from './agency-item';
 import { agencyStartsAt } from './agency-words';
 import { bareLabel, isSureLabel } from './bare-label';
 import { TaskDraft } from './draft';
 import { type FlatTable, flatTableAt } from './flat-table';
-import { type Heading, headingOf } from './headings';
+import { type Heading, headingOf, roleOf } from './headings';
 import { landmarkOf } from './landmarks';
 import { type ProseLead, proseLead } from './prose';
 import { readSuppression } from './suppression';
-import { readRow, type TableHead, tableHeadOf } from './table';
+import { isSeparatorRow, readRow, type TableHead, tableHeadOf } from './table';
 import type { Duty, Layout, Recipient, Section, Suppression, Task } from './types';
 
 /** What reading a stretch needs to know of what came before. */
@@ -121,7 +121,7 @@ class ChunkReader {
       }
       if (block.kind === 'comment') this.comment(block);
       else if (block.kind === 'row') this.row(block);
-      else if (block.kind === 'text' && !this.isGroupLine(block, blocks[i + 1])) this.text(block);
+      else if (block.kind === 'text' && !this.isGroupLine(block, blocks[i + 1])) this.text(block, blocks[i + 1]);
       if (block.kind === 'text' || block.kind === 'row') this.aimSuppressions(block);
       this.pageTurned = block.kind === 'noise';
     }
@@ -158,7 +158,7 @@ class ChunkReader {
     }
   }
 
-  private text(block: Block): void {
+  private text(block: Block, next: Block | undefined): void {
     const landmark = landmarkOf(block);
     this.table = null;
     if (landmark === 'plan' || landmark === 'decision') {
@@ -203,7 +203,7 @@ class ChunkReader {
     if (bare) {
       if (heading?.rank === 2) this.sections.push(this.sectionOf(block, heading, 2));
       this.field(block, bare);
-    } else if (heading) this.heading(block, heading);
+    } else if (heading) this.heading(block, heading.titleText === '' ? withTitleBelow(heading, next) : heading);
     else if (block.fields[0]?.label.start === block.content.start) this.field(block, block.fields);
     else this.item(block);
   }
@@ -465,6 +465,7 @@ class ChunkReader {
   }
 
   private row(block: Block): void {
+    if (this.endingRow(block)) return;
     if (this.zone === 'distribution' || this.zone === 'signature' || this.zone === 'head') {
       if (tableHeadOf(block) === null) return;
       this.zone = 'body';
@@ -495,6 +496,34 @@ class ChunkReader {
     const title = row.title ?? block.content;
     this.draft = new TaskDraft({ block, range: title }, row.number ?? this.section?.number ?? null, row.number !== null, this.section, 'E', [block]);
     for (const { role, range } of row.cells) this.addCell(this.draft, block, role, range);
+  }
+
+  /** "| Nơi nhận: … | GIÁM ĐỐC … |": an ending laid out as a table. The rows below it, when it has several, go on with the list. */
+  private endingRow(block: Block): boolean {
+    const list = block.cells.find((cell) => /^noi nhan ?:/.test(block.folded.slice(cell.start, cell.start + 12)));
+    if (list && this.zone === 'body') {
+      const office = block.cells.find((cell) => OFFICE.test(block.plain.slice(cell.start, cell.start + 40)));
+      if (!office) return false;
+      this.closeTask();
+      this.zone = 'distribution';
+      this.distribution = { block, range: list };
+      this.signature ??= { block, range: office };
+      this.addRecipients(block, { start: block.plain.indexOf(':', list.start) + 1, end: list.end });
+      return true;
+    }
+    if (this.zone !== 'distribution' || this.distribution?.block.kind !== 'row') return false;
+    const [first] = block.cells;
+    if (first && !isSeparatorRow(block)) this.addRecipients(block, first);
+    return true;
+  }
+
+  private addRecipients(block: Block, { start, end }: TextRange): void {
+    let at = start;
+    for (const line of block.plain.slice(start, end).split(';')) {
+      const range = trimRange(block.plain, { start: at, end: at + line.length });
+      if (range.end > range.start) this.recipients.push({ span: { block, range } });
+      at += line.length + 1;
+    }
   }
 
   /** A cell may hold labels of its own: "Chủ trì: Sở A. Phối hợp: Sở B". */
@@ -530,6 +559,10 @@ class ChunkReader {
   }
 }
 
+/** The first words of a signature block, as they stand in a cell. */
+const OFFICE =
+  /^(?:(?:KT|TM|TL|TUQ|Q)\.\s?\p{Lu}|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ|CHÁNH VĂN PHÒNG|VIỆN TRƯỞNG))/u;
+
 /** The signature that a two-column ending puts on the line of "Nơi nhận:", or null. */
 function signatureBeside(block: Block): Span | null {
   const match = /(?:\s{3}|\t)((?:KT|TM|TL|TUQ|Q)\.\s?\p{Lu}|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ))/u.exec(
@@ -543,6 +576,17 @@ function nameByContent(draft: TaskDraft, value: Span | undefined = draft.fields[
   if (!value || value.range.end === value.range.start) return;
   draft.title = value;
   draft.ownNumber = false;
+}
+
+/** Longer text below "PHỤ LỤC" is no title. */
+const MAX_TITLE_BELOW = 200;
+
+/** `heading`, which is a number alone, with the title that stands on the next line. */
+function withTitleBelow(heading: Heading, next: Block | undefined): Heading {
+  if (next?.kind !== 'text' || next.marker || next.fields.length > 0 || landmarkOf(next) !== null) return heading;
+  const titleText = textOf(next, next.content);
+  if (titleText.length > MAX_TITLE_BELOW || !/^\p{Lu}/u.test(titleText) || /[.;:]$/.test(titleText)) return heading;
+  return { ...heading, titleText, role: roleOf(titleText) };
 }
 
 function isBracket(block: Block): boolean {

@@ -34,6 +34,9 @@ export const thieuChuKy: Rule = {
     },
     { text: 'KẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nCác sở, ngành tổ chức thực hiện Kế hoạch này./.\n' },
     {
+      text: 'KẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nI. VIỆC\n1. Các sở tổ chức thực hiện Kế hoạch này./.\n\n| Nơi nhận:<br>- Các phòng;<br>- Lưu: VT. | GIÁM ĐỐC<br><br>Trần Thị Bình |\n',
+    },
+    {
       text: 'KẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nCác sở, ngành tổ chức thực hiện Kế hoạch này./.\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n\nTrần Thị Bình\n',
     },
   ],
@@ -63,7 +66,15 @@ function endingOf({ tree, distribution, signature }: Plan): readonly Block[] {
 }
 
 /** Some line may be a name. Generous: titles this rule does not know and names beside other words count. */
-const holdsName = blockFact((block) => block.source.split(/[\r\n]/).some((line) => !isRecipient(line) && line.split(/\t|\||\s{3,20}/).some(isName)));
+const holdsName = blockFact((block) => {
+  if (block.kind === 'row' && block.source.split(/\||<br ?\/?>/i).some((cell) => isName(cell) || endsInName(cell))) return true;
+  return block.source.split(/[\r\n]/).some((line) => !isRecipient(line) && line.split(/\t|\||\s{3,20}/).some(isName));
+});
+
+/** "TRƯỞNG BAN Nguyễn Văn An": office and name that one cell holds. */
+function endsInName(cell: string): boolean {
+  return /\p{Lu}\s{1,3}\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{0,6}){1,4}$/u.test(cell.normalize('NFC').replace(/[*_]/g, '').trim().slice(-80));
+}
 
 function isRecipient(line: string): boolean {
   return /^\s{0,20}[-–+•*]\s{0,4}\S/.test(line) && !/^\s{0,20}\*\*/.test(line) && !/\S\s{3,20}\S|\t/.test(line.trim());
