@@ -70,6 +70,10 @@ b) Chủ nhật
 2. Thư viện trường học
 1) Cấp tiểu học
 2) Cấp trung học
+3. Thư viện xã
+4. Tủ sách cơ sở
+5. Phòng đọc
+6. Xe lưu động
 II. KINH PHÍ
 `,
     },
@@ -79,8 +83,8 @@ II. KINH PHÍ
   *check({ plan }): Iterable<Finding> {
     for (const group of groupsIn(plan)) {
       const usual = mostUsed(group.map(({ closing }) => closing));
-      for (const { span, closing } of group) {
-        if (usual === null || closing === usual) continue;
+      for (const [i, { span }] of group.entries()) {
+        if (usual === null || !isOdd(group, i, usual)) continue;
         yield {
           span,
           message: `Mục ${numberOf(span)} đánh số khác kiểu với các mục cùng cấp.`,
@@ -91,6 +95,13 @@ II. KINH PHÍ
     yield* leftOver(plan);
   },
 };
+
+/** Heading `i` goes on the numbers of its neighbours but not their form. Numbers that begin anew, "1)" below "1.", are a list of their own. */
+function isOdd(group: readonly Numbered[], i: number, usual: string): boolean {
+  const [before, heading, after] = [group[i - 1], group[i], group[i + 1]];
+  if (!heading || heading.closing === usual || before?.closing !== usual || heading.value !== before.value + 1) return false;
+  return after?.closing !== usual || after.value === heading.value + 1;
+}
 
 /** The headings with "##" when they are few and stand among others of their level without: what is left of Markdown. */
 function* leftOver(plan: Plan): Iterable<Finding> {

@@ -37,6 +37,9 @@ export const thieuChuKy: Rule = {
       text: 'KẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nI. VIỆC\n1. Các sở tổ chức thực hiện Kế hoạch này./.\n\n| Nơi nhận:<br>- Các phòng;<br>- Lưu: VT. | GIÁM ĐỐC<br><br>Trần Thị Bình |\n',
     },
     {
+      text: `KẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nCác sở, ngành tổ chức thực hiện Kế hoạch này./.\n\nNơi nhận:${' '.repeat(40)}CHỦ TỊCH\n- Các phòng;\n- Lưu: VT.${' '.repeat(40)}Nguyễn Văn An\n`,
+    },
+    {
       text: 'KẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nCác sở, ngành tổ chức thực hiện Kế hoạch này./.\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n\nTrần Thị Bình\n',
     },
   ],
@@ -77,7 +80,7 @@ function endsInName(cell: string): boolean {
 }
 
 function isRecipient(line: string): boolean {
-  return /^\s{0,20}[-–+•*]\s{0,4}\S/.test(line) && !/^\s{0,20}\*\*/.test(line) && !/\S\s{3,20}\S|\t/.test(line.trim());
+  return /^\s{0,20}[-–+•*]\s{0,4}\S/.test(line) && !/^\s{0,20}\*\*/.test(line) && !/\S\s{3}|\t/.test(line.trim());
 }
 
 function isName(part: string): boolean {

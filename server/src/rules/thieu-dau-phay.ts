@@ -43,6 +43,7 @@ export const thieuDauPhay: Rule = {
     { text: 'Đánh giá chính xác hiệu quả, tác động của chính sách; nhanh chóng thống nhất phương án.\n' },
     { text: 'Công an tỉnh, thành phố trực thuộc Trung ương; cơ quan đơn vị hành chính; xã Phường Cát.\n' },
     { text: 'Phát triển nhanh, bền vững; quản lý chặt chẽ, hiệu quả; chuyên nghiệp và hiện đại.\n' },
+    { text: 'Các tổ chức cá nhân hóa dịch vụ; nền hành chính chuyên nghiệp hiện đại hóa quy trình.\n' },
     { text: 'Ban Quản lý xã phối hợp với phường; ban hành quy định ngành.\n' },
   ],
   *checkBlock(block): Iterable<Finding> {
@@ -108,6 +109,8 @@ function qualitiesAt(plain: string, words: readonly Word[], lower: readonly stri
 function partsOf(block: Block, words: readonly Word[], lower: readonly string[], i: number, lengths: readonly number[]): readonly Word[] | null {
   const { plain } = block;
   const size = lengths.reduce((sum, length) => sum + length, 0);
+  // "tổ chức cá nhân hóa dịch vụ": a verb.
+  if (['hóa', 'hoá'].includes(lower[i + size] ?? '')) return null;
   for (let k = i + 1; k < i + size; k++) {
     const word = words[k] as Word;
     if (word.text !== lower[k] || !/^ {1,4}$/.test(plain.slice((words[k - 1] as Word).end, word.start))) return null;
