@@ -36,6 +36,8 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: crashGuard.handler,
+    // When it dies while it starts, that is for the crash guard too.
+    initializationFailedHandler: () => false,
     middleware: ruleLinks,
     diagnosticPullOptions: { onChange: true, onSave: true },
     markdown: { isTrusted: false, supportHtml: false },
@@ -43,12 +45,16 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
     // Asked again at every start of the server.
     initializationOptions: () => ({ status: true, commands: true, crashes: crashGuard.counts() }),
   });
+  const logError = client.error.bind(client);
+  // The library would tell of each failure in a message of its own, in English; the crash guard and the status item tell what there is to do.
+  client.error = (message, data) => logError(message, data, false);
   context.subscriptions.push(
     client,
     createStatus(client),
     ...registerCommands({ client, log, extension: context.extensionUri, checkFolder: host.checkFolder, forgiveCrashes: crashGuard.forgive }),
   );
-  await client.start();
+  // What needs no server works without it, and a click starts it again.
+  await client.start().catch(crashGuard.didNotStart);
   return { client };
 }
 

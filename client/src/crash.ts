@@ -12,6 +12,8 @@ export interface CrashGuard extends vscode.Disposable {
   readonly counts: () => Record<string, number>;
   /** The user wants to try again: every plan is read once more. */
   readonly forgive: () => void;
+  /** The first start has failed. One that died while starting is being started again; else the user is told. */
+  readonly didNotStart: (error: unknown) => void;
 }
 
 /**
@@ -53,13 +55,17 @@ export function createCrashGuard(log: vscode.LogOutputChannel): CrashGuard {
     counts = {};
     crashes = [];
   };
-  return { handler, counts: () => counts, forgive, dispose: () => listeners.dispose() };
+  const didNotStart = (error: unknown) => {
+    log.error(`Không khởi động được bộ kiểm tra: ${error instanceof Error ? error.message : String(error)}`);
+    if (crashes.length === 0) void offerHelp();
+  };
+  return { handler, counts: () => counts, forgive, didNotStart, dispose: () => listeners.dispose() };
 }
 
 async function offerHelp(): Promise<void> {
   const restart = 'Khởi động lại';
   const openLog = 'Mở nhật ký';
-  const choice = await vscode.window.showErrorMessage('Bộ kiểm tra kế hoạch đã dừng nhiều lần. Văn bản của bạn vẫn nguyên vẹn.', restart, openLog);
+  const choice = await vscode.window.showErrorMessage('Bộ kiểm tra kế hoạch đã dừng. Văn bản của bạn vẫn nguyên vẹn.', restart, openLog);
   if (choice === restart) await vscode.commands.executeCommand('kehoach.restartServer');
   if (choice === openLog) await vscode.commands.executeCommand('kehoach.showLog');
 }
