@@ -143,6 +143,20 @@ describe('the bundles', () => {
     );
   });
 
+  it('ask for no trust, of a workspace or of Markdown', () => {
+    const { capabilities } = JSON.parse(read('package.json')) as { capabilities: unknown };
+    assert.deepEqual(capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+    assert.match(read('client/src/activation.ts'), /markdown: \{ isTrusted: false, supportHtml: false \}/);
+    const client = files('client/src').map(read).join('\n');
+    assert.doesNotMatch(client, /isTrusted[:=] ?true|supportHtml[:=] ?true|MarkdownString|machine-overridable/);
+    // A setting that named a program or a folder would have to be kept from a workspace that nobody trusts.
+    const settings = manifest.contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
+    assert.deepEqual(
+      settings.filter((key) => /path|command|exec|folder|file|server$/i.test(key)),
+      ['kehoach.trace.server'],
+    );
+  });
+
   it('would be seen to reach for more', () => {
     const hostile = `
       const a = require('net'); import(name); require(b);
