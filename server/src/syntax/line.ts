@@ -3,6 +3,7 @@ import { normalise } from '../text/normalise';
 import { VIETNAMESE_ONLY } from '../text/vietnamese';
 import { labelAt } from './label';
 import { markerAt } from './marker';
+import type { Prepared } from './prepared-text';
 
 /** What one physical line is, seen alone. */
 export interface LineShape {
@@ -39,9 +40,10 @@ const FIGURE_MIN = 36;
 /** Longer lines come from an editor that does not break lines: each is a paragraph. */
 const WRAP_MAX = 130;
 
-/** Classifies one line. `line` has no line end. */
-export function lineShape(line: string): LineShape {
-  const normal = unmark(normalise(line).text);
+/** Classifies one line. `line` has no line end; `prepared` is the same line made ready, when somebody has it. */
+export function lineShape(line: string, prepared?: Prepared): LineShape {
+  const plain = prepared ? prepared.plain : normalise(line).text;
+  const normal = unmark(plain);
   const text = normal.trim();
   const indent = normal.length - normal.trimStart().length;
   const shape = (kind: LineShape['kind'], markerKind: string | null = null): LineShape => ({ kind, text, indent, markerKind });
@@ -52,7 +54,7 @@ export function lineShape(line: string): LineShape {
   const damaged = !VIETNAMESE_ONLY.test(text);
   const marker = markerAt(text, 0, damaged);
   if (marker) return shape('marked', marker.kind);
-  const folded = fold(text);
+  const folded = prepared && normal === plain ? prepared.folded.slice(indent, indent + text.length) : fold(text);
   // "THỰC HIỆN" is the end of a broken title.
   if (LANDMARK.test(folded) && /^[\p{Lu}(]/u.test(text) && !(isCapitals(text) && /^(?:can cu|thuc hien)/.test(folded))) return shape('landmark');
   if (/^\p{Lu}/u.test(text) && labelAt(text, folded, 0, false)) return shape('labelled');

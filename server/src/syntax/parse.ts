@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from './block';
 import { continues, type LineShape, lineShape } from './line';
+import { prepare } from './prepared-text';
 import { readBlock } from './read-block';
 import { editTree, type SyntaxTree, treeOf } from './tree';
 
@@ -75,17 +76,19 @@ function readBlocks(text: string, known: readonly Block[] = []): Block[] {
   let kind: BlockKind = 'blank';
   let blanks = 0;
   const lineEnd = lineEnds(text);
+  const prepared = prepare(text);
   const close = (end: number): void => {
     if (end === blockStart) return;
     const source = text.slice(blockStart, end);
     const at = sameBlock(known, unused, source, kind);
     if (at >= 0) unused = at + 1;
-    blocks.push(known[at] ?? readBlock(source, kind));
+    blocks.push(known[at] ?? readBlock(source, kind, prepared?.(blockStart, end)));
     blockStart = end;
   };
   for (let start = 0; start < text.length; ) {
     const end = lineEnd(start);
-    const shape = lineShape(contentOf(text, start, end));
+    const stop = contentEnd(text, start, end);
+    const shape = lineShape(text.slice(start, stop), prepared?.(start, stop));
     if (shape.kind === 'blank') {
       blanks++;
     } else {
@@ -134,9 +137,10 @@ function lineEnds(text: string): (start: number) => number {
   };
 }
 
-function contentOf(text: string, start: number, end: number): string {
+/** Where the line `[start, end)` ends without its line end. */
+function contentEnd(text: string, start: number, end: number): number {
   let to = end;
   if (to > start && text.charCodeAt(to - 1) === 10) to--;
   if (to > start && text.charCodeAt(to - 1) === 13) to--;
-  return text.slice(start, to);
+  return to;
 }

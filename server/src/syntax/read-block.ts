@@ -6,6 +6,7 @@ import type { Block, BlockKind, Marker } from './block';
 import { labelledValues } from './label';
 import { unmark } from './line';
 import { markerAt } from './marker';
+import type { Prepared } from './prepared-text';
 
 /** Below this share of marked words a text has lost its Vietnamese marks (0.5 in clean text, 0.0 in bad OCR). */
 const DAMAGED_SHARE = 0.08;
@@ -13,11 +14,14 @@ const DAMAGED_SHARE = 0.08;
 const ENOUGH_WORDS = 8;
 const SCAN_JUNK = /\p{L}[&¢€£§](?=\s)|[¢€£§]\p{L}|(?:^|\s)\p{Ll}\d\p{Ll}{0,2}(?=\s)/u;
 
-/** Reads one block. `source` is its exact text with line ends; `kind` was decided by its first line. Total. */
-export function readBlock(source: string, kind: BlockKind): Block {
-  const normal = normalise(source);
+/**
+ * Reads one block. `source` is its exact text with line ends; `kind` was decided by its first line; `prepared` is the same text made ready,
+ * when somebody has it. Total.
+ */
+export function readBlock(source: string, kind: BlockKind, prepared?: Prepared): Block {
+  const normal = prepared ? { text: prepared.plain, map: null } : normalise(source);
   const plain = unmarkLines(source, normal.text);
-  const folded = fold(plain);
+  const folded = prepared && plain === normal.text ? prepared.folded : fold(plain);
   const whole = trimRange(plain, { start: 0, end: plain.length });
   const marked = kind === 'text' && VIETNAMESE_ONLY.test(plain);
   const damaged = kind === 'text' && !marked && isDamaged(plain);

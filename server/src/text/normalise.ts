@@ -36,6 +36,12 @@ export function normalise(source: string): NormalText {
   return { text: blankLineEnds(text), map: Uint32Array.from(map) };
 }
 
-function blankLineEnds(text: string): string {
+/** True when `normalise` changes no offsets of `text`: nothing is left out, nothing joined. */
+export function isRegular(text: string): boolean {
+  return !IRREGULAR.test(text);
+}
+
+/** `text` with line ends and no-break spaces as spaces. */
+export function blankLineEnds(text: string): string {
   return text.replace(/[\r\n\u00a0\u2028\u2029\f\v]/g, ' ');
 }
