@@ -106,6 +106,30 @@ describe('the server goes on', () => {
     session.stop();
   });
 
+  it('when somebody speaks before the handshake, shakes hands twice, or goes on after the end', async () => {
+    const session = Session.silent({ pull: true });
+    const uri = 'file:///som.kehoach';
+    const open = { textDocument: { uri, languageId: 'kehoach', version: 1, text: `xxx ${SECRET}` } };
+    const tolerated = (asked: Promise<unknown>) => asked.catch((error: { code?: unknown }) => assert.equal(typeof error.code, 'number'));
+    await session.client.sendNotification('initialized', {});
+    await session.client.sendNotification('textDocument/didOpen', open);
+    for (const method of ['diagnostic', 'hover', 'completion', 'semanticTokens/full', 'codeAction', 'documentSymbol']) {
+      await tolerated(session.client.sendRequest(`textDocument/${method}`, { textDocument: { uri }, position: { line: 0, character: 1 }, range: at(0, 0) }));
+    }
+    await session.initialize();
+    await session.initialize();
+    await session.client.sendNotification('textDocument/didOpen', open);
+    assert.equal((await session.diagnostics(uri)).length, 1);
+    await session.client.sendRequest('shutdown');
+    await tolerated(session.client.sendRequest('textDocument/diagnostic', { textDocument: { uri } }));
+    await tolerated(session.client.sendRequest('shutdown'));
+    assert.ok(
+      session.logged.every((line) => !line.includes(SECRET)),
+      session.logged.join('\n'),
+    );
+    session.stop();
+  });
+
   it('when the same document is opened twice', async () => {
     const session = await Session.start({ pull: true });
     const uri = await session.open('xxx');
