@@ -40,6 +40,16 @@ const config = fc.oneof(
   }),
 );
 
+/** Kinds, ids and words that every object of JavaScript has as well. */
+const INHERITED: readonly string[] = ['constructor', 'toString', 'hasOwnProperty', '__proto__'];
+const inherited = (name: string): [unknown, string] => [
+  {
+    agencies: [{ name, id: name, aliases: [name], symbol: name, successors: [name] }],
+    references: [{ type: name, number: '5/NQ-HĐND', issuer: name, title: name, id: name }],
+  },
+  `KẾ HOẠCH\n1. Việc\n- Chủ trì: ${name}\nCăn cứ ${name} số 5/NQ-HĐND của ${name};\n`,
+];
+
 describe('a config that says anything', () => {
   it('is read, and the plans of its folder with it', () => {
     fc.assert(
@@ -57,7 +67,7 @@ describe('a config that says anything', () => {
         }
         assert.equal(({} as Record<string, unknown>).root, undefined, 'no prototype was touched');
       }),
-      { numRuns: Math.ceil(RUNS / 4) },
+      { numRuns: Math.ceil(RUNS / 4) + INHERITED.length, examples: INHERITED.map(inherited) },
     );
   });
 

@@ -8,17 +8,19 @@ import { blanksOnly, LIST_STARTS, type PlaceList, placeListAt, wordsAt } from '.
 import type { PlaceRecord } from './places';
 
 /** Bodies of a province that a town of before 1/7/2025 had as well: "UBND thành phố". */
-const TOWN_BODY: Readonly<Record<string, string>> = {
-  'ubnd-tinh': 'ubnd-huyen',
-  'hdnd-tinh': 'hdnd-huyen',
-  'cong-an-tinh': 'cong-an-huyen',
-  'thanh-tra-tinh': 'thanh-tra-huyen',
-  'tand-tinh': 'tand-huyen',
-  'vksnd-tinh': 'vksnd-huyen',
-  'mttq-tinh': 'mttq-huyen',
-  'tinh-uy': 'huyen-uy',
-  'chu-tich-ubnd-tinh': 'chu-tich-ubnd-huyen',
-};
+const TOWN_BODY: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'ubnd-tinh': 'ubnd-huyen',
+    'hdnd-tinh': 'hdnd-huyen',
+    'cong-an-tinh': 'cong-an-huyen',
+    'thanh-tra-tinh': 'thanh-tra-huyen',
+    'tand-tinh': 'tand-huyen',
+    'vksnd-tinh': 'vksnd-huyen',
+    'mttq-tinh': 'mttq-huyen',
+    'tinh-uy': 'huyen-uy',
+    'chu-tich-ubnd-tinh': 'chu-tich-ubnd-huyen',
+  }),
+);
 
 /** "Báo Cà Mau điện tử" is the title of a paper, not the agency. */
 const PRESS_TITLES = ['dien tu', 'online', 'cuoi tuan', 'hang thang', 'tet', 'xuan'];
@@ -346,7 +348,7 @@ function townBody(hit: Found, places: readonly PlaceRecord[]): Found {
   if (!towns) return hit;
   const provinces = places.some((place) => place.entry.level === 'tinh');
   const entries = hit.entries.flatMap((id) => {
-    const town = TOWN_BODY[id];
+    const town = TOWN_BODY.get(id);
     return town ? (provinces ? [id, town] : [town]) : [id];
   });
   return { ...hit, entries };

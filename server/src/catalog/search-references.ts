@@ -4,26 +4,28 @@ import type { Catalog, ReferenceEntry, SearchHit } from './catalog';
 import { foldedWords, type QueryWord, queryWords } from './search-words';
 
 /** Short forms that people type for kinds of documents, folded. */
-const KIND_SHORT: Readonly<Record<string, readonly string[]>> = {
-  'nghi dinh': ['nd'],
-  'nghi quyet': ['nq'],
-  'quyet dinh': ['qd'],
-  'chi thi': ['ct'],
-  'thong tu': ['tt'],
-  'thong tu lien tich': ['ttlt'],
-  'ke hoach': ['kh'],
-  'cong van': ['cv'],
-  'cong dien': ['cd'],
-  'ket luan': ['kl'],
-  'bo luat': ['bl'],
-  'phap lenh': ['pl'],
-  'quy dinh': ['qd'],
-  'huong dan': ['hd'],
-  'bao cao': ['bc'],
-  'thong bao': ['tb'],
-  'to trinh': ['ttr'],
-  'chuong trinh': ['ctr'],
-};
+const KIND_SHORT: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    'nghi dinh': ['nd'],
+    'nghi quyet': ['nq'],
+    'quyet dinh': ['qd'],
+    'chi thi': ['ct'],
+    'thong tu': ['tt'],
+    'thong tu lien tich': ['ttlt'],
+    'ke hoach': ['kh'],
+    'cong van': ['cv'],
+    'cong dien': ['cd'],
+    'ket luan': ['kl'],
+    'bo luat': ['bl'],
+    'phap lenh': ['pl'],
+    'quy dinh': ['qd'],
+    'huong dan': ['hd'],
+    'bao cao': ['bc'],
+    'thong bao': ['tb'],
+    'to trinh': ['ttr'],
+    'chuong trinh': ['ctr'],
+  }),
+);
 
 /** Words of a citation that say nothing of which document it is. */
 const EMPTY_WORDS = new Set(['so', 'ngay', 'thang', 'nam', 'cua', 've', 'viec', 'va', 'cac', 'tai', 'theo']);
@@ -144,7 +146,7 @@ function indexed(entry: ReferenceEntry): Indexed {
   const title = foldedWords(`${entry.title} ${entry.shortTitle ?? ''}`).slice(0, 60);
   return {
     entry,
-    kind: [...kind, ...(KIND_SHORT[kind.join(' ')] ?? [])],
+    kind: [...kind, ...(KIND_SHORT.get(kind.join(' ')) ?? [])],
     count: (digits[0] ?? '').replace(/^0+(?=[0-9])/, ''),
     years: [...new Set([...digits.slice(1), entry.date?.slice(0, 4) ?? ''])].filter((year) => year !== ''),
     symbol: parts.filter((part) => !/^[0-9]/.test(part)),
