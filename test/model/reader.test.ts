@@ -333,6 +333,13 @@ describe('reading letterheads', () => {
     const party = read('ĐẢNG ỦY XÃ ĐỒI CHÈ', '*', 'Số 07-KH/ĐU', 'Đồi Chè, ngày 04 tháng 2 năm 2026', 'KẾ HOẠCH', 'học tập chuyên đề').header;
     assert.deepEqual([party.kind, party.number, party.date, party.issuer], ['ke-hoach', '07-KH/ĐU', '2026-02-04', 'ĐẢNG ỦY XÃ ĐỒI CHÈ']);
     assert.equal(party.title, 'học tập chuyên đề');
+    const beside = read(
+      'TỈNH ỦY ĐỒI CHÈ          ĐẢNG CỘNG SẢN VIỆT NAM',
+      '     *                   Đồi Chè, ngày 04 tháng 2 năm 2026',
+      'Số 9-KH/TU',
+      'KẾ HOẠCH',
+    );
+    assert.deepEqual([beside.header.number, beside.header.date], ['9-KH/TU', '2026-02-04']);
     const columns = read(
       'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'XÃ SÔNG TRANH Độc lập - Tự do - Hạnh phúc',

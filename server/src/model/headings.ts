@@ -44,7 +44,7 @@ export const headingOf = blockFact<Heading | null>((block) => {
     const title = trimRange(plain, { start: content.start, end: colon });
     if (rank >= 1 && isAgencyTitle(plain.slice(title.start, title.end))) return make(title, true);
     // "1. Mục tiêu chung: Nâng cao …": the usual titles are titles with their text behind them, too.
-    if (rank === 2 && title.end - title.start <= MAX_TOPIC && TOPIC.test(fold(plain.slice(title.start, title.end)))) return make(title, true);
+    if ((rank === 1 || rank === 2) && title.end - title.start <= MAX_TOPIC && TOPIC.test(fold(plain.slice(title.start, title.end)))) return make(title, true);
     // Names cannot be read in damaged text: a short opening before a colon is taken for one.
     if (rank === 2 && block.damaged && title.end - title.start <= MAX_DAMAGED_NAME) return make(title, true);
   }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog';
 import { agenciesIn } from '../model/field-agencies';
 import { mentionsOf } from '../model/mentions';
+import { isPartyDocument } from '../model/party';
 import { chunkListFact, perCatalog, tellSame } from '../model/plan-fact';
 import type { Plan } from '../model/types';
 import { textOf } from '../syntax/block';
@@ -8,7 +9,8 @@ import type { Span } from '../syntax/tree';
 import type { Finding, Fix, Rule } from './rule';
 
 /** Lines of "Nơi nhận" that stand for many: whoever is meant is not missing. */
-const COVERS_ALL = /(?:nhu (?:tren|kinh gui|dieu|muc)|cac (?:so|co quan|don vi|ban|nganh|phong)|so, ban|so, nganh|co ten (?:tai|trong)|thanh vien|lien quan)/;
+const COVERS_ALL =
+  /(?:nhu (?:tren|kinh gui|dieu|muc)|cac (?:so|co quan|don vi|ban|nganh|phong|dang uy|dang bo|to chuc|chi bo)|so, ban|so, nganh|co ten (?:tai|trong)|thanh vien|lien quan)/;
 
 /** An agency that leads tasks and does not get the plan. */
 export const thieuNoiNhan: Rule = {
@@ -58,6 +60,21 @@ Nơi nhận:
 - Lưu: VT, KTN.
 `,
     },
+    {
+      text: `KẾ HOẠCH
+Học tập chuyên đề
+
+I. NHIỆM VỤ
+1.1. Mở lớp cho cấp ủy viên.
+- Chủ trì: Đảng ủy Công an tỉnh.
+- Thời gian thực hiện: Tháng 10/2026.
+
+Nơi nhận:
+- Thường trực Tỉnh ủy;
+- Ban Tổ chức Tỉnh ủy;
+- Lưu: VT.
+`,
+    },
   ],
   reads: ({ plan, catalog }) => (isJudged(plan) ? [plan.distribution, plan.recipients, leadersIn(catalog)(plan)] : []),
   *check({ plan, catalog }): Iterable<Finding> {
@@ -80,8 +97,9 @@ Nơi nhận:
 };
 
 /** True when the list names who gets the plan, one by one. */
-function isJudged({ distribution, recipients, header, damaged }: Plan): boolean {
-  if (!distribution || recipients.length < 2 || header.kind === 'cong-van' || damaged) return false;
+function isJudged(plan: Plan): boolean {
+  const { distribution, recipients, header, damaged } = plan;
+  if (!distribution || recipients.length < 2 || header.kind === 'cong-van' || damaged || isPartyDocument(plan)) return false;
   return !recipients.some(({ span }) => COVERS_ALL.test(span.block.folded.slice(span.range.start, span.range.end)));
 }
 
@@ -91,12 +109,17 @@ const leadersIn = perCatalog((catalog) =>
     ({ facts }) =>
       facts.tasks.flatMap(({ lead }) =>
         (lead ? agenciesIn(lead, catalog) : [])
-          .filter(({ id, mention }) => mention.entries.length === 1 && catalog.agency(id)?.level === 'tinh')
+          .filter(({ id, span, mention }) => !isOfParty(span) && mention.entries.length === 1 && catalog.agency(id)?.level === 'tinh')
           .map(({ id, span }) => ({ id, span })),
       ),
     tellSame,
   ),
 );
+
+/** "Đảng ủy Công an tỉnh" is no agency of the state: what follows only says whose Party committee it is. */
+function isOfParty({ block, range }: Span): boolean {
+  return /(?:dang uy|dang bo|dang doan|can su dang|chi bo)\s{1,4}$/.test(block.folded.slice(Math.max(0, range.start - 20), range.start));
+}
 
 function leadersOf(plan: Plan, catalog: Catalog): Map<string, { name: string; count: number; at: Span }> {
   const leaders = new Map<string, { name: string; count: number; at: Span }>();

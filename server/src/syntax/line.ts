@@ -18,7 +18,7 @@ export interface LineShape {
 const LANDMARK = new RegExp(
   [
     '^(?:ke hoach|quyet dinh|quyet dinh:|chuong trinh|thong bao|to trinh|bao cao|de an|phuong an)$',
-    '^(?:so ?:|v/v |ve viec |kinh gui|noi nhan|luu ?:|cong hoa xa hoi|doc lap ?-|dang cong san)',
+    '^(?:so ?:|so \\d{1,6} ?[-–] ?[a-z]{1,5}/[a-z]|v/v |ve viec |kinh gui|noi nhan|luu ?:|cong hoa xa hoi|doc lap ?-|dang cong san)',
     '^(?:(?:kt|tm|tl|tuq|q)\\.|t/m|k/t|t/l) ?(?:chu tich|uy ban|bi thu|bo truong|giam doc|thu tuong|chinh phu|truong|cuc|chanh|hieu|tong|ban|hoi dong|tinh|thuong|lanh dao|thu truong|dang|huyen uy|thanh uy)',
     '^(?:pho )?(?:chu tich|giam doc|bo truong|thu truong|bi thu|chanh van phong|thu tuong)$',
     '^(?:can cu|theo de nghi|xet de nghi|thuc hien|tren day la|\\(kem theo|\\(ban hanh kem theo)(?: |$)',
