@@ -15,7 +15,9 @@ export async function addTask(client: BaseLanguageClient): Promise<void> {
   const editor = planEditor();
   if (!editor) return;
   const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
-  const answer = await client.sendRequest(addTaskRequest, { uri, position: editor.selection.active });
+  // Converted: what is posted to a worker loses what a Position of the editor says by getters.
+  const position = client.code2ProtocolConverter.asPosition(editor.selection.active);
+  const answer = await client.sendRequest(addTaskRequest, { uri, position });
   if (!answer) {
     void vscode.window.showInformationMessage('Không thấy nhiệm vụ nào ở trên để đánh số tiếp. Hãy gõ nhiệm vụ đầu tiên, hoặc dùng đoạn mẫu “nv”.');
     return;

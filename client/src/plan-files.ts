@@ -1,6 +1,31 @@
 import * as vscode from 'vscode';
 
-/** The plans below `folder`, `limit` at most, whatever kind of file system it is. */
+const PLAN = /\.(?:kehoach|kh\.txt)$/i;
+/** Folders looked into; more are no office's drafts. */
+const MAX_FOLDERS = 2000;
+
+/**
+ * The plans below `folder`, `limit` at most, nearest folders first. Read from the file system itself, whatever kind it is: the editor's search is not there
+ * in every host. Hidden folders and linked ones are left out; a folder that cannot be read counts as empty.
+ */
 export async function findPlans(folder: vscode.Uri, limit: number): Promise<vscode.Uri[]> {
-  return vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/*.{kehoach,kh.txt}'), '**/node_modules/**', limit);
+  const found: vscode.Uri[] = [];
+  const folders = [folder];
+  for (let i = 0; i < folders.length && i < MAX_FOLDERS && found.length < limit; i++) {
+    const current = folders[i] as vscode.Uri;
+    for (const [name, type] of await entriesOf(current)) {
+      const uri = vscode.Uri.joinPath(current, name);
+      if (type === vscode.FileType.Directory && !name.startsWith('.') && name !== 'node_modules') folders.push(uri);
+      else if (PLAN.test(name) && (type & vscode.FileType.Directory) === 0 && found.length < limit) found.push(uri);
+    }
+  }
+  return found;
+}
+
+async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.FileType][]> {
+  try {
+    return (await vscode.workspace.fs.readDirectory(folder)).sort(([a], [b]) => (a < b ? -1 : 1));
+  } catch {
+    return [];
+  }
 }

@@ -9,6 +9,7 @@ export function run(): Promise<void> {
   // The suite is bundled into this file; its describe() calls register when the globals are there.
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, 'e2e', mocha);
   require('./suite/editing');
+  require('./suite/commands');
   require('./suite/crashes');
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {

@@ -11,6 +11,7 @@ export function run(): Promise<void> {
   const browserMocha = (globalThis as unknown as { mocha: BrowserMocha }).mocha;
   browserMocha.setup({ ui: 'bdd', timeout: 60_000, color: false, reporter: class {} });
   require('./suite/editing');
+  require('./suite/commands');
   return new Promise((resolve, reject) => {
     const runner = browserMocha.run((failures) => {
       console.log(REPORT_MARK + JSON.stringify(report('web worker')));

@@ -2,14 +2,18 @@
 //   desktop   VSCODE_EXECUTABLE names a desktop VS Code, or VSCODE_VERSION says which one @vscode/test-electron shall download
 //   server    everywhere else: the VS Code server of the npm registry, in a headless Chromium
 //   web       with --web: the same server, but the extension and its language server run in web workers of the browser
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { artifacts, root } from '../../scripts/lib/paths.mjs';
 
 const desktop = process.env.VSCODE_EXECUTABLE || process.env.VSCODE_VERSION;
 const launcher = process.argv.includes('--web') ? 'web' : desktop ? 'desktop' : 'server';
 const report = path.join(artifacts, `e2e-${launcher}.json`);
-const workspace = path.join(root, 'test/e2e/workspace');
+// A copy: commands of the suite write into their folder.
+const workspace = mkdtempSync(path.join(os.tmpdir(), 'kehoach-e2e-'));
+cpSync(path.join(root, 'test/e2e/workspace'), workspace, { recursive: true });
+process.once('exit', () => rmSync(workspace, { recursive: true, force: true }));
 rmSync(report, { force: true });
 
 console.log(`launcher: ${launcher}`);
