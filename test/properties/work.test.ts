@@ -49,7 +49,7 @@ function countingRules(asked: Map<string, number>): readonly ActiveRule[] {
 }
 
 /** Rules that look at little and are asked after every edit. */
-const ASKED_ALWAYS = new Set(['thieu-nhan', 'mat-dau', 'thieu-chu-ky', 'thieu-ket-thuc', 'thieu-luu-vt', 'thieu-so-ky-hieu']);
+const ASKED_ALWAYS = new Set(['thieu-nhan', 'mat-dau', 'thieu-ket-thuc', 'thieu-luu-vt', 'thieu-so-ky-hieu']);
 
 describe('an edit in one block of a long plan', () => {
   const text = longPlan();
@@ -98,7 +98,7 @@ describe('an edit in one block of a long plan', () => {
   it('asks rules of the whole plan anew only when what they read has changed', () => {
     const whole = (calls: ReadonlyMap<string, number>) =>
       [...calls.keys()].filter((what) => what.endsWith(' check') && !ASKED_ALWAYS.has(what.split(' ')[0] as string)).map((what) => what.split(' ')[0]);
-    // The line that is edited is itself one of the labelled lines that these two compare.
+    // The line that is edited is itself one of the labelled lines that this one compares.
     assert.deepEqual(whole(edited('UBND các xã', ', thị trấn').asked), ['nhan-khong-thong-nhat']);
     assert.ok(whole(edited('theo Kế hoạch số ', '1').asked).includes('vien-dan-thieu'));
     assert.ok(whole(edited('- Thời gian thực hiện', ' dự kiến').asked).length <= 4);

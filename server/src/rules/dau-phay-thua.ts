@@ -3,6 +3,7 @@ import { lowerWordsOf, type Word, wordsOf } from '../text/words';
 import { replacement } from './replacement';
 import type { Finding, Rule } from './rule';
 
+const COMMA = 44;
 /** Verbs that say nothing without what they are done to, when they open a phrase. */
 const NEEDS_OBJECT = new Set(
   'đẩy mạnh|tăng cường|nâng cao|xây dựng|ban hành|bố trí|triển khai|hoàn thiện|bảo đảm|đảm bảo|phát huy|huy động|đề xuất'.split('|'),
@@ -43,9 +44,11 @@ export const dauPhayThua: Rule = {
     const words = wordsOf(plain);
     const lower = lowerWordsOf(plain);
     for (let i = 0; i + 2 < words.length; i++) {
-      const [first, second, next] = [words[i], words[i + 1], words[i + 2]] as [Word, Word, Word];
-      if (plain[second.end] !== ',' || !isStray(block, lower, first, i)) continue;
-      if (next.start - second.end > 12 || !/^, +$/.test(plain.slice(second.end, next.start))) continue;
+      const second = words[i + 1] as Word;
+      // Few words have a comma behind them.
+      if (plain.charCodeAt(second.end) !== COMMA) continue;
+      const [first, next] = [words[i] as Word, words[i + 2] as Word];
+      if (next.start - second.end > 12 || !isStray(block, lower, first, i) || !/^, +$/.test(plain.slice(second.end, next.start))) continue;
       const range = { start: second.end, end: second.end + 1 };
       yield {
         span: { block, range },

@@ -7,8 +7,10 @@ const CAPITALS = /^[\p{Lu}\s.,]{6,60}$/u;
 
 /** Lines of capitals that are part of the office, not a name. */
 const NO_NAME = /^(?:TM|KT|TL|TUQ|Q)\.|ỦY BAN|UỶ BAN|HỘI ĐỒNG|VĂN PHÒNG|TỔNG|THỨ TRƯỞNG|PHÓ |BAN |ĐẢNG|THỦ TƯỚNG|CHÍNH PHỦ|Nơi [Nn]hận/;
-/** Blocks behind the office in which the name may stand: a distribution list beside it is read line by line. */
-const ENDING = 40;
+/** Blocks behind the office, or behind the list, in which the name may stand: a distribution list beside it is read line by line. */
+const ENDING = 50;
+/** Blocks above the list in which an office may stand that the reader does not know. */
+const ABOVE = 4;
 /** "Nguyễn Văn An", "Đại tá Lê Hoa", "NGUYỄN VĂN AN": words with capitals at the end of a line or column. */
 const NAME = /(?<![^\s.)])\p{Lu}\p{L}{0,7}(?: \p{Lu}\p{L}{0,7}){1,5}$/u;
 
@@ -43,28 +45,29 @@ export const thieuChuKy: Rule = {
       text: 'KẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nCác sở, ngành tổ chức thực hiện Kế hoạch này./.\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n\nTrần Thị Bình\n',
     },
   ],
-  reads: ({ plan }) => (plan.signature ? [plan.damaged, ...endingOf(plan)] : [plan.tree]),
+  reads: ({ plan }) => [plan.damaged, plan.signature?.block, ...endingOf(plan)],
   *check({ plan }): Iterable<Finding> {
-    const { distribution, signature, damaged, tree } = plan;
+    const { distribution, signature, damaged } = plan;
     if (!distribution || damaged) return;
+    const ending = endingOf(plan);
     if (signature) {
-      if (!endingOf(plan).some(holdsName)) yield { span: signature, message: 'Phần ký chưa có họ tên người ký.', severity: 'hint' };
+      if (!ending.some(holdsName)) yield { span: signature, message: 'Phần ký chưa có họ tên người ký.', severity: 'hint' };
       return;
     }
     // Titles the reader does not know ("HIỆU TRƯỞNG") stand on a short line of capitals all the same.
-    const around = tree.indexOf(distribution.block);
-    const before = tree.blocks.slice(Math.max(0, around - 4), around).some(({ plain }) => OFFICE.test(plain));
-    const after = tree.blocks.slice(around + 1, around + 60).some(({ plain, kind }) => kind === 'text' && CAPITALS.test(plain.trim()));
-    const signed = before || after;
-    if (signed) return;
-    yield { span: distribution, message: 'Văn bản có “Nơi nhận” nhưng chưa có phần ký.' };
+    const list = ending.indexOf(distribution.block);
+    const before = ending.slice(0, list).some(({ plain }) => OFFICE.test(plain));
+    const after = ending.slice(list + 1).some(({ plain, kind }) => kind === 'text' && CAPITALS.test(plain.trim()));
+    if (!before && !after) yield { span: distribution, message: 'Văn bản có “Nơi nhận” nhưng chưa có phần ký.' };
   },
 };
 
-/** The blocks in which the name stands, if any. */
+/** The blocks in which office and name stand, if any do; none without a distribution list. */
 function endingOf({ tree, distribution, signature }: Plan): readonly Block[] {
-  if (!distribution || !signature) return [];
-  const [list, office] = [tree.indexOf(distribution.block), tree.indexOf(signature.block)];
+  if (!distribution) return [];
+  const list = tree.indexOf(distribution.block);
+  if (!signature) return tree.blocks.slice(Math.max(0, list - ABOVE), list + ENDING);
+  const office = tree.indexOf(signature.block);
   return tree.blocks.slice(Math.min(list, office), office + ENDING);
 }
 

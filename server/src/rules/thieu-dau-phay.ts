@@ -50,6 +50,7 @@ export const thieuDauPhay: Rule = {
     const words = wordsOf(block.plain);
     const lower = lowerWordsOf(block.plain);
     for (let i = 0; i + 1 < words.length; i++) {
+      if (!STARTS.has(lower[i] as string)) continue;
       const lengths = rowAt(lower, i) ?? qualitiesAt(block.plain, words, lower, i);
       if (!lengths) continue;
       const parts = partsOf(block, words, lower, i, lengths);
@@ -76,6 +77,9 @@ for (const members of ROWS) {
 }
 
 const FIRST_OF_QUALITY = new Set([...QUALITIES].map((quality) => quality.slice(0, quality.indexOf(' '))));
+
+/** Words that a row or a pair of qualities begins with: most words do not. */
+const STARTS = new Set([...ROWS_BY_FIRST.keys(), ...FIRST_OF_QUALITY]);
 
 /** The lengths of the members of a row of bodies that begins at word `i`; null when none does. */
 function rowAt(lower: readonly string[], i: number): readonly number[] | null {
