@@ -113,6 +113,7 @@ describe('reading tasks', () => {
     const plan = read(
       'II. NỘI DUNG',
       '- Nạo vét kênh (Phòng Kinh tế chủ trì; Công an xã phối hợp; hoàn thành trước ngày 15/3/2026).',
+      '- Đắp bờ (Các thôn chủ trì, Phòng Kinh tế, Hội Nông dân xã phối hợp, hoàn thành trong tháng 4/2026).',
       '- Thả cá giống (giao Hội Nông dân xã thực hiện).',
       '1. Đề nghị Hội Phụ nữ xã chủ trì, phối hợp với các thôn dọn chợ.',
       '2. Đề nghị UBND tỉnh xem xét, hỗ trợ.',
@@ -123,6 +124,7 @@ describe('reading tasks', () => {
       said(plan).map(([, ...fields]) => fields),
       [
         ['Phòng Kinh tế', 'Công an xã', 'trước ngày 15/3/2026'],
+        ['Các thôn', 'Phòng Kinh tế, Hội Nông dân xã', 'trong tháng 4/2026'],
         ['Hội Nông dân xã', null, null],
         ['Hội Phụ nữ xã', 'các thôn', null],
         ['Trạm Y tế', 'Công an xã', null],

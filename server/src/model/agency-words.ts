@@ -213,9 +213,9 @@ export function agencyListEnd(plain: string, from: number, to: number, many = fa
   // What stands in brackets belongs to the name before it: "Sở Y tế (cơ quan thường trực) chủ trì".
   const text = plain.slice(from, to).replace(/\([^()]{0,120}\)/g, (bracket) => '_'.repeat(bracket.length));
   const phrase = text.slice(0, phraseLength(text, many));
-  const verb = LIST_END.exec(phrase);
-  const behind = BEHIND_UNIT.exec(phrase);
-  let end = from + Math.min(verb?.index ?? phrase.length, behind ? behind.index + (behind[1] as string).length : phrase.length);
+  const names = phrase.slice(0, LIST_END.exec(phrase)?.index);
+  const behind = BEHIND_UNIT.exec(names);
+  let end = from + (behind ? behind.index + (behind[1] as string).length : names.length);
   while (end > from && /[\s,]/.test(plain[end - 1] as string)) end--;
   return end;
 }

@@ -87,16 +87,20 @@ const BY =
   /^(?:(?:hoàn thành|thực hiện|xong|thời gian|thời hạn)(?:\s+(?:hoàn thành|thực hiện|xong))?|hạn)(?:\s{0,4}:)?\s+(?=trước|trong|từ|đến|tháng|quý|năm|ngày|\d|cuối|đầu|thường xuyên|hằng|hàng)/iu;
 const WHEN = /^(?:trước|từ|tháng|quý|năm|ngày|trong (?:năm|tháng|quý))\s+(?:ngày\s+|tháng\s+|năm\s+|quý\s+)?[\dIV]/iu;
 
+/** A semicolon, or the comma before a time. */
+const CLAUSE_END = /;|,(?=\s{0,4}(?:hoàn thành|xong|thời gian|thời hạn|hạn|trước ngày|trong (?:quý|tháng|năm))(?!\p{L}))/u;
+
 /** What the clauses between `from` and the closing bracket say; nothing where they say something else. */
 function clausesOf(plain: string, from: number, end: number): { partners?: TextRange; time?: TextRange } {
   const close = plain.indexOf(')', from);
   if (close < 0 || close > end || close - from > MAX_LIST) return {};
   const found: { partners?: TextRange; time?: TextRange } = {};
   let at = from;
-  for (const clause of plain.slice(from, close).split(/[;]/)) {
-    const range = trimEnd(plain, { start: at, end: at + clause.length });
+  for (const clause of plain.slice(from, close).split(CLAUSE_END)) {
+    const before = /^[\s,]{0,8}/.exec(clause)?.[0].length ?? 0;
+    const range = trimEnd(plain, { start: at + before, end: at + clause.length });
     at += clause.length + 1;
-    if (range.start === from || range.end <= range.start) continue;
+    if (range.end <= range.start) continue;
     const words = plain.slice(range.start, range.end);
     const by = BY.exec(words) ?? (WHEN.test(words) ? [''] : null);
     if (by) found.time = { start: range.start + by[0].length, end: range.end };
