@@ -90,6 +90,11 @@ describe('completion of agencies', () => {
     assert.ok(labels.slice(0, 4).includes('Sở Nội vụ'), labels.join(' | '));
   });
 
+  it('writes them as the plan does', () => {
+    const labels = labelsAt(planWith('1.3. Tham mưu UBND tỉnh.\n\n1.4. Báo cáo UBND tỉnh.\n\n- Chủ trì: Sở Tư pháp.\n- Phối hợp: $0'));
+    assert.ok(labels.includes('UBND tỉnh') && !labels.includes('Ủy ban nhân dân tỉnh'), labels.join(' | '));
+  });
+
   it('works behind a semicolon with nothing typed yet', () => {
     const labels = labelsAt(planWith('1.3. Rà soát.\n\n- Phối hợp: Sở Nội vụ; $0'));
     assert.ok(labels.length > 0 && !labels.includes('Sở Nội vụ'), labels.join(' | '));

@@ -3,6 +3,7 @@ import { searchAgencies } from '../../catalog/search';
 import { foldedWords, isBegunBy, queryWords } from '../../catalog/search-words';
 import { agencyCounts } from '../../model/agency-mentions';
 import { mentionsOf } from '../../model/mentions';
+import { textOf } from '../../syntax/block';
 import { fold } from '../../text/fold';
 import { documentPlace, nameIn, outdatedDetail } from '../agency-name';
 import { dayOf, type FeatureContext } from '../context';
@@ -192,9 +193,11 @@ function usualHits(context: FeatureContext, place: CompletionPlace): SearchHit<A
     .filter(([, count]) => count > 0)
     .sort((a, b) => b[1] - a[1])
     .slice(0, MAX_NAMES);
+  const written = writtenForms(context, place);
   for (const [id] of uses) {
     const entry = catalog.agency(id);
-    if (entry) add(entry, entry.name, 80);
+    const form = written.get(id) ?? '';
+    if (entry) add(entry, entry.aliases.includes(form) ? form : entry.name, 80);
   }
   const rest = place.role === 'partners' ? ['cac so ban nganh', 'ubnd cac xa phuong', 'so'] : place.role === 'recipients' ? ['ttr tinh uy', 'so'] : ['so'];
   for (const words of rest) {
@@ -232,6 +235,24 @@ function takenEntries(context: FeatureContext, place: CompletionPlace, start: nu
     for (const hit of context.catalog.findNames(plain, fold(plain))) if (hit.entries[0] !== undefined) taken.add(hit.entries[0]);
   }
   return taken;
+}
+
+/** Blocks on either side of the caret that show how names are written. */
+const NEAR = 300;
+
+/** How each entry is written first near the caret, letterheads left out: "UBND tỉnh". */
+function writtenForms({ plan, catalog }: FeatureContext, { cursor }: CompletionPlace): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  for (const block of plan.tree.blocks.slice(Math.max(0, cursor.index - NEAR), cursor.index + NEAR)) {
+    if (block === cursor.block || block.kind === 'comment') continue;
+    for (const { entries, history, range } of mentionsOf(catalog)(block)) {
+      const [id] = entries;
+      if (id === undefined || history !== null || forms.has(id)) continue;
+      const text = textOf(block, range);
+      if (text !== text.toUpperCase()) forms.set(id, text);
+    }
+  }
+  return forms;
 }
 
 /** How often the plan names each entry, the block being typed in left out. */
