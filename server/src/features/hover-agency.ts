@@ -50,7 +50,9 @@ function makeCard(context: FeatureContext, entry: AgencyEntry): string {
       const successor = catalog.agency(id);
       return successor ? `${escapeMarkdown(nameIn(successor, kind))}${functionsText(functions)}` : '';
     });
-    lines.push(`${current ? 'Sẽ chuyển về' : 'Nay là'}: ${after.filter(Boolean).join('; ')}`);
+    lines.push(
+      `${!current ? 'Nay là' : entry.validTo === null ? 'Sẽ chuyển về' : `Từ ngày ${displayDate(entry.validTo)} chuyển về`}: ${after.filter(Boolean).join('; ')}`,
+    );
   }
   if (entry.presence === 'some') lines.push('Chỉ có ở một số tỉnh, thành phố');
   if (entry.legalBasis.length > 0) lines.push(`Căn cứ: ${entry.legalBasis.map(escapeMarkdown).join('; ')}`);
