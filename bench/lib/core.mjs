@@ -26,6 +26,8 @@ export async function loadCore() {
       outfile,
       logLevel: 'error',
       charset: 'utf8',
+      target: 'node20',
+      supported: { 'regexp-unicode-property-escapes': true },
     });
     return await import(pathToFileURL(outfile).href);
   } finally {

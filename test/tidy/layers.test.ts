@@ -13,9 +13,10 @@ const LAYERS: readonly (readonly string[])[] = [
   ['service', 'host'],
   ['lsp', 'cli'],
   ['main'],
+  ['launch'],
 ];
 /** Folders that may know the world outside: the protocol, files, the process. */
-const OUTER = new Set(['lsp', 'cli', 'main']);
+const OUTER = new Set(['lsp', 'cli', 'main', 'launch']);
 /** Within one layer, the two that face each other meet only here. */
 const MEETING_POINTS: Readonly<Record<string, readonly string[]>> = { catalog: ['model/types'], model: ['catalog/catalog'] };
 /** What a pure function must not ask. */
