@@ -38,6 +38,20 @@ describe('update of names', () => {
     );
   });
 
+  it('names what is left out of a list without the mark before it', () => {
+    const text = '1. Giao Sở Tài chính; Sở Kế hoạch và Đầu tư chủ trì.\n';
+    const start = text.indexOf('; Sở Kế');
+    const range = { start, end: text.indexOf(' chủ trì') };
+    const [group] = nameUpdates(parse(text), [
+      {
+        ...problem('Sở Kế hoạch và Đầu tư', 0, [], true),
+        range: { ...range, start: start + 2 },
+        fixes: [{ title: 'Bỏ', edits: [{ range, newText: '' }], preferred: true, lossless: false }],
+      },
+    ]);
+    assert.match(group?.label ?? '', /^Sở Kế hoạch và Đầu tư → \(bỏ, /);
+  });
+
   it('gives edits that can be applied together', () => {
     const edits = nameUpdates(parse(TEXT), [...PROBLEMS, ...PROBLEMS]).flatMap(({ changes }) => changes.flatMap((change) => change.edits));
     assert.equal(applyEdits(TEXT, edits), '1. Giao Sở Tài chính chủ trì.\n\n2. Sở Tài chính phối hợp với Sở Khoa học và Công nghệ.\n');
