@@ -17,7 +17,7 @@ export function planFact<T>(of: (block: Block) => readonly T[]): (plan: Plan) =>
 }
 
 /** False when all blocks that only one of the two lists has say nothing: what one gives, the other does. */
-function differs(before: readonly Block[], after: readonly Block[], of: (block: Block) => readonly unknown[]): boolean {
+export function differs(before: readonly Block[], after: readonly Block[], of: (block: Block) => readonly unknown[]): boolean {
   const { first, removed, added } = changeOf(before, after);
   for (let i = first; i < first + removed; i++) if (of(before[i] as Block).length > 0) return true;
   for (let i = first; i < first + added; i++) if (of(after[i] as Block).length > 0) return true;

@@ -1,4 +1,5 @@
-import { chunkListFact, derived, tellSame } from '../model/plan-fact';
+import type { Chunk } from '../model/chunk';
+import { chunkListFact, derived, differs, tellSame } from '../model/plan-fact';
 import type { Plan } from '../model/types';
 import type { Block } from '../syntax/block';
 import type { Span } from '../syntax/tree';
@@ -137,7 +138,8 @@ function numberOf({ block, range }: Span): string {
 }
 
 /** Sections, and the tasks that are numbered like sections of their own ("2.1."). */
-const headingsIn = chunkListFact<Numbered>(({ blocks, facts }) => {
+const headingsIn = chunkListFact<Numbered>(({ blocks, before, facts }, replaced) => {
+  if (replaced && sameParents(replaced.chunk, { before, facts }) && !differs(replaced.chunk.blocks, blocks, markersOf)) return replaced.list;
   const sections = facts.sections.flatMap(({ span: { block }, parent, part }) => numbered(block, parent?.span.block ?? null, part, '') ?? []);
   const [first] = facts.sections;
   const decimals = blocks.flatMap((block) => {
@@ -148,6 +150,17 @@ const headingsIn = chunkListFact<Numbered>(({ blocks, facts }) => {
   });
   return [...sections.filter(({ kind }) => kind !== 'decimal'), ...decimals];
 }, tellSame);
+
+type Above = Pick<Chunk, 'before' | 'facts'>;
+
+function sameParents(a: Above, b: Above): boolean {
+  return a.before === b.before && a.facts.sections[0]?.span.block === b.facts.sections[0]?.span.block;
+}
+
+/** Blocks without a number of their own are no headings. */
+function markersOf({ marker }: Block): readonly unknown[] {
+  return marker?.kind === 'roman' || marker?.kind === 'arabic' || marker?.kind === 'decimal' ? [marker] : [];
+}
 
 /** `prefix`: what stands before the last part of the number. */
 function numbered(block: Block, parent: Block | null, part: number, prefix: string): Numbered | null {

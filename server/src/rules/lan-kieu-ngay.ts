@@ -1,5 +1,5 @@
 import { citationsOf } from '../model/citations';
-import { chunkListFact, tellSame } from '../model/plan-fact';
+import { chunkListFact, differs, tellSame } from '../model/plan-fact';
 import { blockFact } from '../syntax/block';
 import type { Span } from '../syntax/tree';
 import { overlaps } from '../text/range';
@@ -143,11 +143,14 @@ function otherForm({ block, range }: Span): string {
 }
 
 /** The dates of a plan, stretch by stretch. */
-const datesIn = chunkListFact<Dates>(({ blocks, before, facts }) => {
+const datesIn = chunkListFact<Dates>(({ blocks, before, facts }, replaced) => {
+  const inBody = before.zone === 'body' || facts.sections.length > 0;
+  const [known] = replaced?.list ?? [];
+  if (replaced && (!known || known.inBody === inBody) && !differs(replaced.chunk.blocks, blocks, writtenIn)) return replaced.list;
   const written = blocks.flatMap((block) => writtenIn(block));
   if (written.length === 0) return [];
   const of = (form: Form) => written.filter((each) => each.form === form).map(({ span }) => span);
-  return [{ inBody: before.zone === 'body' || facts.sections.length > 0, short: of('short'), long: of('long'), padded: of('padded'), bare: of('bare') }];
+  return [{ inBody, short: of('short'), long: of('long'), padded: of('padded'), bare: of('bare') }];
 }, tellSame);
 
 const writtenIn = blockFact<readonly Written[]>((block) => {

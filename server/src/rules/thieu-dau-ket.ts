@@ -1,6 +1,7 @@
 import { chunkListFact, tellSame } from '../model/plan-fact';
 import { taskName } from '../model/siblings';
 import type { Field } from '../model/types';
+import type { Block } from '../syntax/block';
 import type { Span } from '../syntax/tree';
 import type { Finding, Rule } from './rule';
 
@@ -95,9 +96,26 @@ const linesIn = chunkListFact<Lines>(({ facts }) => {
 /** One labelled line of its own, with nothing behind the value. */
 function isLine({ label, value }: Field): boolean {
   const only = value[0];
-  return label !== null && value.length === 1 && only !== undefined && only.block === label.block && /^[\s.;,/]*$/.test(only.block.plain.slice(only.range.end));
+  return label !== null && value.length === 1 && only !== undefined && only.block === label.block && isClosing(tailOf(only));
 }
 
-function closingMark({ block, range }: Span): string {
-  return block.plain.slice(range.end).trim()[0] ?? '';
+/** What stands behind a value, by its block: a stretch that is read again mostly holds the blocks it held before. */
+const tails = new WeakMap<Block, { readonly end: number; readonly text: string }>();
+
+function tailOf({ block, range: { end } }: Span): string {
+  let known = tails.get(block);
+  if (known?.end !== end) {
+    known = { end, text: block.plain.slice(end).trim() };
+    tails.set(block, known);
+  }
+  return known.text;
+}
+
+function isClosing(tail: string): boolean {
+  for (const char of tail) if (!/[\s.;,/]/.test(char)) return false;
+  return true;
+}
+
+function closingMark(value: Span): string {
+  return tailOf(value)[0] ?? '';
 }
