@@ -114,6 +114,10 @@ describe('citations', () => {
       'Thông báo số 6/TB-BCĐ của Ban Chỉ đạo liên ngành Trung ương về an toàn lao động, các xã rà soát',
       'Thông báo | 6/TB-BCĐ | – | Ban Chỉ đạo liên ngành Trung ương về an toàn lao động',
     ],
+    [
+      'Ngày 19 tháng 6 năm 2025, Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ và chuyển đổi số đã ban hành Kế hoạch số 02-KH/BCĐTW',
+      'Kế hoạch | 02-KH/BCĐTW | 2025-06-19 | Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ và chuyển đổi số',
+    ],
     ['Ngày 05/3/2020, Chính phủ đã ban hành Nghị định số 30/2020/NĐ-CP về công tác văn thư', 'Nghị định | 30/2020/NĐ-CP | 2020-03-05 | Chính phủ'],
     ['UBND tỉnh đã ký ban hành Kế hoạch số 18/KH-UBND và các sở', 'Kế hoạch | 18/KH-UBND | – | UBND tỉnh'],
     ['Trước ngày 30/6/2026, UBND tỉnh ban hành Kế hoạch số 19/KH-UBND', 'Kế hoạch | 19/KH-UBND | – | UBND tỉnh'],

@@ -342,6 +342,19 @@ describe('reading letterheads', () => {
       'KẾ HOẠCH',
     );
     assert.deepEqual([beside.header.number, beside.header.date], ['9-KH/TU', '2026-02-04']);
+    const narrow = read(
+      'ỦY',
+      'BAN NHÂN DÂN',
+      'TỈNH ĐỒI CHÈ',
+      'CỘNG',
+      'HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số:',
+      '9/KH-UBND',
+      'Đồi',
+      'Chè, ngày 04 tháng 2 năm 2026',
+      'KẾ HOẠCH',
+    );
+    assert.deepEqual([narrow.header.number, narrow.header.place, narrow.header.issuer], ['9/KH-UBND', 'Đồi Chè', 'ỦY BAN NHÂN DÂN TỈNH ĐỒI CHÈ']);
     const columns = read(
       'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'XÃ SÔNG TRANH Độc lập - Tự do - Hạnh phúc',

@@ -3,6 +3,7 @@ import { resolveCitation } from '../model/citation-resolve';
 import { citationsOf } from '../model/citations';
 import { definitionsOf } from '../model/definitions';
 import { mentionsOf } from '../model/mentions';
+import { planYearOf } from '../model/plan-year';
 import { readTime } from '../model/time';
 import type { Citation, Field, IsoDate, Layout, Mention, Plan, TimeKind } from '../model/types';
 import { type Block, blockFact, sourceRange, textOf } from '../syntax/block';
@@ -68,6 +69,7 @@ export interface OutlineMention {
 /** What the reader found in `plan`, as the `outline` command prints it. Names are judged on `day`. */
 export function outlineOf(plan: Plan, catalog: Catalog, day: IsoDate): Outline {
   const { tree, header } = plan;
+  const planYear = planYearOf(header);
   const mentions = mentionsOf(catalog);
   const lineOf = (span: Span) => placeOf(tree, span.block, span.range.start).line;
   const agencies = (spans: readonly Span[], text: string): OutlineAgencies | null => {
@@ -89,7 +91,7 @@ export function outlineOf(plan: Plan, catalog: Catalog, day: IsoDate): Outline {
       layout: task.layout,
       lead: fieldAgencies(task.lead),
       partners: fieldAgencies(task.partners),
-      time: timeOf(task.time, header.date, lineOf),
+      time: timeOf(task.time, planYear, lineOf),
       fields: task.fields
         .filter((field) => field !== task.lead && field !== task.partners && field !== task.time)
         .map((field) => ({
@@ -121,10 +123,10 @@ export function outlineOf(plan: Plan, catalog: Catalog, day: IsoDate): Outline {
   };
 }
 
-function timeOf(field: Field | null, issued: IsoDate | null, lineOf: (span: Span) => number): OutlineTask['time'] {
+function timeOf(field: Field | null, planYear: number | null, lineOf: (span: Span) => number): OutlineTask['time'] {
   const [first] = field?.value ?? [];
   if (!field || !first) return null;
-  const { kind, from, to } = readTime(field.text, { planYear: issued ? Number(issued.slice(0, 4)) : null });
+  const { kind, from, to } = readTime(field.text, { planYear });
   return { line: lineOf(first), text: field.text, kind, from, to };
 }
 

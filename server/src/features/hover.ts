@@ -1,5 +1,6 @@
 import { resolveCitation } from '../model/citation-resolve';
 import { citationsOf } from '../model/citations';
+import { planYearOf } from '../model/plan-year';
 import { readTime } from '../model/time';
 import { timesOf } from '../model/time-mentions';
 import type { Citation } from '../model/types';
@@ -89,7 +90,7 @@ function labelHover(block: Block, plain: number): Hover | null {
 }
 
 function timeHover(context: FeatureContext, block: Block, plain: number): Hover | null {
-  const planYear = context.plan.header.date ? Number(context.plan.header.date.slice(0, 4)) : null;
+  const planYear = planYearOf(context.plan.header);
   const field = block.fields.find(({ role, value }) => role === 'time' && value.end > value.start && touches(value, plain));
   const range = field?.value ?? timesOf(block).find((time) => touches(time.range, plain))?.range;
   if (!range) return null;

@@ -210,7 +210,7 @@ function endOfName(text: CitationText, first: number): number {
   return index;
 }
 
-const MAX_STEERING_WORDS = 12;
+const MAX_STEERING_WORDS = 26;
 /** A steering committee of the country has a matter behind its name: "Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, …". */
 const STEERING_END = new Set(['tinh', 'pho', 'xa', 'phuong', 'huyen', 'khu']);
 
@@ -222,19 +222,38 @@ function behindSteering(text: CitationText, first: number): number | null {
   const head = text.words.slice(first, first + 3).map((word) => word.folded);
   if (head[0] !== 'ban' || head[1] !== 'chi' || (head[2] !== 'dao' && head[2] !== 'huy')) return null;
   let national = false;
+  let matter = false;
   let index = first + 3;
   for (; index < text.words.length && index - first < MAX_STEERING_WORDS; index++) {
     const word = text.words[index] as Word;
     const gap = gapBefore(text, index);
-    const chong = gap === ',' && word.folded === 'chong';
-    if ((gap !== '' && !chong) || citationStartsAt(text, index)) break;
+    const inside = gap === ',' && (word.folded === 'chong' || (matter && commaGoesToAnd(text, index)));
+    if ((gap !== '' && !inside) || citationStartsAt(text, index)) break;
     const written = wordText(text, index);
     if (word.folded === 'uong' || (word.folded === 'gia' && text.words[index - 1]?.folded === 'quoc')) national = true;
     if (STEERING_END.has(text.words[index - 1]?.folded ?? '') && !word.upper && !GOES_ON.has(written)) break;
-    if (national && written === 'về' && !NO_MATTER.has(text.words[index + 1]?.folded ?? '')) continue;
+    if (national && written === 'về' && !NO_MATTER.has(text.words[index + 1]?.folded ?? '')) {
+      matter = true;
+      continue;
+    }
+    if (matter && written === 'và' && !startsAgency(text, index + 1) && !citationStartsAt(text, index + 1)) continue;
+    // "chuyển đổi số", "phát triển".
+    if ((written === 'số' || written === 'triển') && ['doi', 'phat'].includes(text.words[index - 1]?.folded ?? '')) continue;
     if (startsTitle(text, index) || STOPS.has(written) || STOP_PAIRS.has(`${written} ${wordText(text, index + 1)}`)) break;
   }
   return index;
+}
+
+/** A comma in a list of matters that ends in "và": "khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số". */
+function commaGoesToAnd(text: CitationText, index: number): boolean {
+  for (let at = index; at < index + 14 && at < text.words.length; at++) {
+    const gap = gapBefore(text, at);
+    if (at > index && gap !== '' && gap !== ',') return false;
+    const written = wordText(text, at);
+    if (written === 'và' || written === 'Và') return true;
+    if ((STOPS.has(written) && written !== 'số' && written !== 'triển') || startsAgency(text, at)) return false;
+  }
+  return false;
 }
 
 /** Behind "về" these open the title of a document, not the matter of a committee. */
@@ -363,7 +382,7 @@ function unbroken(text: CitationText, index: number, count: number): boolean {
   return true;
 }
 
-const LOOK_BACK_WORDS = 18;
+const LOOK_BACK_WORDS = 28;
 
 /**
  * The issuer in front of a kind: "của Sở X tại Tờ trình số …", "Sở X có Công văn số …", "của Sở X (Tờ trình số …",

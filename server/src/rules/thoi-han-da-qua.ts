@@ -30,6 +30,10 @@ export const thoiHanDaQua: Rule = {
       asOf: '2026-01-05',
       text: 'Số: 12/KH-UBND\n\nHà Giang, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nII. NHIỆM VỤ\n\n1. Biên soạn tài liệu theo Kế hoạch số 35/KH-UBND ngày 10/3/2025 của UBND tỉnh.\n\n- Chủ trì: Sở Tư pháp.\n- Thời gian: Tháng 01/2026.\n\n2. Báo cáo kết quả; các văn bản ban hành trước ngày 01/7/2025 được rà soát lại.\n\n- Chủ trì: Sở Tư pháp.\n- Thời gian: Trước ngày 15/11 hằng năm.\n\n3. Duy trì chuyên mục.\n\n- Chủ trì: Báo tỉnh.\n- Thời gian: Năm 2025 và các năm tiếp theo.\n',
     },
+    {
+      asOf: '2025-12-08',
+      text: 'Số: 12/KH-UBND\n\nHà Giang, ngày 08 tháng 12 năm 2025\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nII. NHIỆM VỤ\n\n1. Biên soạn tài liệu.\n\n- Chủ trì: Sở Tư pháp.\n- Thời gian: Quý II.\n',
+    },
   ],
   *checkTask({ time }, context): Iterable<Finding> {
     const issued = issueDay(context);
@@ -38,6 +42,7 @@ export const thoiHanDaQua: Rule = {
     const value = readTime(time.text, { planYear: Number(issued.day.slice(0, 4)) });
     if (value.kind !== 'by' && value.kind !== 'during') return;
     if (value.to === null || value.to >= issued.day) return;
+    if (isOfNextYear(time.text, issued.day)) return;
     if (citationsOf(span.block).some(({ range }) => overlaps(range, span.range))) return;
     yield { span, message: message(time.text, issued, context), ...issued.weaker };
   },
@@ -55,6 +60,13 @@ export const thoiHanDaQua: Rule = {
     }
   },
 };
+
+/** Late in the year a time without a year is of the next one, whatever month it names. */
+const LATE = '09';
+
+function isOfNextYear(text: string, day: IsoDate): boolean {
+  return day.slice(5, 7) >= LATE && readTime(text, { planYear: null }).to === null;
+}
 
 interface IssueDay {
   /** First day the plan can have been issued on. */

@@ -92,13 +92,14 @@ export function unmark(text: string): string {
  */
 export function continues(previous: LineShape, blanks: number, next: LineShape): boolean {
   if (previous.kind === 'comment' || previous.kind === 'row' || previous.kind === 'noise') return false;
+  if (blanks === 0 && previous.text.length <= MAX_TORN && goesWithHead(previous.text, next)) return true;
   if (next.kind === 'marked') return markedContinues(previous, blanks, next);
   if (next.kind !== 'plain') return false;
   if (previous.kind === 'landmark' && isTitleWord(previous.text)) return false;
   const closed = CLOSED.test(previous.text) || (previous.text.startsWith('(') && previous.text.endsWith(')'));
   const lower = /^[\p{Ll}\p{N}]/u.test(next.text) || /^[(“"'’,;.)\]]\s?[\p{Ll}\p{N}]/u.test(next.text) || /^[,;.)\]]/.test(next.text);
   // "Tháng", "Ngày" alone are heads of columns.
-  const open = OPEN_END.test(previous.text) && !/^\p{Lu}\p{Ll}+$/u.test(previous.text);
+  const open = OPEN_END.test(previous.text) && !(/^\p{Lu}\p{Ll}+$/u.test(previous.text) && /^\p{Lu}/u.test(next.text));
   if (blanks > 0) {
     if (closed) return false;
     if (previous.kind === 'landmark' && previous.text.length < 40) return false;
@@ -128,6 +129,17 @@ function hasRoom(previous: LineShape, next: LineShape): boolean {
   const space = next.text.indexOf(' ');
   const word = space < 0 ? next.text.length : space;
   return next.indent + next.text.length >= previous.indent + previous.text.length + 1 + word + UNEVEN;
+}
+
+/** Longer lines are no torn beginning of a letterhead's line. */
+const MAX_TORN = 8;
+
+/** A narrow column of a web page tore a line of the letterhead: "ỦY" / "BAN NHÂN DÂN", "Số:" / "35/KH-UBND", "Kon" / "Tum, ngày 08 tháng 12 năm 2025". */
+function goesWithHead(torn: string, next: LineShape): boolean {
+  if (/^S[ốó] ?:$/u.test(torn)) return /^[\d.…_]{0,12}\s?\/\s?\p{Lu}/u.test(next.text);
+  if (/^(?:ỦY|UỶ)$/u.test(torn)) return next.text.startsWith('BAN ');
+  if (torn === 'CỘNG') return /^H(?:ÒA|OÀ) XÃ HỘI/u.test(next.text);
+  return next.kind === 'landmark' && /^\p{Lu}\p{Ll}{1,6}$/u.test(torn) && /^\p{Lu}\p{Ll}{1,6}, ?ngày(?:\s|$)/u.test(next.text);
 }
 
 /** A line that looks like a list item but is the rest of a broken one: "2022\n- 2027", "407/QĐ\n- TTg", "kinh tế\n- xã hội". */
