@@ -53,4 +53,12 @@ describe('semantic tokens', () => {
       all.filter(({ line }) => line === text.slice(0, from).split('\n').length - 1),
     );
   });
+
+  it('of a plan whose day nobody knows are not those of the same plan on a known day', () => {
+    const context = contextOf('1. Mở lớp dạy nghề.\n- Chủ trì: Sở Thông tin và Truyền thông.\n');
+    const modifiers = (asOf: string | null) => semanticTokens({ ...context, asOf }).map(({ modifier }) => modifier);
+    assert.ok(modifiers(context.today).includes('outdated'));
+    assert.ok(!modifiers(null).includes('outdated'));
+    assert.ok(modifiers(context.today).includes('outdated'));
+  });
 });

@@ -12,12 +12,13 @@ const MAX_FORMS = 6;
 const MAX_FUNCTIONS = 6;
 const MAX_LINES = 8;
 
-/** Cards by entry, for a day and a province: a list shows many at every key. */
+/** Cards by entry, for a day and a kind of place: a list shows many at every key. */
 const cards = new WeakMap<AgencyEntry, Map<string, string>>();
 
 /** What the catalogue says of an agency: full name, short forms, since when, whom it follows, who follows it, legal basis. Markdown. */
 export function agencyCard(context: FeatureContext, entry: AgencyEntry): string {
-  const key = `${dayOf(context)} ${context.plan.header.province}`;
+  const { kind, islands } = documentPlace(context);
+  const key = `${dayOf(context)} ${kind} ${islands}`;
   let known = cards.get(entry);
   if (!known || known.size > 50) {
     known = new Map();

@@ -28,7 +28,7 @@ interface Painted {
   readonly modifier: TokenModifier | null;
 }
 
-/** Tokens of a block by catalogue and day, lines counted from the block's first. */
+/** Tokens of a block by catalogue and day of the plan, lines counted from the block's first. */
 const known = new WeakMap<FeatureContext['catalog'], Map<string, WeakMap<Block, readonly SemanticToken[]>>>();
 
 /**
@@ -50,7 +50,8 @@ export function semanticTokens(context: FeatureContext, range?: TextRange): Sema
 
 /** The tokens of one block, lines counted from the block's first. */
 export function blockTokens(context: FeatureContext): (block: Block) => readonly SemanticToken[] {
-  const day = dayOf(context);
+  // Where no day of the plan is known, names are coloured by no day: not as on the same day known.
+  const day = context.asOf ?? `as on ${context.today}`;
   let days = known.get(context.catalog);
   if (!days) {
     days = new Map();
