@@ -8,7 +8,8 @@ export const now = () => Number(process.hrtime.bigint()) / 1e6;
 
 export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** One server process. `config`: {name, command: string[], env?, pull?: boolean, settings?, initializationOptions?}. */
+/** One server process. `config`: {name, command: string[], env?, pull?: boolean, settings?, tellsSettings?: boolean,
+ * initializationOptions?, readyDelay?: ms, answer?: (method, params, textOf) => what the client says to a request, undefined: as usual}. */
 export class Client {
   constructor(config, folder) {
     this.config = config;
@@ -18,6 +19,8 @@ export class Client {
     this.published = new Map();
     this.publications = 0;
     this.waiting = new Set();
+    /** The texts of open documents by uri, for servers whose client does part of the work. */
+    this.texts = new Map();
     this.chunks = [];
     this.size = 0;
     this.wanted = -1;
@@ -50,7 +53,7 @@ export class Client {
     this.initializedAt = answer.at;
     this.capabilities = answer.result?.capabilities ?? {};
     this.notify('initialized', {});
-    if (this.config.settings) this.notify('workspace/didChangeConfiguration', { settings: this.config.settings });
+    if (this.config.settings && this.config.tellsSettings !== false) this.notify('workspace/didChangeConfiguration', { settings: this.config.settings });
     if (this.config.readyDelay) await sleep(this.config.readyDelay);
     return this;
   }
@@ -141,6 +144,8 @@ export class Client {
   }
 
   answer({ method, params }) {
+    const own = this.config.answer?.(method, params, (uri) => this.texts.get(uri) ?? '');
+    if (own !== undefined) return own;
     if (method === 'workspace/configuration') return params.items.map(({ section }) => this.config.settings?.[section] ?? {});
     if (method === 'workspace/workspaceFolders') return [{ uri: `file://${this.folder}`, name: 'bench' }];
     if (method === 'client/registerCapability') for (const each of params.registrations) this.registered.add(each.method);

@@ -1,8 +1,10 @@
 // Servers of other languages, each on a document of its own language with the same tasks and the same gaps, checked by a schema that wants
 // what our rules want. They are not installed here: BENCH_PEERS names a folder in whose node_modules they stand, e.g. after
-//   npm install yaml-language-server vscode-langservers-extracted
-import { existsSync, writeFileSync } from 'node:fs';
+//   npm install yaml-language-server vscode-langservers-extracted markdown-it @cucumber/language-server rumdl
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
+import { gherkin, json, markdown, yaml } from './peer-plans.mjs';
 
 const SCHEMA = {
   type: 'object',
@@ -28,13 +30,15 @@ const SCHEMA = {
   },
 };
 
-const KEYS = { 'Chủ trì': 'chuTri', 'Phối hợp': 'phoiHop', 'Thời gian thực hiện': 'thoiGian', 'Sản phẩm': 'sanPham' };
-
 /** The peers that are installed in `BENCH_PEERS`; their schema is written to `folder`, where they run. */
 export function peers(folder) {
   const modules = path.join(process.env.BENCH_PEERS ?? '', 'node_modules');
   const schema = path.join(folder, 'plan.schema.json');
   writeFileSync(schema, JSON.stringify(SCHEMA));
+  writeFileSync(path.join(folder, '.rumdl.toml'), RUMDL);
+  mkdirSync(path.join(folder, 'features'), { recursive: true });
+  writeFileSync(path.join(folder, 'features/steps.rb'), STEPS);
+  writeFileSync(path.join(folder, 'features/seed.feature'), SEED);
   return [
     {
       name: 'yaml',
@@ -64,69 +68,64 @@ export function peers(folder) {
       initializationOptions: { handledSchemaProtocols: ['file'] },
       settings: { json: { validate: { enable: true }, resultLimit: 100_000, schemas: [{ fileMatch: ['*.json'], url: `file://${schema}` }] } },
     },
+    {
+      name: 'markdown, pull',
+      program: 'vscode-langservers-extracted/bin/vscode-markdown-language-server',
+      language: 'markdown',
+      extension: '.md',
+      makePlan: markdown,
+      pull: true,
+      initializationOptions: { markdownFileExtensions: ['md'] },
+      settings: { markdown: MARKDOWN },
+      answer: markdownAnswers(modules),
+      maxLines: 10_000,
+    },
+    {
+      name: 'cucumber',
+      program: '@cucumber/language-server/bin/cucumber-language-server.cjs',
+      language: 'cucumber',
+      extension: '.feature',
+      folder: 'features/',
+      makePlan: gherkin,
+      settings: { cucumber: { features: ['features/seed.feature'], glue: ['features/*.rb'] } },
+      tellsSettings: false,
+      readyDelay: 1500,
+      maxLines: 10_000,
+    },
+    { name: 'rumdl', program: '@rumdl/cli-linux-x64/rumdl', binary: true, language: 'markdown', extension: '.md', makePlan: markdown, maxLines: 10_000 },
   ]
     .filter(({ program }) => existsSync(path.join(modules, program)))
-    .map((peer) => ({ ...peer, command: ['node', path.join(modules, peer.program), '--stdio'] }));
+    .map((peer) => ({ ...peer, command: peer.binary ? [path.join(modules, peer.program), 'server'] : ['node', path.join(modules, peer.program), '--stdio'] }));
 }
 
-/** The tasks of a generated plan as lists of [key, value]; the first of each is its content. */
-function tasksOf(text) {
-  const tasks = [];
-  let open = null;
-  for (const line of text.split('\n')) {
-    const title = /^\d+\.\d+\. (.*)$/.exec(line);
-    const field = /^- ([^:]{1,30}): (.*)$/.exec(line);
-    if (title) {
-      open = [['noiDung', title[1]]];
-      tasks.push(open);
-    } else if (field && open && KEYS[field[1]]) open.push([KEYS[field[1]], field[2]]);
-    else if (open && line !== '' && !/^[IVXLC0-9-]/.test(line) && open.length === 1) open[0][1] += ` ${line}`;
-  }
-  return tasks;
-}
+/** Rules of form that every generated plan breaks are off: what is left are broken links, one for each gap. */
+const RUMDL = '[global]\ndisable = ["MD012", "MD013", "MD022", "MD024", "MD025", "MD026", "MD029", "MD032", "MD047"]\n';
+const MARKDOWN = {
+  server: { log: 'off' },
+  suggest: { paths: { enabled: true, includeWorkspaceHeaderCompletions: 'never' } },
+  validate: {
+    enabled: true,
+    referenceLinks: { enabled: 'warning' },
+    fragmentLinks: { enabled: 'warning' },
+    fileLinks: { enabled: 'ignore' },
+    ignoredLinks: [],
+  },
+};
+/** The steps that scenarios may use; a task with a gap has one that is not there. */
+const STEPS = "Given('chủ trì là {string}') do |s|\nend\nWhen('phối hợp với {string}') do |s|\nend\nThen('thời gian là {string}') do |s|\nend\n";
+const SEED =
+  '# language: vi\nTính năng: a\n  Kịch bản: b\n    Biết chủ trì là "Sở Tư pháp"\n    Khi phối hợp với "Sở Tư pháp"\n    Thì thời gian là "Năm 2026"\n';
 
-/** `head`, the tasks as long as they fit into as many lines as the plan has, `tail`; the places that the measures need. */
-function rendered(plan, head, tail, renderTask) {
-  const wanted = plan.text.split('\n').length;
-  const out = [...head];
-  const clean = [];
-  for (const [number, task] of tasksOf(plan.text).entries()) {
-    const { lines, lead } = renderTask(task, number === 0);
-    if (out.length + lines.length + tail.length > wanted) break;
-    if (lead && task.some(([key]) => key === 'thoiGian')) clean.push({ ...lead, line: out.length + lead.line });
-    out.push(...lines);
-  }
-  out.push(...tail);
-  while (out.length < wanted) out.push('');
-  const middle = clean.reduce((best, each) => (Math.abs(each.line - wanted / 2) < Math.abs(best.line - wanted / 2) ? each : best));
-  return {
-    text: out.join('\n'),
-    // A letter in the key makes "chuTri" another, unknown one: the lead is missing.
-    toggle: { line: middle.line, character: middle.key + 1, text: 'x' },
-    complete: { line: middle.line, character: middle.value + 3, text: 'T' },
-    hover: { line: middle.line, character: middle.key + 2 },
+/** The Markdown server lets its client parse, as VS Code does, with markdown-it. */
+function markdownAnswers(modules) {
+  let parser = null;
+  const tokenOf = ({ type, markup, content, map, attrs, children }) => ({ type, markup, content, map, attrs, children: children?.map(tokenOf) ?? null });
+  return (method, params, textOf) => {
+    if (method === 'markdown/parse') {
+      parser ??= new (createRequire(`${modules}/`)('markdown-it'))({ html: true });
+      return parser.parse(params.text ?? textOf(params.uri), {}).map(tokenOf);
+    }
+    if (method === 'markdown/fs/stat') return { isDirectory: false };
+    return /^markdown\/(?:fs\/read|find)/.test(method) ? [] : undefined;
   };
-}
-
-function placesOf(lines) {
-  const line = lines.findIndex((each) => each.includes('chuTri'));
-  if (line < 0) return null;
-  const key = lines[line].indexOf('chuTri');
-  return { line, key, value: lines[line].indexOf('"', key + 8) + 1 };
-}
-
-function yaml(plan) {
-  return rendered(plan, ['tieuDe: "Kế hoạch"', 'nhiemVu:'], [], (task) => {
-    const lines = task.map(([key, value], i) => `${i === 0 ? '  - ' : '    '}${key}: ${JSON.stringify(value)}`);
-    return { lines, lead: placesOf(lines) };
-  });
-}
-
-function json(plan) {
-  return rendered(plan, ['{', '  "nhiemVu": ['], ['  ]', '}'], (task, first) => {
-    const lines = task.map(
-      ([key, value], i) => `${i === 0 ? `    ${first ? '' : ','}{ ` : '      '}"${key}": ${JSON.stringify(value)}${i === task.length - 1 ? ' }' : ','}`,
-    );
-    return { lines, lead: placesOf(lines) };
-  });
 }

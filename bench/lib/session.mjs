@@ -3,6 +3,8 @@ import { Client, now, sleep } from './client.mjs';
 /** Keys of a burst, and the time between two (ms): a quick typist. */
 const BURST_KEYS = 30;
 const BURST_EVERY = 30;
+/** The server wants the whole text after each change (TextDocumentSyncKind.Full). */
+const FULL_SYNC = 1;
 /** Silence (ms) after which pushed diagnostics count as settled. */
 const QUIET = 700;
 
@@ -37,10 +39,16 @@ export class Session {
   }
 
   newDocument(plan) {
-    return { plan, uri: `file://${this.client.folder}/plan-${++this.opened}${this.server.extension ?? '.kehoach'}`, version: 1, toggled: false };
+    return {
+      plan,
+      uri: `file://${this.client.folder}/${this.server.folder ?? ''}plan-${++this.opened}${this.server.extension ?? '.kehoach'}`,
+      version: 1,
+      toggled: false,
+    };
   }
 
   sendOpen(document) {
+    this.client.texts.set(document.uri, document.plan.text);
     this.client.notify('textDocument/didOpen', {
       textDocument: { uri: document.uri, languageId: this.server.language ?? 'kehoach', version: 1, text: document.plan.text },
     });
@@ -51,11 +59,24 @@ export class Session {
     const { document } = this;
     const start = { line: place.line, character: place.character };
     const end = typing ? start : { line: place.line, character: place.character + place.text.length };
-    const contentChanges = [{ range: { start, end }, text: typing ? place.text : '' }];
+    const text = typing ? place.text : '';
+    const sync = this.client.capabilities.textDocumentSync;
+    const wantsWhole = (sync?.change ?? sync) === FULL_SYNC;
+    if (wantsWhole || this.server.answer) this.keepText(start, end, text);
+    const contentChanges = [wantsWhole ? { text: this.client.texts.get(document.uri) } : { range: { start, end }, text }];
     const params = { textDocument: { uri: document.uri, version: ++document.version }, contentChanges };
     const sent = now();
     this.client.notify('textDocument/didChange', params);
     return sent;
+  }
+
+  /** The text after an edit in one line, for a server that wants all of it or asks its client for it. */
+  keepText(start, end, text) {
+    const { texts } = this.client;
+    const lines = texts.get(this.document.uri).split('\n');
+    const line = lines[start.line];
+    lines[start.line] = line.slice(0, start.character) + text + line.slice(end.character);
+    texts.set(this.document.uri, lines.join('\n'));
   }
 
   async pulled(document = this.document) {
