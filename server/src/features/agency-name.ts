@@ -1,6 +1,7 @@
-import type { AgencyEntry } from '../catalog/catalog';
+import type { AgencyEntry, Catalog } from '../catalog/catalog';
+import type { Header, IsoDate } from '../model/types';
 import { fold } from '../text/fold';
-import type { FeatureContext } from './context';
+import { dayOf, type FeatureContext } from './context';
 import { displayDate } from './markdown';
 
 /** A plan of a province or of a city under the Government: "Công an tỉnh" in one is "Công an thành phố" in the other. */
@@ -13,8 +14,23 @@ export interface DocumentPlace {
   readonly islands: boolean;
 }
 
+/** By letterhead, which stays the same object while nobody edits it. */
+const places = new WeakMap<Header, { readonly catalog: Catalog; readonly day: IsoDate; readonly place: DocumentPlace }>();
+
 /** The document's province as far as names depend on it. */
 export function documentPlace(context: FeatureContext): DocumentPlace {
+  const { header } = context.plan;
+  const { catalog } = context;
+  const day = dayOf(context);
+  let known = places.get(header);
+  if (known?.catalog !== catalog || known.day !== day) {
+    known = { catalog, day, place: readPlace(context) };
+    places.set(header, known);
+  }
+  return known.place;
+}
+
+function readPlace(context: FeatureContext): DocumentPlace {
   const { province } = context.plan.header;
   const counts = province === null ? undefined : context.catalog.province(province)?.communeCounts;
   return { kind: placeKindOf(context), islands: counts === undefined || (counts['đặc khu'] ?? 0) > 0 };
@@ -36,6 +52,18 @@ const KNOWN_SHORT = new Set(['UBND', 'HĐND', 'MTTQ', 'ĐBQH', 'TNCS', 'TAND', '
  * own name is taken. "tỉnh, thành phố" becomes the one that fits, brackets go.
  */
 export function nameIn(entry: AgencyEntry, place: DocumentPlace, form: string = entry.name): string {
+  const known = names.get(entry) ?? new Map<string, string>();
+  names.set(entry, known);
+  const key = `${place.kind} ${place.islands} ${form}`;
+  const name = known.get(key) ?? writeName(entry, place, form);
+  known.set(key, name);
+  return name;
+}
+
+/** A list shows many names at each key. There are few forms of each. */
+const names = new WeakMap<AgencyEntry, Map<string, string>>();
+
+function writeName(entry: AgencyEntry, place: DocumentPlace, form: string): string {
   const name = isPrintable(form) && !sameWords(form, entry.name) ? form : entry.name;
   const bare = name.replace(/\s{0,8}\([^)]{0,80}\)/g, '').trim();
   const fitting = place.kind === 'thanh-pho' ? inCity(bare) : inProvince(bare);

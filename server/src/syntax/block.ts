@@ -66,18 +66,26 @@ export function textOf(block: Block, range: TextRange): string {
 const memory = new WeakMap<Block, unknown[]>();
 let facts = 0;
 
-/** Makes a pure function of a block answer from memory when it is asked again. To be called once for each function, not for each block. */
+/** Most facts of most blocks are an empty list: one for all of them. */
+const NOTHING: readonly never[] = Object.freeze([]);
+
+/**
+ * Makes a pure function of a block answer from memory when it is asked again. To be called once for each function, not for each block.
+ * What it answers is shared: nobody changes it.
+ */
 export function blockFact<T>(compute: (block: Block) => T): (block: Block) => T {
   const number = facts++;
   return (block) => {
     let known = memory.get(block);
     if (!known) {
-      known = [];
+      // As long as it will get: one that grows makes room for half as much again.
+      known = new Array<unknown>(facts).fill(undefined);
       memory.set(block, known);
     }
     let fact = known[number] as T | undefined;
     if (fact === undefined) {
       fact = compute(block);
+      if (Array.isArray(fact) && fact.length === 0) fact = NOTHING as T;
       known[number] = fact;
     }
     return fact;

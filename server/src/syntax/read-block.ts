@@ -35,11 +35,19 @@ export function readBlock(source: string, kind: BlockKind, prepared?: Prepared):
     folded,
     marker,
     content,
-    fields: kind === 'text' && folded.length < MAX_FIELD_TEXT && !isHeadingMarker(marker) ? labelledValues(plain, folded, content.start, !marked) : [],
-    cells: kind === 'row' ? cellsOf(plain) : [],
+    fields:
+      kind === 'text' && folded.length < MAX_FIELD_TEXT && !isHeadingMarker(marker) ? shared(labelledValues(plain, folded, content.start, !marked)) : NOTHING,
+    cells: kind === 'row' ? cellsOf(plain) : NOTHING,
     damaged,
     map: normal.map,
   };
+}
+
+/** Most blocks have no fields: one empty list for all of them. */
+const NOTHING: readonly never[] = [];
+
+function shared<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NOTHING : list;
 }
 
 /** What stands behind "II." or "A." is a heading, even when it reads like a label ("II. NỘI DUNG THỰC HIỆN:"). */
