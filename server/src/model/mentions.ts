@@ -32,14 +32,29 @@ function findMentions(block: Block, catalog: Catalog): readonly NameMention[] {
   const hits = catalog.findNames(block.plain, block.folded);
   if (hits.length === 0) return NONE;
   const citations = citationsOf(block);
-  return hits.map((hit) => ({
-    range: { start: hit.start, end: hit.end },
-    entries: hit.entries,
-    kind: hit.kind,
-    history: historyOf(hit, block, citations, catalog),
-    inexact: hit.inexact,
-    place: hit.place ?? null,
-  }));
+  let passed = 0;
+  return hits.map((hit) => {
+    // Both lists go by position: what ended before this name says nothing of the next one either.
+    while (passed < citations.length && (citations[passed] as Citation).extent.end <= hit.start) passed++;
+    return {
+      range: { start: hit.start, end: hit.end },
+      entries: hit.entries,
+      kind: hit.kind,
+      history: historyOf(hit, block, citationsNear(citations, passed, hit.end), catalog),
+      inexact: hit.inexact,
+      place: hit.place ?? null,
+    };
+  });
+}
+
+/** A citation that begins farther behind a name has nothing to do with it. */
+const NEAR = 400;
+const NO_CITATIONS: readonly Citation[] = [];
+
+function citationsNear(citations: readonly Citation[], first: number, end: number): readonly Citation[] {
+  let last = first;
+  while (last < citations.length && (citations[last] as Citation).range.start <= end + NEAR) last++;
+  return last === first ? NO_CITATIONS : citations.slice(first, last);
 }
 
 function historyOf(hit: NameHit, { plain, folded }: Block, citations: readonly Citation[], catalog: Catalog): Mention['history'] {

@@ -35,15 +35,15 @@ export const cachVietNgay: Rule = {
     for (const match of folded.matchAll(DATE)) {
       const { d = '', m = '', mid = '', y = '' } = match.groups ?? {};
       const range = { start: match.index, end: match.index + match[0].length };
+      const day = d.padStart(2, '0');
+      const month = Number(m) <= 2 ? m.padStart(2, '0') : String(Number(m));
+      if (day === d && month === m) continue;
       if (
         !isDay(Number(y), Number(m), Number(d)) ||
         LISTED.test(folded.slice(Math.max(0, range.start - 10), range.start)) ||
         numbers.some((number) => overlaps(number, range))
       )
         continue;
-      const day = d.padStart(2, '0');
-      const month = Number(m) <= 2 ? m.padStart(2, '0') : String(Number(m));
-      if (day === d && month === m) continue;
       const text = plain.slice(range.start, range.end);
       const dayEnd = d.length + mid.length;
       const better = day + text.slice(d.length, dayEnd) + month + text.slice(dayEnd + m.length);

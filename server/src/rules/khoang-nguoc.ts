@@ -28,11 +28,10 @@ export const khoangNguoc: Rule = {
     if (!/\d{4}/.test(block.folded)) return;
     const { folded } = block;
     const points = completePoints(folded, pointsIn(folded, 'prose'));
-    const numbers = citationsOf(block).flatMap(({ numberRange }) => (numberRange ? [numberRange] : []));
+    const isNumber = ({ range }: (typeof points)[number]) => citationsOf(block).some(({ numberRange }) => numberRange !== null && contains(numberRange, range));
     for (const [i, point] of points.entries()) {
-      if (numbers.some((number) => contains(number, point.range))) continue;
       if (point.unit === 'years' && (point.year ?? 0) > (point.lastYear ?? 0) && /^(?:nam|giai|nhiem|thoi)/.test(folded.slice(point.range.start))) {
-        yield finding(point.range.start, point.range.end);
+        if (!isNumber(point)) yield finding(point.range.start, point.range.end);
         continue;
       }
       const next = points[i + 1];
@@ -40,7 +39,7 @@ export const khoangNguoc: Rule = {
       if (!next || point.year === null || next.year === null || !TO.test(gap)) continue;
       const [from, to] = [intervalOf(point), intervalOf(next)];
       const said = gap.includes('-') || /(?:^|[^a-z])tu {1,3}$/.test(folded.slice(Math.max(0, point.range.start - 6), point.range.start));
-      if (said && from && to && from.from > to.to) {
+      if (said && from && to && from.from > to.to && !isNumber(point)) {
         yield finding(point.range.start, next.range.end);
       }
     }
