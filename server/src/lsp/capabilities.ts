@@ -7,8 +7,13 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { TRIGGER_CHARACTERS } from './completion';
 import { TOKEN_LEGEND } from './tokens';
+
+/**
+ * Characters behind which the list may open besides letters: the blank behind a label or a name, and what numbers of documents and dates are made of (an
+ * editor opens no list for digits by itself). None commits an item.
+ */
+const TRIGGER_CHARACTERS = [' ', '/', ...'0123456789'];
 
 /** What this client can do, as far as the server asks. */
 export interface Abilities {

@@ -14,12 +14,6 @@ const KIND: Record<CompletionKind, CompletionItemKind> = {
   snippet: CompletionItemKind.Snippet,
 };
 
-/**
- * Characters behind which the list may open besides letters: the blank behind a label or a name, and what numbers of documents and dates are made of (an
- * editor opens no list for digits by itself). None commits an item.
- */
-export const TRIGGER_CHARACTERS = [' ', '/', ...'0123456789'];
-
 /** `items` in the protocol's terms. Always incomplete: the core ranks by what is typed, the editor's own filter does not know Vietnamese. */
 export function completionList(tree: SyntaxTree, items: readonly Proposed[], abilities: Abilities): CompletionList {
   const usable = abilities.snippets ? items : items.filter(({ snippet }) => !snippet);

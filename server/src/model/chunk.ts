@@ -2,14 +2,8 @@ import type { Block } from '../syntax/block';
 import { bareLabel } from './bare-label';
 import { headingOf } from './headings';
 import { landmarkOf } from './landmarks';
-import { CHUNK_RANK, type ChunkFacts, type ChunkState } from './read-chunk';
-
-/** A stretch of a document and what was read in it. Kept as it is while neither its blocks nor what stands before it change. */
-export interface Chunk {
-  readonly blocks: readonly Block[];
-  readonly before: ChunkState;
-  readonly facts: ChunkFacts;
-}
+import { CHUNK_RANK } from './read-chunk';
+import type { Chunk } from './types';
 
 /**
  * True when a new stretch of the document can be read from `block` on, knowing little of what came before: at a heading with a Roman or

@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog/catalog';
 import { type Block, blockFact } from '../syntax/block';
-import type { Chunk } from './chunk';
-import type { Plan } from './types';
+import type { Chunk, Plan } from './types';
 
 /**
  * Gathers what `of` gives for each block of a plan, in the order of the text. The last answer for a document is mended, not made anew:

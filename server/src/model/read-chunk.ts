@@ -6,74 +6,27 @@ import { type TextRange, trimRange } from '../text/range';
 import { agencyItemOf } from './agency-item';
 import { agencyStartsAt } from './agency-words';
 import { bareLabel, isSureLabel } from './bare-label';
+import { depthOf, isBracket, isNumbered, isTail, layoutOf, PROSE_DEPTH } from './block-shape';
 import { TaskDraft } from './draft';
 import { type FlatTable, flatTableAt } from './flat-table';
 import { type Heading, headingOf, roleOf } from './headings';
+import { isTask } from './is-task';
 import { landmarkOf } from './landmarks';
 import { type ProseLead, proseLead } from './prose';
+import { OFFICE, signatureBeside } from './signature-beside';
 import { readSuppression } from './suppression';
 import { isSeparatorRow, readRow, type TableHead, tableHeadOf } from './table';
-import type { Duty, Layout, Recipient, Section, Suppression, Task } from './types';
-
-/** What reading a stretch needs to know of what came before. */
-export interface ChunkState {
-  /** Counts decision, plan and appendices. */
-  readonly part: number;
-  readonly zone: 'head' | 'body' | 'distribution' | 'signature';
-  /** The headings that hold this stretch, outermost first. */
-  readonly open: readonly OpenHeading[];
-  readonly table: TableHead | null;
-  /** "Kính gửi" has been seen: an official letter. */
-  readonly letter: boolean;
-}
+import type { ChunkFacts, ChunkState, Duty, OpenHeading, Recipient, Section, Task } from './types';
 
 export const INITIAL_STATE: ChunkState = { part: 0, zone: 'head', open: [], table: null, letter: false };
-
-/** What one stretch holds. */
-export interface ChunkFacts {
-  readonly sections: readonly Section[];
-  readonly tasks: readonly Task[];
-  readonly duties: readonly Duty[];
-  readonly suppressions: readonly Suppression[];
-  readonly recipients: readonly Recipient[];
-  readonly distribution: Span | null;
-  readonly signature: Span | null;
-  readonly after: ChunkState;
-}
 
 /** Reads one stretch of blocks. Pure: the same blocks and state give equal facts. Total. */
 export function readChunk(blocks: readonly Block[], before: ChunkState): ChunkFacts {
   return new ChunkReader(before).read(blocks);
 }
 
-/** A heading whose part goes on. */
-export interface OpenHeading {
-  readonly section: Section;
-  readonly rank: number;
-  /** The agency that the heading is, for the items below it. */
-  readonly agency: Span | null;
-}
-
 /** Headings up to this rank (I., 1.) open a stretch of their own; deeper ones end with it. */
 export const CHUNK_RANK = 2;
-/** Order of list marks; a larger one stands below a smaller one. Prose and dashes are on one level. */
-const DEPTHS: Record<string, number> = {
-  part: 0,
-  appendix: 0,
-  roman: 1,
-  article: 2,
-  arabic: 2,
-  decimal: 3,
-  activity: 3,
-  letter: 5,
-  paren: 6,
-  dash: 8,
-  bullet: 8,
-  plus: 9,
-};
-const PROSE_DEPTH = 8;
-/** Marks that number a unit of work. */
-const NUMBERING = new Set(['part', 'appendix', 'roman', 'article', 'arabic', 'decimal', 'activity', 'letter', 'paren']);
 /** A paragraph that ends so is followed by the body. */
 const OPENS_BODY = /(?:nhu sau|sau day|chi dao|yeu cau|cu the|noi dung sau)\s*:\s*$/;
 
@@ -559,19 +512,6 @@ class ChunkReader {
   }
 }
 
-/** The first words of a signature block, as they stand in a cell. */
-const OFFICE =
-  /^(?:(?:(?:KT|TM|TL|TUQ|Q)\.|[TK]\/[MLT])\s?\p{Lu}|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ|CHÁNH VĂN PHÒNG|VIỆN TRƯỞNG))/u;
-
-/** The signature that a two-column ending puts on the line of "Nơi nhận:", or null. */
-function signatureBeside(block: Block): Span | null {
-  const match =
-    /(?:\s{3}|\t)((?:(?:KT|TM|TL|TUQ|Q)\.|[TK]\/[MLT])\s?\p{Lu}|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ))/u.exec(
-      block.plain.slice(0, 400),
-    );
-  return match ? { block, range: { start: match.index + match[0].length - (match[1] as string).length, end: block.plain.trimEnd().length } } : null;
-}
-
 /** A task that "- Nhiệm vụ: …" opens is named by what that label holds. */
 function nameByContent(draft: TaskDraft, value: Span | undefined = draft.fields[0]?.role === 'content' ? draft.fields[0].value[0] : undefined): void {
   if (!value || value.range.end === value.range.start) return;
@@ -589,59 +529,4 @@ function withTitleBelow(heading: Heading, next: Block | undefined): Heading {
   if (titleText.length > MAX_TITLE_BELOW || !/^\p{Lu}/u.test(titleText) || /[.;:]$/.test(titleText)) return heading;
   // "PHÂN CÔNG NHIỆM VỤ" over a table lists the tasks; it does not say again who does what.
   return { ...heading, titleText, role: heading.marker.kind === 'appendix' ? heading.role : roleOf(titleText) };
-}
-
-function isBracket(block: Block): boolean {
-  return !block.marker && block.plain[block.content.start] === '(';
-}
-
-function isNumbered(block: Block): boolean {
-  return block.marker !== null && NUMBERING.has(block.marker.kind);
-}
-
-function depthOf(block: Block): number {
-  return block.marker ? (DEPTHS[block.marker.kind] ?? PROSE_DEPTH) : PROSE_DEPTH;
-}
-
-function layoutOf(block: Block): Layout {
-  switch (block.marker?.kind) {
-    case 'dash':
-    case 'bullet':
-      return 'A';
-    case 'plus':
-      return 'D';
-    case undefined:
-      return 'C';
-    default:
-      return 'B';
-  }
-}
-
-/** "Trên đây là …", "Yêu cầu các sở … nghiêm túc thực hiện": the closing words of a plan are nobody's duty. */
-function isTail(block: Block): boolean {
-  return (
-    !block.marker &&
-    (/\.\/\.?\s*$/u.test(block.plain.trimEnd()) ||
-      /^(?:yeu cau|tren day|trong qua trinh|de nghi|can cu ke hoach)/.test(block.folded.slice(block.content.start)))
-  );
-}
-
-/** A task names its lead, or carries partners, a time or a product; facts on the whole plan ("Thời gian: …" under a Roman heading) are none. */
-function isTask(task: Task): boolean {
-  if (task.lead || task.partners) return true;
-  if (!task.time && !task.fields.some(({ role }) => role === 'product')) return false;
-  if (task.layout === 'E') return true;
-  const heading = headingOf(task.title.block);
-  if (heading && heading.rank <= 1) return false;
-  if (
-    task.title.block === task.time?.label?.block &&
-    task.fields.length > 0 &&
-    task.layout !== 'G' &&
-    task.time.label.range.start === task.title.block.content.start
-  )
-    return false;
-  for (let section = task.section; section; section = section.parent) {
-    if (section.role === 'purpose' || section.role === 'budget' || section.role === 'report') return false;
-  }
-  return !/^(?:thoi gian|dia diem|doi tuong|kinh phi|thanh phan|hinh thuc)/.test(textOf(task.title.block, task.title.range).normalize('NFC').toLowerCase());
 }

@@ -1,12 +1,12 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Block } from '../syntax/block';
 import { type SyntaxTree, sameSpan } from '../syntax/tree';
-import { type Chunk, opensChunk } from './chunk';
+import { opensChunk } from './chunk';
 import { isDamagedPlan } from './damage';
 import { HEAD_BLOCKS, readHeader } from './header';
 import { chunkListFact } from './plan-fact';
-import { type ChunkState, INITIAL_STATE, readChunk } from './read-chunk';
-import type { Header, Plan } from './types';
+import { INITIAL_STATE, readChunk } from './read-chunk';
+import type { Chunk, ChunkState, Header, Plan } from './types';
 
 /**
  * Reads a tree as a plan: letterhead, sections, tasks, duties, distribution list. Total; the same tree gives an equal plan.

@@ -2,7 +2,7 @@ import type { Block } from '../syntax/block';
 import type { FieldRole } from '../syntax/labels';
 import type { Span, SyntaxTree } from '../syntax/tree';
 import type { TextRange } from '../text/range';
-import type { Chunk } from './chunk';
+import type { TableHead } from './table';
 
 /** ISO 8601 calendar date `YYYY-MM-DD`, or a month `YYYY-MM` when the day is blank. */
 export type IsoDate = string;
@@ -146,6 +146,45 @@ export interface Suppression {
 /** One line of "Nơi nhận:". */
 export interface Recipient {
   readonly span: Span;
+}
+
+/** A heading whose part goes on. */
+export interface OpenHeading {
+  readonly section: Section;
+  readonly rank: number;
+  /** The agency that the heading is, for the items below it. */
+  readonly agency: Span | null;
+}
+
+/** What reading a stretch needs to know of what came before. */
+export interface ChunkState {
+  /** Counts decision, plan and appendices. */
+  readonly part: number;
+  readonly zone: 'head' | 'body' | 'distribution' | 'signature';
+  /** The headings that hold this stretch, outermost first. */
+  readonly open: readonly OpenHeading[];
+  readonly table: TableHead | null;
+  /** "Kính gửi" has been seen: an official letter. */
+  readonly letter: boolean;
+}
+
+/** What one stretch holds. */
+export interface ChunkFacts {
+  readonly sections: readonly Section[];
+  readonly tasks: readonly Task[];
+  readonly duties: readonly Duty[];
+  readonly suppressions: readonly Suppression[];
+  readonly recipients: readonly Recipient[];
+  readonly distribution: Span | null;
+  readonly signature: Span | null;
+  readonly after: ChunkState;
+}
+
+/** A stretch of a document and what was read in it. Kept as it is while neither its blocks nor what stands before it change. */
+export interface Chunk {
+  readonly blocks: readonly Block[];
+  readonly before: ChunkState;
+  readonly facts: ChunkFacts;
 }
 
 /** Everything the reader found in one document. Plain data; nothing in it is absolute, so that it survives edits elsewhere. */

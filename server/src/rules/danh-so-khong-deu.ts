@@ -1,6 +1,5 @@
-import type { Chunk } from '../model/chunk';
 import { chunkListFact, derived, differs, tellSame } from '../model/plan-fact';
-import type { Plan } from '../model/types';
+import type { Chunk, Plan } from '../model/types';
 import type { Block } from '../syntax/block';
 import type { Span } from '../syntax/tree';
 import type { TextRange } from '../text/range';

@@ -1,9 +1,8 @@
 // What the rules of single blocks, tasks and stretches say. An edit asks them about the stretch it touches; the others are remembered.
 import type { Catalog } from '../catalog/catalog';
-import type { Chunk } from '../model/chunk';
 import { type ChunkValues, carryOver } from '../model/plan-fact';
 import { sameTask } from '../model/same-task';
-import type { IsoDate, Plan, Task } from '../model/types';
+import type { Chunk, IsoDate, Plan, Task } from '../model/types';
 import { type Block, sourceRange } from '../syntax/block';
 import { VIETNAMESE_ONLY } from '../text/vietnamese';
 import type { ActiveRule } from './activate';

@@ -1,9 +1,9 @@
 // What a plan says around a name: the words of its task, the province of the plan.
 import type { Catalog, Province } from '../catalog/catalog';
-import { type Chunk, chunkFact } from '../model/chunk';
+import { chunkFact } from '../model/chunk';
 import { mentionsOf } from '../model/mentions';
 import { derived, perCatalog, planFact } from '../model/plan-fact';
-import type { IsoDate, Plan, Task } from '../model/types';
+import type { Chunk, IsoDate, Plan, Task } from '../model/types';
 import type { Block } from '../syntax/block';
 import type { ChunkContext } from './rule';
 

@@ -1,7 +1,6 @@
 // Findings about outdated names, remembered with the name while nothing they were made from has changed.
 import type { Catalog, Province } from '../catalog/catalog';
-import type { Chunk } from '../model/chunk';
-import type { IsoDate } from '../model/types';
+import type { Chunk, IsoDate } from '../model/types';
 import type { Block } from '../syntax/block';
 import { type NameScope, workOf } from './name-context';
 import { onlyName, sameBlocks } from './name-fixes';

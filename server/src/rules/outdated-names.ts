@@ -1,8 +1,7 @@
 // Names that are no longer right on a day, for the rules co-quan-cu, cap-huyen-cu, dia-danh-cu. Works block by block and remembers.
 import type { AgencyEntry, Catalog } from '../catalog/catalog';
-import type { Chunk } from '../model/chunk';
 import { mentionsOf, type NameMention, statusOfEntries } from '../model/mentions';
-import type { IsoDate } from '../model/types';
+import type { Chunk, IsoDate } from '../model/types';
 import type { Block } from '../syntax/block';
 import type { TextRange } from '../text/range';
 

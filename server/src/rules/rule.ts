@@ -1,6 +1,5 @@
 import type { Catalog, Province } from '../catalog/catalog';
-import type { Chunk } from '../model/chunk';
-import type { IsoDate, Plan, Task } from '../model/types';
+import type { Chunk, IsoDate, Plan, Task } from '../model/types';
 import type { Block } from '../syntax/block';
 import type { Span } from '../syntax/tree';
 
