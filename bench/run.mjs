@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generatePlan } from './generate.mjs';
+import { chartOf } from './lib/chart.mjs';
 import { gatesOf } from './lib/gates.mjs';
 import { peers } from './lib/peers.mjs';
 import { report } from './lib/report.mjs';
@@ -22,6 +23,8 @@ const MEMORY_DOCUMENTS = 200;
 const MEMORY_LINES = 300;
 const START_LINES = 1000;
 const REQUESTS = ['completion', 'hover', 'symbols', 'folding', 'tokens'];
+
+const PICTURE = '![One key → diagnostics by lines of the plan](images/speed.svg)\n\n';
 
 const options = optionsOf(process.argv.slice(2));
 const log = (text) => process.stderr.write(`${text}\n`);
@@ -76,7 +79,8 @@ if (options.out) {
   const file = path.resolve(ROOT, options.out);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const head = before.split('<!-- figures -->')[0] || '# Performance\n\n';
-  writeFileSync(file, `${head}<!-- figures -->\n\n${text}`);
+  writeFileSync(file, `${head}<!-- figures -->\n\n${PICTURE}${text}`);
+  writeFileSync(path.join(ROOT, 'docs/images/speed.svg'), chartOf(text));
 }
 if (options.check && results.gates.some(({ met }) => !met)) process.exitCode = 1;
 
