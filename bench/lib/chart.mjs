@@ -1,5 +1,6 @@
 // The figures of a run as a picture: how long a key waits for its diagnostics, by the length of the plan.
 
+const TITLE = 'One key → diagnostics, median in ms, by lines of the plan (both axes logarithmic)';
 const WIDTH = 860;
 const HEIGHT = 460;
 const FRAME = { left: 64, right: 210, top: 44, bottom: 52 };
@@ -37,8 +38,9 @@ export function chartOf(report) {
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="13">`,
+    `<title>${TITLE}</title>`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>`,
-    text(FRAME.left, 24, 'One key → diagnostics, median in ms, by lines of the plan (both axes logarithmic)', 'start'),
+    text(FRAME.left, 24, TITLE, 'start'),
     ...grid,
     ...lines.map(({ drawn }) => drawn),
     ...labels(lines),
