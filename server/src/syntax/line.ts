@@ -43,7 +43,7 @@ const WRAP_MAX = 130;
 /** Classifies one line. `line` has no line end; `prepared` is the same line made ready, when somebody has it. */
 export function lineShape(line: string, prepared?: Prepared): LineShape {
   const plain = prepared ? prepared.plain : normalise(line).text;
-  const normal = unmark(plain);
+  const normal = prepared?.unmarked ? plain : unmark(plain);
   const text = normal.trim();
   const indent = normal.length - normal.trimStart().length;
   const shape = (kind: LineShape['kind'], markerKind: string | null = null): LineShape => ({ kind, text, indent, markerKind });

@@ -7,7 +7,12 @@ export interface Prepared {
   readonly plain: string;
   /** `fold` of `plain`. */
   readonly folded: string;
+  /** No character of the whole text can be emphasis or the edge of a table: nobody need look for one. */
+  readonly unmarked: boolean;
 }
+
+/** What emphasis, headings and tables of other programs are made of; see `unmark`. */
+const MARKS = /[*_#|<>`]/;
 
 /**
  * Makes a whole text ready at once, and gives its parts: line by line and block by block the same work costs several times as much.
@@ -17,5 +22,6 @@ export function prepare(text: string): ((start: number, end: number) => Prepared
   if (!isRegular(text)) return null;
   const plain = blankLineEnds(text);
   const folded = fold(plain);
-  return (start, end) => ({ plain: plain.slice(start, end), folded: folded.slice(start, end) });
+  const unmarked = !MARKS.test(plain);
+  return (start, end) => ({ plain: plain.slice(start, end), folded: folded.slice(start, end), unmarked });
 }

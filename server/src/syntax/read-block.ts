@@ -20,7 +20,7 @@ const SCAN_JUNK = /\p{L}[&¢€£§](?=\s)|[¢€£§]\p{L}|(?:^|\s)\p{Ll}\d\p{L
  */
 export function readBlock(source: string, kind: BlockKind, prepared?: Prepared): Block {
   const normal = prepared ? { text: prepared.plain, map: null } : normalise(source);
-  const plain = unmarkLines(source, normal.text);
+  const plain = prepared?.unmarked ? normal.text : unmarkLines(source, normal.text);
   const folded = prepared && plain === normal.text ? prepared.folded : fold(plain);
   const whole = trimRange(plain, { start: 0, end: plain.length });
   const marked = kind === 'text' && VIETNAMESE_ONLY.test(plain);
