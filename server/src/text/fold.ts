@@ -26,14 +26,11 @@ const special: Record<number, string> = {
   13: ' ',
 };
 
+/** Folds a code unit that was not met before. */
 function foldUnit(code: number): number {
-  let folded = table[code] as number;
-  if (folded === 0) {
-    const known = special[code];
-    const base = known ?? String.fromCharCode(code).normalize('NFD').toLowerCase();
-    folded = base.charCodeAt(0) || code;
-    table[code] = folded;
-  }
+  const base = special[code] ?? String.fromCharCode(code).normalize('NFD').toLowerCase();
+  const folded = base.charCodeAt(0) || code;
+  table[code] = folded;
   return folded;
 }
 
@@ -54,7 +51,11 @@ export function fold(text: string): string {
 const buffer = new Uint16Array(4096);
 
 function foldPart(text: string, start: number, end: number): string {
-  for (let i = start; i < end; i++) buffer[i - start] = foldUnit(text.charCodeAt(i));
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const known = table[code] as number;
+    buffer[i - start] = known === 0 ? foldUnit(code) : known;
+  }
   return String.fromCharCode.apply(null, buffer.subarray(0, end - start) as unknown as number[]);
 }
 
