@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model/types';
 import { fold } from '../text/fold';
+import { remembered } from '../text/remembered';
 import type { Catalog, ReferenceEntry, SearchHit } from './catalog';
 import { foldedWords, type QueryWord, queryWords } from './search-words';
 
@@ -240,7 +241,7 @@ function startsOne(words: readonly string[], start: string): boolean {
   return words.some((word) => word.startsWith(start));
 }
 
-const searches = new WeakMap<Catalog, ReferenceSearch>();
+const searchOf = remembered((catalog: Catalog): ReferenceSearch => createReferenceSearch(catalog.allReferences()));
 
 /** References of `catalog` by fragments of kind, number and title. The index is made once per catalogue, at the first query. */
 export function searchReferences(
@@ -248,10 +249,5 @@ export function searchReferences(
   query: string,
   options: { readonly asOf: IsoDate; readonly limit: number },
 ): readonly SearchHit<ReferenceEntry>[] {
-  let search = searches.get(catalog);
-  if (!search) {
-    search = createReferenceSearch(catalog.allReferences());
-    searches.set(catalog, search);
-  }
-  return search(query, options);
+  return searchOf(catalog)(query, options);
 }

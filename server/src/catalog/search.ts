@@ -1,4 +1,5 @@
 import type { IsoDate } from '../model/types';
+import { remembered } from '../text/remembered';
 import type { AgencyEntry, Catalog, SearchHit } from './catalog';
 import { type Form, initialsOf, matchCost, readyQuery } from './search-form';
 import { foldedWords, isConnector, queryWords } from './search-words';
@@ -127,7 +128,7 @@ function currentSuccessors(entry: AgencyEntry, byId: ReadonlyMap<string, AgencyE
   return found;
 }
 
-const searches = new WeakMap<Catalog, AgencySearch>();
+const searchOf = remembered((catalog: Catalog): AgencySearch => createAgencySearch(catalog.allAgencies()));
 
 /** Agencies of `catalog` by what people type: without marks, initials, mixtures, Telex and VNI left-overs. The index is made once per catalogue, at the first query. */
 export function searchAgencies(
@@ -135,10 +136,5 @@ export function searchAgencies(
   query: string,
   options: { readonly asOf: IsoDate; readonly limit: number },
 ): readonly SearchHit<AgencyEntry>[] {
-  let search = searches.get(catalog);
-  if (!search) {
-    search = createAgencySearch(catalog.allAgencies());
-    searches.set(catalog, search);
-  }
-  return search(query, options);
+  return searchOf(catalog)(query, options);
 }

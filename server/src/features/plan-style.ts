@@ -1,6 +1,7 @@
 import type { Plan, Task } from '../model/types';
 import { textOf } from '../syntax/block';
 import { type FieldRole, LABEL_FAMILIES } from '../syntax/labels';
+import { remembered } from '../text/remembered';
 
 /** Tasks read to learn how a plan writes; the first ones say enough. */
 const ENOUGH_TASKS = 1000;
@@ -13,17 +14,8 @@ export interface LabelStyle {
   readonly prefix: string;
 }
 
-const known = new WeakMap<Plan, LabelStyle>();
-
-/** The label forms of `plan`, counted once. */
-export function labelStyle(plan: Plan): LabelStyle {
-  let style = known.get(plan);
-  if (!style) {
-    style = readStyle(plan.tasks.slice(0, ENOUGH_TASKS));
-    known.set(plan, style);
-  }
-  return style;
-}
+/** The label forms of a plan, counted once. */
+export const labelStyle = remembered((plan: Plan): LabelStyle => readStyle(plan.tasks.slice(0, ENOUGH_TASKS)));
 
 function readStyle(tasks: readonly Task[]): LabelStyle {
   const forms = new Map<FieldRole, Map<string, number>>();

@@ -1,5 +1,6 @@
 import type { SemanticTokens, SemanticTokensDelta, SemanticTokensLegend } from 'vscode-languageserver';
 import { type SemanticToken, TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
+import { changeOf } from '../text/change';
 import { MAX_KEPT_TOKENS } from './limits';
 
 /** The names that the numbers in our tokens stand for. */
@@ -52,11 +53,6 @@ export class SentTokens {
 
 /** The one edit that turns `before` into `after`; none when they are the same. */
 function difference(before: readonly number[], after: readonly number[]): SemanticTokensDelta['edits'] {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let tail = 0;
-  while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  const deleteCount = before.length - tail - start;
-  return deleteCount === 0 && before.length === after.length ? [] : [{ start, deleteCount, data: after.slice(start, after.length - tail) }];
+  const { first, removed, added } = changeOf(before, after);
+  return removed === 0 && added === 0 ? [] : [{ start: first, deleteCount: removed, data: after.slice(first, first + added) }];
 }

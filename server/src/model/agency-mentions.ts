@@ -1,7 +1,9 @@
+import type { Catalog } from '../catalog/catalog';
 import type { Block } from '../syntax/block';
 import type { Span } from '../syntax/tree';
+import { remembered } from '../text/remembered';
 import { mentionsOf, type NameMention } from './mentions';
-import { chunkListFact, perCatalog, planFact, tally, tellSame } from './plan-fact';
+import { chunkListFact, planFact, tally, tellSame } from './plan-fact';
 
 /** An agency named in a plan. */
 export interface AgencyMention {
@@ -12,7 +14,7 @@ export interface AgencyMention {
 }
 
 /** Every place of a plan that names an agency, in the order of the text; comments do not count. */
-export const agencyMentions = perCatalog((catalog) => {
+export const agencyMentions = remembered((catalog: Catalog) => {
   const mentions = mentionsOf(catalog);
   return planFact((block): readonly AgencyMention[] => {
     if (block.kind === 'comment') return [];
@@ -21,7 +23,7 @@ export const agencyMentions = perCatalog((catalog) => {
 });
 
 /** How often a plan names each agency as it is today, by entry; history and citations do not count. */
-export const agencyCounts = perCatalog((catalog) =>
+export const agencyCounts = remembered((catalog: Catalog) =>
   tally(
     agencyMentions(catalog),
     () => new Map<string, number>(),
@@ -38,7 +40,7 @@ export interface Parts {
 }
 
 /** The part of each agency in the tasks of a plan, by entry. */
-export const agencyParts = perCatalog((catalog) => {
+export const agencyParts = remembered((catalog: Catalog) => {
   const mentions = mentionsOf(catalog);
   const named = (value: readonly Span[]): Set<string> =>
     new Set(

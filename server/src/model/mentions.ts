@@ -1,6 +1,7 @@
 import type { Catalog, NameHit, PlaceHit } from '../catalog/catalog';
 import { type Block, blockFact } from '../syntax/block';
 import { contains, overlaps, type TextRange } from '../text/range';
+import { remembered } from '../text/remembered';
 import { citationsOf } from './citations';
 import { historyAround } from './mention-history';
 import type { Citation, IsoDate, Mention } from './types';
@@ -13,17 +14,10 @@ export interface NameMention extends Mention {
   readonly place: PlaceHit | null;
 }
 
-const perCatalog = new WeakMap<Catalog, (block: Block) => readonly NameMention[]>();
-
 /** The names of agencies, collectives, offices and places in a block, in order, never overlapping. Pure; memoised by catalogue and block. */
-export function mentionsOf(catalog: Catalog): (block: Block) => readonly NameMention[] {
-  let of = perCatalog.get(catalog);
-  if (!of) {
-    of = blockFact((block) => findMentions(block, catalog));
-    perCatalog.set(catalog, of);
-  }
-  return of;
-}
+export const mentionsOf: (catalog: Catalog) => (block: Block) => readonly NameMention[] = remembered((catalog) =>
+  blockFact((block) => findMentions(block, catalog)),
+);
 
 const NONE: readonly NameMention[] = [];
 

@@ -1,5 +1,6 @@
-import type { Catalog } from '../catalog/catalog';
 import { type Block, blockFact } from '../syntax/block';
+import { changeOf } from '../text/change';
+import { remembered } from '../text/remembered';
 import type { Chunk, Plan } from './types';
 
 /**
@@ -52,16 +53,8 @@ export function chunkListFact<T>(of: ListOf<T>, same: (a: T, b: T) => boolean = 
 
 /** What `compute` makes of the list of a fact; made again when the list is another one. */
 export function derived<T, R>(fact: (plan: Plan) => readonly T[], compute: (list: readonly T[]) => R): (plan: Plan) => R {
-  const known = new WeakMap<readonly T[], { readonly result: R }>();
-  return (plan) => {
-    const list = fact(plan);
-    let entry = known.get(list);
-    if (!entry) {
-      entry = { result: compute(list) };
-      known.set(list, entry);
-    }
-    return entry.result;
-  };
+  const of = remembered(compute);
+  return (plan) => of(fact(plan));
 }
 
 /**
@@ -85,16 +78,6 @@ export function tally<T extends object, R>(
       entry.list = list;
     }
     return entry.sums;
-  };
-}
-
-/** A fact that needs the catalogue: `make` is called once for each. */
-export function perCatalog<T>(make: (catalog: Catalog) => T): (catalog: Catalog) => T {
-  const known = new WeakMap<Catalog, T>();
-  return (catalog) => {
-    const fact = known.get(catalog) ?? make(catalog);
-    known.set(catalog, fact);
-    return fact;
   };
 }
 
@@ -152,14 +135,4 @@ export function carryOver<T>(before: ChunkValues<T> | undefined, chunks: readonl
   const { first, removed, added } = changeOf(before.chunks, chunks);
   const fresh = chunks.slice(first, first + added).map(of);
   return { chunks, values: before.values.slice(0, first).concat(fresh, before.values.slice(first + removed)) };
-}
-
-/** Where two lists differ: `removed` entries from `first` on gave way to `added` others. */
-function changeOf(before: readonly object[], after: readonly object[]): { readonly first: number; readonly removed: number; readonly added: number } {
-  const shorter = Math.min(before.length, after.length);
-  let first = 0;
-  while (first < shorter && before[first] === after[first]) first++;
-  let tail = 0;
-  while (tail < shorter - first && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  return { first, removed: before.length - tail - first, added: after.length - tail - first };
 }

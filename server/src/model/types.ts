@@ -168,15 +168,21 @@ export interface ChunkState {
   readonly letter: boolean;
 }
 
-/** What one stretch holds. */
-export interface ChunkFacts {
+/** What is read in a stretch of a document, or in all of it. */
+export interface PlanParts {
   readonly sections: readonly Section[];
   readonly tasks: readonly Task[];
   readonly duties: readonly Duty[];
   readonly suppressions: readonly Suppression[];
   readonly recipients: readonly Recipient[];
+  /** "Nơi nhận:" itself. */
   readonly distribution: Span | null;
+  /** First block of the signature ("KT. CHỦ TỊCH"). */
   readonly signature: Span | null;
+}
+
+/** What one stretch holds. */
+export interface ChunkFacts extends PlanParts {
   readonly after: ChunkState;
 }
 
@@ -188,20 +194,11 @@ export interface Chunk {
 }
 
 /** Everything the reader found in one document. Plain data; nothing in it is absolute, so that it survives edits elsewhere. */
-export interface Plan {
+export interface Plan extends PlanParts {
   readonly tree: SyntaxTree;
-  /** The stretches it was read in: what looks at the whole plan keeps a summary of each (`chunkFact`). */
+  /** The stretches it was read in: what looks at the whole plan keeps a summary of each (`chunkListFact`). */
   readonly chunks: readonly Chunk[];
   readonly header: Header;
-  readonly sections: readonly Section[];
-  readonly tasks: readonly Task[];
-  readonly duties: readonly Duty[];
-  readonly suppressions: readonly Suppression[];
-  readonly recipients: readonly Recipient[];
-  /** "Nơi nhận:" itself. */
-  readonly distribution: Span | null;
-  /** First block of the signature ("KT. CHỦ TỊCH"). */
-  readonly signature: Span | null;
   /** Most of the text has lost its Vietnamese marks. */
   readonly damaged: boolean;
 }

@@ -1,8 +1,9 @@
 import type { Catalog } from '../catalog/catalog';
 import { mentionsOf, type NameMention } from '../model/mentions';
-import { perCatalog, planFact } from '../model/plan-fact';
+import { planFact } from '../model/plan-fact';
 import type { IsoDate, Plan } from '../model/types';
 import { type Block, textOf } from '../syntax/block';
+import { remembered } from '../text/remembered';
 import { printedDay } from './name-message';
 import type { Finding, SpanEdit } from './rule';
 
@@ -13,7 +14,7 @@ const PROVINCIAL = /(?:\stỉnh|Tỉnh ủy|Tỉnh uỷ)$/iu;
 type Name = { readonly block: Block; readonly mention: NameMention; readonly former: readonly string[] };
 
 /** Names of organs of provinces and of places, wherever they stand. */
-const namesIn = perCatalog((catalog) =>
+const namesIn = remembered((catalog: Catalog) =>
   planFact<Name>((block) =>
     block.damaged
       ? []

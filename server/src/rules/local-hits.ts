@@ -4,6 +4,7 @@ import { type ChunkValues, carryOver } from '../model/plan-fact';
 import { sameTask } from '../model/same-task';
 import type { Chunk, IsoDate, Plan, Task } from '../model/types';
 import { type Block, sourceRange } from '../syntax/block';
+import { remembered } from '../text/remembered';
 import { VIETNAMESE_ONLY } from '../text/vietnamese';
 import type { ActiveRule } from './activate';
 import { guarded, hitOf, ordered, type PlacedHit, type RuleLog } from './hits';
@@ -78,21 +79,14 @@ interface RuleKinds {
   readonly ofChunks: readonly ActiveRule[];
 }
 
-const kinds = new WeakMap<readonly ActiveRule[], RuleKinds>();
-
-function rulesIn(active: readonly ActiveRule[]): RuleKinds {
-  let known = kinds.get(active);
-  if (!known) {
-    known = {
-      ofBlocks: active.filter(({ rule }) => rule.checkBlock),
-      ofDamagedBlocks: active.filter(({ rule }) => rule.checkBlock && rule.readsDamaged),
-      ofTasks: active.filter(({ rule }) => rule.checkTask),
-      ofChunks: active.filter(({ rule }) => rule.checkChunk),
-    };
-    kinds.set(active, known);
-  }
-  return known;
-}
+const rulesIn = remembered(
+  (active: readonly ActiveRule[]): RuleKinds => ({
+    ofBlocks: active.filter(({ rule }) => rule.checkBlock),
+    ofDamagedBlocks: active.filter(({ rule }) => rule.checkBlock && rule.readsDamaged),
+    ofTasks: active.filter(({ rule }) => rule.checkTask),
+    ofChunks: active.filter(({ rule }) => rule.checkChunk),
+  }),
+);
 
 interface Found {
   readonly active: ActiveRule;

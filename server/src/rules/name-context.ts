@@ -1,10 +1,10 @@
 // What a plan says around a name: the words of its task, the province of the plan.
 import type { Catalog, Province } from '../catalog/catalog';
-import { chunkFact } from '../model/chunk';
 import { mentionsOf } from '../model/mentions';
-import { derived, perCatalog, planFact } from '../model/plan-fact';
+import { derived, planFact } from '../model/plan-fact';
 import type { Chunk, IsoDate, Plan, Task } from '../model/types';
 import type { Block } from '../syntax/block';
+import { remembered } from '../text/remembered';
 import type { ChunkContext } from './rule';
 
 /** Longest text of a task that is read for the words of its work, in UTF-16 units. */
@@ -17,7 +17,7 @@ export interface NameScope extends ChunkContext {
   readonly day: IsoDate;
 }
 
-const workIn = chunkFact(workBlocks);
+const workIn = remembered(workBlocks);
 
 /** The blocks of the task, or the agency and the duties under it, that `block` belongs to, as far as they stand in its stretch; itself when it belongs to none. */
 export function workOf(chunk: Chunk, block: Block): readonly Block[] {
@@ -28,18 +28,15 @@ export function workOf(chunk: Chunk, block: Block): readonly Block[] {
 export function wordsOf(blocks: readonly Block[], catalog: Catalog): string {
   let words = '';
   for (const block of blocks) {
-    words += `${ownWords(block, catalog)} ; `;
+    words += `${ownWordsIn(catalog)(block)} ; `;
     if (words.length > MAX_WORDS) break;
   }
   return words;
 }
 
-const wordsByBlock = new WeakMap<Block, string>();
-
-function ownWords(block: Block, catalog: Catalog): string {
-  let words = wordsByBlock.get(block);
-  if (words === undefined) {
-    words = '';
+const ownWordsIn = remembered((catalog: Catalog) =>
+  remembered((block: Block): string => {
+    let words = '';
     let at = 0;
     for (const { range, kind } of mentionsOf(catalog)(block)) {
       if (kind !== 'agency' && kind !== 'office') continue;
@@ -47,22 +44,11 @@ function ownWords(block: Block, catalog: Catalog): string {
       at = range.end;
       if (words.length > MAX_WORDS) break;
     }
-    words = (words + block.folded.slice(at, at + MAX_WORDS)).slice(0, MAX_WORDS);
-    wordsByBlock.set(block, words);
-  }
-  return words;
-}
+    return (words + block.folded.slice(at, at + MAX_WORDS)).slice(0, MAX_WORDS);
+  }),
+);
 
-const blocksByTask = new WeakMap<Task, readonly Block[]>();
-
-function blocksOf(task: Task): readonly Block[] {
-  let blocks = blocksByTask.get(task);
-  if (!blocks) {
-    blocks = [...new Set([task.title.block, ...task.blocks])];
-    blocksByTask.set(task, blocks);
-  }
-  return blocks;
-}
+const blocksOf = remembered((task: Task): readonly Block[] => [...new Set([task.title.block, ...task.blocks])]);
 
 function workBlocks({ facts }: Chunk): Map<Block, readonly Block[]> {
   const map = new Map<Block, readonly Block[]>();
@@ -89,7 +75,7 @@ export function provinceOf(plan: Plan, catalog: Catalog): Province | undefined {
   return plan.header.province !== null ? catalog.province(plan.header.province) : mostNamed(catalog)(plan);
 }
 
-const mostNamed = perCatalog((catalog) =>
+const mostNamed = remembered((catalog: Catalog) =>
   derived(
     planFact((block) => provincesIn(block, catalog)),
     (provinces) => {

@@ -64,13 +64,3 @@ export function isBlankValue(text: string): boolean {
 export function wordsOf({ block, range }: Span): string {
   return textOf(block, range);
 }
-
-/** Makes a pure function of an object answer from memory when it is asked again. */
-export function remembered<K extends object, T>(compute: (key: K) => T): (key: K) => T {
-  const known = new WeakMap<K, T>();
-  return (key) => {
-    const value = known.get(key) ?? compute(key);
-    known.set(key, value);
-    return value;
-  };
-}

@@ -1,7 +1,8 @@
 import { siblingGroups, taskName, tasksWithout } from '../model/siblings';
 import type { Task } from '../model/types';
+import { remembered } from '../text/remembered';
 import type { Finding, Rule } from './rule';
-import { addFieldFix, firstLine, remembered } from './task-fields';
+import { addFieldFix, firstLine } from './task-fields';
 
 /** A task that names no lead agency though the tasks beside it do. */
 export const thieuChuTri: Rule = {

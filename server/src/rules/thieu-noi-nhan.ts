@@ -2,10 +2,11 @@ import type { Catalog } from '../catalog/catalog';
 import { agenciesIn } from '../model/field-agencies';
 import { mentionsOf } from '../model/mentions';
 import { isPartyDocument } from '../model/party';
-import { chunkListFact, perCatalog, tellSame } from '../model/plan-fact';
+import { chunkListFact, tellSame } from '../model/plan-fact';
 import type { Plan } from '../model/types';
 import { textOf } from '../syntax/block';
 import type { Span } from '../syntax/tree';
+import { remembered } from '../text/remembered';
 import type { Finding, Fix, Rule } from './rule';
 
 /** Lines of "Nơi nhận" that stand for many: whoever is meant is not missing. */
@@ -104,7 +105,7 @@ function isJudged(plan: Plan): boolean {
 }
 
 /** Agencies of the province that lead tasks: central ones get the plan as a report, collectives are checked by nobody. */
-const leadersIn = perCatalog((catalog) =>
+const leadersIn = remembered((catalog: Catalog) =>
   chunkListFact(
     ({ facts }) =>
       facts.tasks.flatMap(({ lead }) =>

@@ -1,7 +1,8 @@
 import { siblingGroups, taskName, tasksWithoutPartners } from '../model/siblings';
 import type { Task } from '../model/types';
+import { remembered } from '../text/remembered';
 import type { Finding, Rule } from './rule';
-import { addFieldFix, firstLine, remembered } from './task-fields';
+import { addFieldFix, firstLine } from './task-fields';
 
 /** The one task of a section without partners. */
 export const thieuPhoiHop: Rule = {

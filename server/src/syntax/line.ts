@@ -4,6 +4,7 @@ import { VIETNAMESE_ONLY } from '../text/vietnamese';
 import { labelAt } from './label';
 import { markerAt } from './marker';
 import type { Prepared } from './prepared-text';
+import { unmark } from './unmark';
 
 /** What one physical line is, seen alone. */
 export interface LineShape {
@@ -72,18 +73,6 @@ function isRow(line: string): boolean {
   const cells = line.slice(0, 4000).split(/\t+/);
   const last = cells.findLastIndex((cell) => /\S/.test(cell));
   return cells.some((cell, i) => i + 1 < last && /\S$/.test(cell) && /\S/.test(cells[i + 1] as string));
-}
-
-/** Emphasis and heading marks as spaces; a bullet "* " stays. Keeps the length. */
-export function unmark(text: string): string {
-  if (!/[*_#|`<]/.test(text)) return text;
-  return text
-    .replace(/^\s{0,8}(?:#{1,6}|>)(?=\s)/, (mark) => ' '.repeat(mark.length))
-    .replace(/\*{2,}|(?<=\S)\*|\*(?=\S)/g, (mark) => ' '.repeat(mark.length))
-    .replace(/(?<![\p{L}\p{N}])_{1,3}(?=[\p{L}\p{N}“"(])|(?<=[\p{L}\p{N}.:;,)”"])_{1,3}(?![\p{L}\p{N}])/gu, (mark) => ' '.repeat(mark.length))
-    .replace(/^(\s{0,8})\|(?=[^|]*$)/, '$1 ')
-    .replace(/^([^|]*)\|(\s{0,8})$/, '$1 $2')
-    .replace(/(?<=(.?))<br ?\/?>/gi, (mark, before: string) => (/[\p{L}\p{N})”"]/u.test(before) ? ';' : ' ').padEnd(mark.length));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { blankLineEnds, isRegular } from '../text/normalise';
+import { MARKS } from './unmark';
 
 /** A part of a text made ready for matching: as long as the part, offset for offset. */
 export interface Prepared {
@@ -10,9 +11,6 @@ export interface Prepared {
   /** No character of the whole text can be emphasis or the edge of a table: nobody need look for one. */
   readonly unmarked: boolean;
 }
-
-/** What emphasis, headings and tables of other programs are made of; see `unmark`. */
-const MARKS = /[*_#|<>`]/;
 
 /**
  * Makes a whole text ready at once, and gives its parts: line by line and block by block the same work costs several times as much.

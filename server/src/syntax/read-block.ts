@@ -4,9 +4,9 @@ import { type TextRange, trimRange } from '../text/range';
 import { VIETNAMESE_ONLY, vietnameseShare } from '../text/vietnamese';
 import type { Block, BlockKind, Marker } from './block';
 import { labelledValues } from './label';
-import { unmark } from './line';
 import { markerAt } from './marker';
 import type { Prepared } from './prepared-text';
+import { MARKS, unmark } from './unmark';
 
 /** Below this share of marked words a text has lost its Vietnamese marks (0.5 in clean text, 0.0 in bad OCR). */
 const DAMAGED_SHARE = 0.08;
@@ -59,7 +59,7 @@ function isHeadingMarker(marker: Marker | null): boolean {
 const MAX_FIELD_TEXT = 100_000;
 
 function unmarkLines(source: string, plain: string): string {
-  if (!/[*_#|<>`]/.test(plain)) return plain;
+  if (!MARKS.test(plain)) return plain;
   // `plain` has lost its line ends; where lengths agree they are where the source has them.
   if (plain.length !== source.length || !/[\r\n]/.test(source.trimEnd())) return unmark(plain);
   let out = '';
