@@ -1,60 +1,8 @@
 import type { IsoDate } from '../model/types';
 import { remembered } from '../text/remembered';
 import type { AgencyEntry, Catalog, SearchHit } from './catalog';
-import { type Form, initialsOf, matchCost, readyQuery } from './search-form';
-import { foldedWords, isConnector, queryWords } from './search-words';
-
-/** What a hit costs above its best neighbour before it is left out. */
-const REACH = 2.5;
-/** Long enough for every name; longer ones are matched by their first words. */
-const MAX_FORM_WORDS = 40;
-
-/** What a name costs for being one of several forms, in the order the forms are given. */
-const LATER_FORM = 0.12;
-
-/** An entry and its forms, the first of which is its name. */
-export interface Named<T> {
-  readonly entry: T;
-  readonly forms: readonly string[];
-}
-
-/** A hit of `NameIndex`: the lower the cost the better. */
-export interface NameMatch<T> {
-  readonly entry: T;
-  readonly form: string;
-  readonly cost: number;
-}
-
-/** Names made ready to be searched by what people type. Built once; searching changes nothing. */
-export class NameIndex<T> {
-  private readonly forms: (Form & { readonly entry: T; readonly extra: number })[] = [];
-
-  constructor(names: Iterable<Named<T>>) {
-    for (const { entry, forms } of names) {
-      forms.forEach((text, i) => {
-        const words = foldedWords(text).slice(0, MAX_FORM_WORDS);
-        if (words.length > 0)
-          this.forms.push({ text, words, connectors: words.map(isConnector), initials: initialsOf(words), entry, extra: i === 0 ? 0 : LATER_FORM });
-      });
-    }
-  }
-
-  /** The entries that `query` can mean, each once with its best form, cheapest first. `extra` is added to the cost of an entry. */
-  search(query: string, extra: (entry: T) => number = () => 0): NameMatch<T>[] {
-    const words = readyQuery(queryWords(query));
-    const best = new Map<T, NameMatch<T>>();
-    for (const form of this.forms) {
-      const match = matchCost(words, form);
-      if (match === Number.POSITIVE_INFINITY) continue;
-      const cost = match + form.extra + extra(form.entry);
-      const known = best.get(form.entry);
-      if (!known || cost < known.cost) best.set(form.entry, { entry: form.entry, form: form.text, cost });
-    }
-    const all = [...best.values()].sort((a, b) => a.cost - b.cost);
-    const limit = (all[0]?.cost ?? 0) + REACH;
-    return all.filter(({ cost }) => cost <= limit);
-  }
-}
+import { NameIndex } from './name-index';
+import { isCurrent, isOver } from './validity';
 
 /** What plans of a province name most comes first when the words fit as well. */
 const LEVEL_COST: Readonly<Record<string, number>> = { tinh: 0, xa: 0.1, 'trung-uong': 0.15, huyen: 0.2 };
@@ -66,6 +14,8 @@ const SUCCESSOR = 0.4;
 const NEXT_SUCCESSOR = 0.25;
 /** Outdated names that are shown, last in the list. */
 const MAX_OUTDATED = 3;
+/** Days whose views are kept: documents that are open have few different ones. */
+const MAX_DAYS = 8;
 
 /** Searches agencies by what people type; see `searchAgencies`. */
 export type AgencySearch = (query: string, options: { readonly asOf: IsoDate; readonly limit: number }) => readonly SearchHit<AgencyEntry>[];
@@ -76,28 +26,16 @@ export type AgencySearch = (query: string, options: { readonly asOf: IsoDate; re
  */
 export function createAgencySearch(entries: readonly AgencyEntry[]): AgencySearch {
   let index: NameIndex<AgencyEntry> | null = null;
-  let byId: Map<string, AgencyEntry> | null = null;
+  const days = new Map<IsoDate, DayView>();
   return (query, { asOf, limit }) => {
-    index ??= new NameIndex(entries.map((entry) => ({ entry, forms: [entry.name, ...entry.aliases, ...symbolsOf(entry)] })));
-    byId ??= new Map(entries.map((entry) => [entry.id, entry]));
-    const current = new Map<AgencyEntry, NameMatch<AgencyEntry>>();
-    const outdated: NameMatch<AgencyEntry>[] = [];
-    for (const match of index.search(query, placeCost)) {
-      if (isCurrent(match.entry, asOf)) current.set(match.entry, match);
-      else if (match.entry.validTo !== null && match.entry.validTo <= asOf) outdated.push(match);
+    index ??= new NameIndex(entries.map((entry) => ({ entry, forms: [entry.name, ...entry.aliases, ...symbolsOf(entry)], extra: placeCost(entry) })));
+    let view = days.get(asOf);
+    if (!view) {
+      for (const oldest of days.keys()) if (days.size >= MAX_DAYS) days.delete(oldest);
+      view = new DayView(entries, asOf);
+      days.set(asOf, view);
     }
-    for (const match of outdated) {
-      currentSuccessors(match.entry, byId, asOf).forEach((entry, i) => {
-        const cost = match.cost + SUCCESSOR + i * NEXT_SUCCESSOR;
-        const known = current.get(entry);
-        if (!known || cost < known.cost) current.set(entry, { entry, form: entry.name, cost });
-      });
-    }
-    const first = [...current.values()].sort((a, b) => a.cost - b.cost);
-    const reach = Math.min(first[0]?.cost ?? Number.POSITIVE_INFINITY, outdated[0]?.cost ?? Number.POSITIVE_INFINITY) + SUCCESSOR;
-    const last = outdated.filter(({ cost }) => cost <= reach).slice(0, Math.min(MAX_OUTDATED, limit));
-    const scored = [...first.slice(0, limit - last.length), ...last];
-    return scored.map(({ entry, form, cost }, i) => ({ entry, form, score: 100 - 10 * cost - (i >= scored.length - last.length ? 100 : 0) }));
+    return searchOn(index, view, query, limit);
   };
 }
 
@@ -109,23 +47,110 @@ function placeCost(entry: AgencyEntry): number {
   return (LEVEL_COST[entry.level] ?? 0.2) + (entry.presence === 'some' ? RARE : 0);
 }
 
-function isCurrent(entry: AgencyEntry, day: IsoDate): boolean {
-  return (entry.validFrom === null || entry.validFrom <= day) && (entry.validTo === null || day < entry.validTo);
+const OTHER = 0;
+const CURRENT = 1;
+const OVER = 2;
+
+/** What holds of each entry, by number, on one day. */
+class DayView {
+  /** `CURRENT`, `OVER`, or neither: a name that is not right yet. */
+  readonly state: Uint8Array;
+  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly known: (readonly number[] | undefined)[] = [];
+
+  constructor(
+    private readonly entries: readonly AgencyEntry[],
+    day: IsoDate,
+  ) {
+    this.state = Uint8Array.from(entries, (entry) => (isCurrent(entry, day) ? CURRENT : isOver(entry, day) ? OVER : OTHER));
+    this.numbers = new Map(entries.map(({ id }, i) => [id, i]));
+  }
+
+  /** Who holds the work of an entry, in the order of the data, following the chain. */
+  successors(of: number): readonly number[] {
+    this.known[of] ??= this.follow(of);
+    return this.known[of];
+  }
+
+  private follow(of: number): number[] {
+    const found: number[] = [];
+    const seen = new Set([of]);
+    const waiting = [...(this.entries[of]?.successors ?? [])];
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const successor = this.numbers.get(next.id);
+      if (successor === undefined || seen.has(successor)) continue;
+      seen.add(successor);
+      if (this.state[successor] === CURRENT) found.push(successor);
+      else waiting.push(...(this.entries[successor]?.successors ?? []));
+    }
+    return found;
+  }
 }
 
-/** Who holds the work of `entry` on `day`, in the order of the data, following the chain. */
-function currentSuccessors(entry: AgencyEntry, byId: ReadonlyMap<string, AgencyEntry>, day: IsoDate): AgencyEntry[] {
-  const found: AgencyEntry[] = [];
-  const seen = new Set([entry.id]);
-  const waiting = [...entry.successors];
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const successor = byId.get(next.id);
-    if (!successor || seen.has(successor.id)) continue;
-    seen.add(successor.id);
-    if (isCurrent(successor, day)) found.push(successor);
-    else waiting.push(...successor.successors);
+/** A hit by number. Of two that cost the same the one whose own words cost less stands first, then the one found first. */
+interface Candidate {
+  readonly entry: number;
+  cost: number;
+  /** -1: the name. */
+  form: number;
+  /** What its own words cost; Infinity for one that was found as a successor only. */
+  readonly own: number;
+}
+
+function searchOn(index: NameIndex<AgencyEntry>, view: DayView, query: string, limit: number): SearchHit<AgencyEntry>[] {
+  const { found, costs, forms } = index.match(query);
+  const current: Candidate[] = [];
+  const outdated: Candidate[] = [];
+  for (const entry of found) {
+    const state = view.state[entry];
+    if (state === OTHER) continue;
+    const cost = costs[entry] as number;
+    (state === CURRENT ? current : outdated).push({ entry, cost, form: forms[entry] as number, own: cost });
   }
-  return found;
+  outdated.sort((a, b) => a.cost - b.cost);
+  addSuccessors(current, outdated, view);
+  let best = outdated[0]?.cost ?? Number.POSITIVE_INFINITY;
+  for (const { cost } of current) if (cost < best) best = cost;
+  const last = outdated.filter(({ cost }) => cost <= best + SUCCESSOR).slice(0, Math.min(MAX_OUTDATED, limit));
+  const first = firstOf(current, limit - last.length);
+  const hit = ({ entry, form, cost }: Candidate, behind: number): SearchHit<AgencyEntry> => {
+    const found = index.entries[entry] as AgencyEntry;
+    return { entry: found, form: form < 0 ? found.name : index.textOf(form), score: 100 - 10 * cost - behind };
+  };
+  return [...first.map((each) => hit(each, 0)), ...last.map((each) => hit(each, 100))];
+}
+
+/** Who does the work of an outdated agency that was typed is found as well. */
+function addSuccessors(current: Candidate[], outdated: readonly Candidate[], view: DayView): void {
+  for (const { entry, cost } of outdated) {
+    for (const [i, successor] of view.successors(entry).entries()) {
+      const total = cost + SUCCESSOR + i * NEXT_SUCCESSOR;
+      const known = current.find((each) => each.entry === successor);
+      if (!known) current.push({ entry: successor, cost: total, form: -1, own: Number.POSITIVE_INFINITY });
+      else if (total < known.cost) {
+        known.cost = total;
+        known.form = -1;
+      }
+    }
+  }
+}
+
+/** The first `count` of `candidates` in order: most of what a few letters meet is never shown, and need not be sorted. */
+function firstOf(candidates: readonly Candidate[], count: number): Candidate[] {
+  const first: Candidate[] = [];
+  for (const candidate of candidates) {
+    let at = first.length;
+    while (at > 0 && isBefore(candidate, first[at - 1] as Candidate)) at--;
+    if (at >= count) continue;
+    if (first.length === count) first.pop();
+    first.splice(at, 0, candidate);
+  }
+  return first;
+}
+
+/** Candidates come in the order in which they were found: of two that are alike the first stays first. */
+function isBefore(a: Candidate, b: Candidate): boolean {
+  return a.cost < b.cost || (a.cost === b.cost && a.own < b.own);
 }
 
 const searchOf = remembered((catalog: Catalog): AgencySearch => createAgencySearch(catalog.allAgencies()));

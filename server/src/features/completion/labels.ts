@@ -1,4 +1,4 @@
-import { NameIndex } from '../../catalog/search';
+import { NameIndex } from '../../catalog/name-index';
 import { foldedWords, isBegunBy, queryWords } from '../../catalog/search-words';
 import type { Task } from '../../model/types';
 import { type FieldRole, LABEL_FAMILIES } from '../../syntax/labels';

@@ -1,4 +1,4 @@
-import { NameIndex } from '../../catalog/search';
+import { NameIndex } from '../../catalog/name-index';
 import { foldedWords, isBegunBy, queryWords } from '../../catalog/search-words';
 import { fold } from '../../text/fold';
 import type { FeatureContext } from '../context';

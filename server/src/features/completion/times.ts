@@ -1,4 +1,4 @@
-import { NameIndex } from '../../catalog/search';
+import { NameIndex } from '../../catalog/name-index';
 import { isDay } from '../../model/time-calendar';
 import type { Block } from '../../syntax/block';
 import { fold } from '../../text/fold';
