@@ -70,12 +70,12 @@ function kindAndName(full) {
   return [kind.toLowerCase(), full.slice(kind.length + 1)];
 }
 
-/** One line per district of before 1/7/2025: former province, code, kind letter and name. */
+/** One line per district of before 1/7/2025: former province, code, kind letter and name; the commune of today where the district had none of its own. */
 function districts() {
   return rows('districts-old.tsv')
-    .map(([province, code, full]) => {
+    .map(([province, code, full, to]) => {
       const [kind, name] = kindAndName(full);
-      return `${province}\t${code}\t${districtLetter(kind)}${name}`;
+      return `${province}\t${code}\t${districtLetter(kind)}${name}${to ? `\t${to}` : ''}`;
     })
     .join('\n');
 }
@@ -126,7 +126,7 @@ export function generate() {
     Object.entries(tables).map(([name, make]) => {
       const data = make();
       if (/`|\$\{/.test(data)) throw new Error(`${name}: a backquote or \${ cannot stand in the data`);
-      return [`${name}.ts`, `// Written by server/data/build.mjs; do not edit.\nexport const ${name} = String.raw\`${data}\`;\n`];
+      return [`${name}.ts`, `// Written by server/data/build.mjs; do not edit.\nexport const ${name} = \`${data.replaceAll('\\', '\\\\')}\`;\n`];
     }),
   );
 }

@@ -33,6 +33,9 @@ function found(text: string, asOf = NOW): string[] {
 
 const LAM_DONG = 'ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\n\nKẾ HOẠCH\nThông tin cơ sở năm 2026\n\n';
 const LAI_CHAU = 'ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU\n\nKẾ HOẠCH\nThông tin cơ sở năm 2026\n\n';
+const BAC_NINH = 'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ BẮC NINH\n\nKẾ HOẠCH\nThông tin cơ sở năm 2026\n\n';
+const GIA_LAI = 'ỦY BAN NHÂN DÂN\nTỈNH GIA LAI\n\nKẾ HOẠCH\nThông tin cơ sở năm 2026\n\n';
+const DA_NANG = 'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ ĐÀ NẴNG\n\nKẾ HOẠCH\nThông tin cơ sở năm 2026\n\n';
 const QUANG_NINH = 'ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NINH\n\nKẾ HOẠCH\nThông tin cơ sở năm 2026\n\n';
 
 /** One paragraph below a letterhead, mended. */
@@ -76,10 +79,62 @@ describe('fixes of outdated names', () => {
     'an unofficial short name': ['Giao Sở Giáo dục; Sở Nông nghiệp chủ trì.', 'Giao Sở Giáo dục và Đào tạo; Sở Nông nghiệp và Môi trường chủ trì.'],
     'a party committee of a district': ['Đề nghị Huyện ủy theo dõi.', 'Đề nghị Đảng ủy cấp xã theo dõi.'],
     'the press by initials of the province': ['Mời Báo BT, Đài PT-TH Bình Thuận dự.', 'Mời Báo và phát thanh, truyền hình Lâm Đồng dự.', LAM_DONG],
+    'the press of two provinces that are one': [
+      'Mời Báo Bình Định; Đài PT-TH Bình Định; Báo Gia Lai; Đài PT-TH Gia Lai.',
+      'Mời Báo và phát thanh, truyền hình Gia Lai.',
+      GIA_LAI,
+    ],
+    'two provinces that are one': ['Phối hợp: tỉnh Hậu Giang; tỉnh Sóc Trăng.', 'Phối hợp: thành phố Cần Thơ.'],
+    'a province beside the one it is part of': ['Học tập tỉnh Yên Bái, tỉnh Lào Cai.', 'Học tập tỉnh Lào Cai.'],
+    'bodies of two provinces that are one': ['Mời UBND tỉnh Đắk Nông, UBND tỉnh Bình Thuận dự.', 'Mời UBND tỉnh Lâm Đồng dự.'],
+    'a list of provinces': ['Hội nghị các tỉnh Nam Định, Hà Nam và Ninh Bình.', 'Hội nghị tỉnh Ninh Bình.'],
+    'a list of provinces that are several': ['Hội nghị các tỉnh Hà Giang, Tuyên Quang, Hải Dương.', 'Hội nghị các tỉnh, thành phố Tuyên Quang, Hải Phòng.'],
+    'the youth union of a province that is a city': ['Giao Tỉnh đoàn Bắc Giang phối hợp.', 'Giao Thành đoàn Bắc Ninh phối hợp.', LAI_CHAU, '2026-10-01'],
+    'a committee in the plan of a city': [
+      'Giao Ban Dân vận Tỉnh ủy, Đảng đoàn HĐND tỉnh.',
+      'Giao Ban Tuyên giáo và Dân vận Thành ủy, Đảng ủy các cơ quan Đảng thành phố.',
+      BAC_NINH,
+      '2026-10-01',
+    ],
+    'an island district': ['Giao UBND huyện Cô Tô; tổ chức tại huyện đảo Lý Sơn.', 'Giao UBND đặc khu Cô Tô; tổ chức tại đặc khu Lý Sơn.'],
+    'a township': ['Tập huấn tại thị trấn Phú Phong.', 'Tập huấn tại xã Tây Sơn.', GIA_LAI],
+    'a list that ends with a town like its province': ['Giao UBND các huyện, thị xã và thành phố Huế rà soát.', 'Giao UBND các xã, phường rà soát.'],
+    'offices of regions, which have no name of a province': ['Kho bạc Nhà nước tỉnh Lai Châu phối hợp.', 'Kho bạc Nhà nước khu vực phối hợp.'],
+    'a lead that takes in its partner': [
+      'Sở Kế hoạch và Đầu tư chủ trì, phối hợp với Sở Tài chính, Sở Nội vụ rà soát.',
+      'Sở Tài chính chủ trì, phối hợp với Sở Nội vụ rà soát.',
+    ],
+    'a lead that takes in its only partner': ['Sở Kế hoạch và Đầu tư chủ trì, phối hợp Sở Tài chính tham mưu.', 'Sở Tài chính chủ trì tham mưu.'],
+    'a lead that takes in its last partner': [
+      'Sở GTVT chủ trì, phối hợp với Sở Nội vụ và Sở Xây dựng rà soát.',
+      'Sở Xây dựng chủ trì, phối hợp với Sở Nội vụ rà soát.',
+    ],
     'the tax office through its chain': ['Đề nghị Cục Thuế tỉnh phối hợp.', 'Đề nghị Thuế tỉnh phối hợp.'],
   };
   for (const [what, [before, after, head, asOf]] of Object.entries(fixes)) {
     it(`mend ${what}`, () => assert.equal(line(before, head, asOf), after));
+  }
+
+  const open: Record<string, [text: string, titles: RegExp, head?: string]> = {
+    'the committee of one district': ['Giao Huyện ủy Phú Lộc báo cáo.', /^Thay bằng “Đảng ủy cấp xã”$/],
+    'the committee of a town, which was not the province’s': ['Giao Thành ủy Bắc Giang báo cáo.', /^Thay bằng “Đảng ủy cấp xã”$/],
+    'the youth union of one district': ['Giao Huyện đoàn Tuy Phước.', /^Thay bằng “Đoàn TNCS Hồ Chí Minh cấp xã”$/],
+    'the body of one township': ['Giao UBND thị trấn Việt Quang.', /^Thay bằng “UBND cấp xã”$/],
+    'an office of one district': ['Giao Phòng Văn hóa và Thông tin huyện Mèo Vạc.', /^Thay bằng “Phòng Văn hóa - Xã hội cấp xã”$/],
+    'an office whose name ends like a commune': ['Giao Phòng Lao động - Thương binh và Xã hội huyện.', /^Thay bằng “Phòng Văn hóa - Xã hội”$/],
+    'districts by name': ['Tại các huyện Vĩnh Thạnh, Cờ Đỏ.', /^Thay bằng “các xã, phường”$/],
+    'districts behind another body': ['Giao Hạt Kiểm lâm các huyện, thành phố.', /^Thay bằng “các xã, phường”$/],
+    'the police of a district in a city': ['Giao Công an quận Hải Châu.', /^Thay bằng “Công an thành phố”$/, DA_NANG],
+  };
+  for (const [what, [text, title, head = LAI_CHAU]] of Object.entries(open)) {
+    it(`leave the choice open for ${what}`, () => {
+      assert.equal(line(text, head), text);
+      const titles = check(`${head}1. ${text}\n`).flatMap(({ fixes }) => fixes.map((fix) => fix.title));
+      assert.ok(
+        titles.some((found) => title.test(found)),
+        titles.join('\n'),
+      );
+    });
   }
 
   it('let districts wait for the office before them', () => {
@@ -140,6 +195,15 @@ describe('names that are right', () => {
     'initials that are not of this province': [`${LAM_DONG}1. Mời Báo TN, Báo LA dự.\n`],
     'an account of the last period': ['Giai đoạn 2021 - 2025, UBND các huyện, thành phố đã hoàn thành 12 chỉ tiêu.\n'],
     'what was before the reform': ['Trước ngày 01/7/2025, UBND các huyện, thành phố thực hiện theo phân cấp. Ông A, nguyên Bí thư Huyện ủy.\n'],
+    'a merger that is told': ['Tỉnh Hà Giang và tỉnh Tuyên Quang hợp nhất từ ngày 01/7/2025. Tỉnh Hà Nam được sáp nhập vào tỉnh Ninh Bình.\n'],
+    'brackets behind “cũ”': ['Giám sát tại xã Tân An cũ (huyện Tân Hiệp, tỉnh Kiên Giang).\n'],
+    'an agreement that is looked back upon': [
+      'Tổng kết Chương trình phối hợp giữa Bộ Tài nguyên và Môi trường với Hội Nông dân Việt Nam giai đoạn 2021 - 2025.\n',
+    ],
+    'who hands over': ['Bàn giao trụ sở, tài sản của UBND các huyện, thành phố cho UBND các xã, phường.\n'],
+    'a school with “&” in its name': ['Thi tại Trường PTDTNT THCS & THPT huyện Yên Minh.\n'],
+    'a school of a township': ['Trường Tiểu học thị trấn Việt Quang; thị trấn Vinh Quang (cũ).\n'],
+    'names behind two kinds of provinces': ['Học tập các tỉnh, thành phố Tuyên Quang, Hải Phòng; các tỉnh và thành phố Thái Nguyên, Huế.\n'],
     'central press': ['Báo Nhân Dân, Đài Truyền hình Việt Nam, Đài Tiếng nói Việt Nam, VTC News.\n'],
     'names of before that places keep': ['Phường Hải Dương, phường Bạc Liêu, đường Thái Bình, cầu Bình Phước, sông Bến Tre.\n'],
     'offices of communes, named freely since 2026': ['Phòng Văn hóa và Thông tin, Phòng Kinh tế và Hạ tầng của xã.\n'],
@@ -167,6 +231,11 @@ describe('messages', () => {
       '“tỉnh Bắc Giang” không còn từ ngày 01/7/2025; nay là tỉnh Bắc Ninh; từ ngày 20/9/2026 là thành phố Bắc Ninh.',
     );
     assert.equal(message('UBND cấp huyện rà soát.\n'), 'Không còn cấp huyện từ ngày 01/7/2025; “UBND cấp huyện” nay là “UBND cấp xã”.');
+  });
+  it('name the press of a province that was merged alike, in the list and alone', () => {
+    const text = 'Mời Báo Bắc Giang, Đài Phát thanh và Truyền hình Bắc Giang dự.\n';
+    for (const { message } of check(text)) assert.match(message, /nay là Báo và phát thanh, truyền hình Bắc Ninh\.$/);
+    assert.match(message('Mời Đài PT-TH Bắc Giang dự.\n') ?? '', /nay là Báo và phát thanh, truyền hình Bắc Ninh\.$/);
   });
   it('are information where the ground is weak', () => {
     const severity = (text: string) => check(text)[0]?.severity;

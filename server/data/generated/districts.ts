@@ -1,5 +1,5 @@
 // Written by server/data/build.mjs; do not edit.
-export const districts = String.raw`01	001	qBa Đình
+export const districts = `01	001	qBa Đình
 01	002	qHoàn Kiếm
 01	003	qTây Hồ
 01	004	qLong Biên
@@ -222,7 +222,7 @@ export const districts = String.raw`01	001	qBa Đình
 31	315	hTiên Lãng
 31	316	hVĩnh Bảo
 31	317	hCát Hải
-31	318	hBạch Long Vĩ
+31	318	hBạch Long Vĩ	11948
 33	323	cHưng Yên
 33	325	hVăn Lâm
 33	326	hVăn Giang
@@ -338,7 +338,7 @@ export const districts = String.raw`01	001	qBa Đình
 45	468	hCam Lộ
 45	469	hTriệu Phong
 45	470	hHải Lăng
-45	471	hCồn Cỏ
+45	471	hCồn Cỏ	19742
 46	474	qThuận Hóa
 46	475	qPhú Xuân
 46	476	tPhong Điền
@@ -355,7 +355,7 @@ export const districts = String.raw`01	001	qBa Đình
 48	494	qNgũ Hành Sơn
 48	495	qCẩm Lệ
 48	497	hHòa Vang
-48	498	hHoàng Sa
+48	498	hHoàng Sa	20333
 49	502	cTam Kỳ
 49	503	cHội An
 49	504	hTây Giang
@@ -385,7 +385,7 @@ export const districts = String.raw`01	001	qBa Đình
 51	533	hMộ Đức
 51	534	tĐức Phổ
 51	535	hBa Tơ
-51	536	hLý Sơn
+51	536	hLý Sơn	21548
 52	540	cQuy Nhơn
 52	542	hAn Lão
 52	543	tHoài Nhơn
@@ -538,7 +538,7 @@ export const districts = String.raw`01	001	qBa Đình
 77	751	hXuyên Mộc
 77	753	hLong Đất
 77	754	cPhú Mỹ
-77	755	hCôn Đảo
+77	755	hCôn Đảo	26732
 79	760	q1
 79	761	q12
 79	764	qGò Vấp

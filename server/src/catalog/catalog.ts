@@ -122,6 +122,8 @@ export interface Catalog {
   districtsOf(provinceCode: string): readonly AgencyEntry[];
   /** The communes that a former district (entry id) had, and where they went; decoded when first asked for. */
   formerCommunesOf(districtId: string): readonly FormerCommune[];
+  /** The one commune of today that took in a whole former district (entry id): the đặc khu of an island district; null for the others. */
+  communeOfDistrict(districtId: string): Commune | null;
   /** References with this standard number; several when a number returns in other years. `type` and `date` narrow. */
   findReferences(query: { readonly number: string; readonly type?: string; readonly date?: IsoDate | null }): readonly ReferenceEntry[];
   /** Laws, codes, ordinances by name ("Luật Báo chí"); `date` or `year` pick the version, else the one in force on `asOf`. */

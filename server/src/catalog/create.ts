@@ -2,7 +2,7 @@ import { fold, foldKey } from '../text/fold';
 import { builtInAgencies, userRecord } from './agencies';
 import type { AgencyEntry, Catalog, Province, ReferenceEntry } from './catalog';
 import { NameFinder } from './names';
-import { communesOf, districtPlaces, districtsOf, formerCommunesOf, provincePlaces, provinces } from './places';
+import { communeOfDistrict, communesOf, districtPlaces, districtsOf, formerCommunesOf, provincePlaces, provinces } from './places';
 import { builtInReferences, ReferenceIndex } from './references';
 import { createAgencySearch } from './search';
 import { createReferenceSearch } from './search-references';
@@ -51,6 +51,7 @@ export function createCatalog(options: CatalogOptions = {}): Catalog {
     communesOf,
     districtsOf,
     formerCommunesOf: (id) => formerCommunesOf(districtCode().get(id) ?? ''),
+    communeOfDistrict: (id) => communeOfDistrict(districtCode().get(id) ?? ''),
     findReferences: (query) => index.find(query),
     findLaw: (query) => index.findLaw(query),
     isCurrent,

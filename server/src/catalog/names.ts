@@ -19,11 +19,15 @@ const TOWN_BODY: ReadonlyMap<string, string> = new Map(
     'mttq-tinh': 'mttq-huyen',
     'tinh-uy': 'huyen-uy',
     'chu-tich-ubnd-tinh': 'chu-tich-ubnd-huyen',
+    'doan-tn-tinh': 'doan-tn-huyen',
   }),
 );
 
 /** "Báo Cà Mau điện tử" is the title of a paper, not the agency. */
 const PRESS_TITLES = ['dien tu', 'online', 'cuoi tuan', 'hang thang', 'tet', 'xuan'];
+
+/** "Các huyện, thị xã và thành phố Huế" of before 2025: the town, which the table of districts of 1/7/2025 does not have any more. */
+const LIKE_ITS_TOWN = 'thanh-pho-hue';
 
 /** "Thanh tra Sở" and a name is the inspectorate of that department, another body. */
 const UNFINISHED = /\s(?:sở|bộ)$/iu;
@@ -38,6 +42,14 @@ const TYPE_AT_END: readonly (readonly [RegExp, string])[] = [
   [/ thị xã$/iu, 'thị xã'],
 ];
 
+/** Committees whose own name is that of a kind of place: "Huyện ủy Phú Lộc", "Thị đoàn Sơn Tây". A name follows at once. */
+const TYPE_OF_COMMITTEE: readonly (readonly [RegExp, string])[] = [
+  [/(?:^| )huyện (?:ủy|uỷ|đoàn)$/iu, 'huyện'],
+  [/(?:^| )quận (?:ủy|uỷ|đoàn)$/iu, 'quận'],
+  [/(?:^| )thị (?:ủy|uỷ|đoàn)$/iu, 'thị xã'],
+  [/^thành (?:ủy|uỷ|đoàn)$/iu, 'thành phố'],
+];
+
 /** What words that the automaton found can be: a form of an agency, or the start of a place or of a list of kinds of places. */
 type Candidate = { readonly record: AgencyRecord; readonly form: NameForm; readonly unofficial: boolean } | 'place';
 
@@ -47,6 +59,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'thanh pho': 'thành phố',
   tp: 'thành phố',
   huyen: 'huyện',
+  'huyen dao': 'huyện',
   quan: 'quận',
   'thi xa': 'thị xã',
   tx: 'thị xã',
@@ -214,6 +227,8 @@ export class NameFinder {
   /** "tỉnh Lai Châu": a type and a proper name that belong together. */
   private typedPlace(plain: string, folded: string, start: number): Found | null {
     const place = this.typedAt(plain, folded, start);
+    // "Các tỉnh, thành phố Tuyên Quang, Hải Phòng": two kinds, then names of either.
+    if (place?.places.some(({ entry }) => entry.level === 'huyen') && /tinh ?(?:,|\/|-|va) ?$/.test(folded.slice(Math.max(0, start - 12), start))) return null;
     return place ? { start, end: place.end, entries: place.entries, kind: 'place', inexact: false } : null;
   }
 
@@ -224,7 +239,7 @@ export class NameFinder {
       if (end < 0) continue;
       const type = TYPES[words.join(' ')] as string;
       const written = plain.slice(start, end).replace(/\s+/g, ' ').toLowerCase();
-      if (written !== type && written !== 'tp' && written !== 'tx') continue;
+      if (written !== type && written !== 'tp' && written !== 'tx' && written !== 'huyện đảo') continue;
       const at = blanksOnly(folded, plain[end] === '.' && words.length === 1 ? end + 1 : end, true);
       const bare = at < 0 ? null : this.bareAt(plain, folded, at);
       const places = bare?.places.filter((place) => place.type === type) ?? [];
@@ -259,7 +274,7 @@ export class NameFinder {
     if (next < 0 || !isCapital(plain.slice(next, next + 1)) || list.slot === 'district-committees') return list.end;
     const named = this.bareAt(plain, folded, next);
     if (!named) return list.end;
-    if (withName && named.places.some((place) => place.entry.level === 'huyen')) return named.end;
+    if (withName && named.places.some(({ entry }) => entry.level === 'huyen' || entry.id === LIKE_ITS_TOWN)) return named.end;
     return list.items > 2 || (list.items === 2 && list.led !== null) ? list.end : list.items === 2 ? -1 : list.end;
   }
 
@@ -279,10 +294,13 @@ export class NameFinder {
 
   /** Adds the place that follows an agency of province or district: "UBND tỉnh" + "Bắc Giang". */
   private withPlace(hit: Found & { readonly record: AgencyRecord }, form: NameForm, plain: string, folded: string): Found {
-    const { level } = hit.record.entry;
-    if (level !== 'tinh' && level !== 'huyen') return hit;
+    const { level, id } = hit.record.entry;
+    if (level !== 'tinh' && level !== 'huyen' && !id.endsWith('-thi-tran')) return hit;
     const at = blanksOnly(folded, folded[hit.end] === '.' && folded.endsWith('tp', hit.end) ? hit.end + 1 : hit.end);
     if (at < 0) return hit;
+    if (level === 'xa') return hit.kind !== 'collective' && isCapital(plain.charAt(at)) ? { ...hit, end: endOfName(plain, folded, at) } : hit;
+    const committee = TYPE_OF_COMMITTEE.find(([pattern]) => pattern.test(form.text))?.[1];
+    if (committee) return this.withNameOf(committee, hit, plain, folded, at);
     const type = this.typeAtEnd(form);
     const place = type ? this.bareAt(plain, folded, at) : null;
     if (type && place) {
@@ -297,6 +315,14 @@ export class NameFinder {
     const fitting = typed.places.filter((record) => record.entry.level === level || (level === 'tinh' && record.type === 'thành phố'));
     if (fitting.length === 0) return hit;
     return townBody({ ...hit, end: typed.end, place: { start: typed.start, end: typed.end, entries: ids(fitting) } }, fitting);
+  }
+
+  /** A committee of a kind of place (`type`) and the name at `at`: "Thành ủy Bắc Giang" was that of a town, "Thành ủy Huế" is that of the State's city. */
+  private withNameOf(type: string, hit: Found & { readonly record: AgencyRecord }, plain: string, folded: string, at: number): Found {
+    const bare = this.bareAt(plain, folded, at);
+    const fitting = bare?.places.filter((record) => record.type === type) ?? [];
+    if (bare && fitting.length > 0) return townBody({ ...hit, end: bare.end, place: { start: at, end: bare.end, entries: ids(fitting) } }, fitting);
+    return hit.record.entry.level === 'huyen' && isCapital(plain.charAt(at)) ? { ...hit, end: endOfName(plain, folded, at) } : hit;
   }
 
   /** The type of place that ends a form ("UBND tỉnh"); null when none does. Read once per form. */

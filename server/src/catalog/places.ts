@@ -78,14 +78,14 @@ const DISTRICT_END = { validFrom: null, validTo: END_OF_DISTRICTS, successors: [
 const DISTRICT_TYPE: Readonly<Record<string, string>> = { h: 'huyện', q: 'quận', t: 'thị xã', c: 'thành phố' };
 
 /** The 696 districts of before 1/7/2025. */
-export const districtPlaces = once((): readonly (PlaceRecord & { readonly code: string })[] => {
+export const districtPlaces = once((): readonly (PlaceRecord & { readonly code: string; readonly commune: string })[] => {
   const newCode = new Map(raw().former.map((row) => [row[0], row[3]]));
   return districtData.split('\n').map((line) => {
-    const [province = '', code = '', kindAndName = ''] = line.split('\t');
+    const [province = '', code = '', kindAndName = '', commune = ''] = line.split('\t');
     const type = DISTRICT_TYPE[kindAndName[0] ?? ''] ?? 'huyện';
     const name = kindAndName.slice(1);
     const entry = placeEntry(`cap-huyen-${code}`, type, name, 'huyen', DISTRICT_END);
-    return { entry, type, names: [name], province: newCode.get(province) ?? '', code };
+    return { entry, type, names: [name], province: newCode.get(province) ?? '', code, commune };
   });
 });
 
@@ -144,6 +144,15 @@ export function formerCommunesOf(district: string): readonly FormerCommune[] {
         });
       return { name: text.slice(1, equals), kind: COMMUNE_KIND[text[0] ?? ''] ?? 'xã', to };
     });
+}
+
+/** The one commune of today that a whole former district (its code) became; null when there are several, or the code is unknown. */
+export function communeOfDistrict(district: string): Commune | null {
+  const place = districtPlaces().find((record) => record.code === district);
+  if (!place) return null;
+  if (place.commune !== '') return communesOf(place.province).find(({ code }) => code === place.commune) ?? null;
+  const now = new Set(formerCommunesOf(district).flatMap(({ to }) => to.map(({ commune }) => commune)));
+  return now.size === 1 ? ([...now][0] ?? null) : null;
 }
 
 /** The districts that today's province with this code had before 1/7/2025, as entries. */

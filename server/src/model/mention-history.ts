@@ -23,9 +23,23 @@ const BEFORE_REFORM = /^\W{0,6}(?:truoc|den\s{1,4}(?:het\s{1,4})?)\s{0,4}(?:ngay
 const OLD_YEAR = /(?:nam|giai\s{1,4}doan|quy|thang)[^.;]{0,12}20(?:0\d|1\d|2[0-4])(?!\s?-\s?20(?:2[6-9]|3\d))(?!\d)/;
 const DONE = /^[^.;]{0,60}\sda\s/;
 
+/** Behind a place: "Tỉnh A và tỉnh B hợp nhất từ ngày …", "tỉnh A được sáp nhập vào tỉnh B". */
+const MERGES = /^[^.;:]{0,60}\s(?:duoc\s{1,4}|da\s{1,4})?(?:hop\s{1,4}nhat|sap\s{1,4}nhap)\s{1,4}(?:voi|vao|thanh|tu\s{1,4}ngay|theo\s{1,4}nghi)(?![a-z])/;
+/** "xã Tân An cũ (huyện Tân Hiệp, tỉnh Kiên Giang": what stands in such brackets is of before as well. */
+const OLD_BRACKET = /(?:^|\s)cũ\s{0,3}\([^()]{0,150}$/u;
+/** "Bàn giao trụ sở của UBND các huyện cho UBND các xã": who hands over is of before. */
+const HANDED = /(?:^|\s)ban\s{1,4}giao\s[^.;]{0,80}\s(?:cua|tu)\s{1,4}$/;
+const HANDED_TO = /^[^.;]{0,40}\s(?:cho|sang|ve)\s/;
+/** Whose agreement it was, looked back upon: "Tổng kết Chương trình phối hợp giữa Bộ X với Hội Y". */
+const AGREEMENT =
+  /(?:chuong\s{1,4}trinh|quy\s{1,4}che|thoa\s{1,4}thuan|ke\s{1,4}hoach)\s{1,4}(?:phoi\s{1,4}hop|lien\s{1,4}tich|lien\s{1,4}nganh|hop\s{1,4}tac)\s[^.;]{0,120}$/;
+const LOOKS_BACK = /(?:tong\s{1,4}ket|so\s{1,4}ket|danh\s{1,4}gia\s{1,4}(?:ket\s{1,4}qua|viec))\s/;
+/** A span of years that was over before the reform, behind a name. */
+const OVER = /^[^.;]{0,120}giai\s{1,4}doan\s{1,4}20\d\d\s{0,2}[-–]\s{0,2}202[0-5](?!\d)/;
+
 /** Things that carry the name of a place for good, with at most a few words of their own in between. */
 const NAMED_AFTER =
-  /(?:^|[^\p{L}])(?:Trường|Bệnh viện|Trung tâm|Phòng khám|Trạm|Chợ|Đền|Hạt|Quỹ|Ngân hàng|Học viện|Nhà máy|Công ty|Đường|Cầu|Sông|Hồ|Chùa|Bảo tàng|Thư viện|Nhà hát|Khu di tích|Khu công nghiệp|Cụm công nghiệp|Quy hoạch|Chương trình|Đề án|Dự án|Cuộc thi|Hội thi|Liên hoan|Lễ hội|Festival|Giải|Hợp tác xã|HTX|Câu lạc bộ|Hội chợ|Lịch sử|Địa chí)(?:\s{1,20}(?!trên|của|tại|cho|ở|do|và|để|đối|trong)[\p{L}\p{N}-]{1,14}){0,9}\s{1,20}$/u;
+  /(?:^|[^\p{L}])(?:Trường|Bệnh viện|Trung tâm|Phòng khám|Trạm|Chợ|Đền|Hạt|Quỹ|Ngân hàng|Học viện|Nhà máy|Công ty|Đường|Cầu|Sông|Hồ|Chùa|Bảo tàng|Thư viện|Nhà hát|Khu di tích|Khu công nghiệp|Cụm công nghiệp|Quy hoạch|Chương trình|Đề án|Dự án|Cuộc thi|Hội thi|Liên hoan|Lễ hội|Festival|Giải|Hợp tác xã|HTX|Câu lạc bộ|Hội chợ|Lịch sử|Địa chí)(?:\s{1,20}(?!trên|của|tại|cho|ở|do|và|để|đối|trong)[\p{L}\p{N}&-]{1,14}){0,9}\s{1,20}$/u;
 
 /**
  * Why the name at `range` is right however old it is; null when nothing around it says so. `place`: the name is a place's, so things may be
@@ -42,6 +56,10 @@ export function historyAround(plain: string, folded: string, range: TextRange, p
   if (/(?:^|\s)nguyên\s{1,4}(?:\p{L}{1,7}\s{1,4}){0,4}$/iu.test(plain.slice(from, range.start))) return 'history';
   if (AHEAD.test(clause) || REORGANISED.test(sentence) || BEFORE_REFORM.test(sentence)) return 'history';
   if (OLD_YEAR.test(sentence) && DONE.test(behind)) return 'history';
+  if (place && MERGES.test(behind)) return 'history';
+  if (HANDED.test(sentence) && HANDED_TO.test(behind)) return 'history';
+  if (OLD_BRACKET.test(plain.slice(from, range.start))) return 'history';
+  if (AGREEMENT.test(sentence) && (LOOKS_BACK.test(sentence) || OVER.test(folded.slice(range.end, range.end + BEFORE)))) return 'history';
   if (place && NAMED_AFTER.test(plain.slice(from, range.start))) return 'name';
   return null;
 }

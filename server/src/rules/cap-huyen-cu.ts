@@ -1,6 +1,7 @@
 import { textOf } from '../syntax/block';
+import { formerTownships } from './former-township';
 import { nameFindings } from './name-findings';
-import { fixesOf, heirsOf } from './name-fixes';
+import { fixesOf, heirsOf, heirText } from './name-fixes';
 import { outdatedMessage, printedDay } from './name-message';
 import type { OutdatedName } from './outdated-names';
 import type { Finding, Rule, Severity } from './rule';
@@ -22,17 +23,19 @@ export const capHuyenCu: Rule = {
     { text: '- Phối hợp: UBND các huyện, thị xã, thành phố.\n', asOf: '2025-06-30' },
     { text: '- Phối hợp: UBND các xã, phường, đặc khu; UBND cấp xã.\n' },
     { text: 'Hồ sơ do UBND các huyện, thành phố (cũ) bàn giao.\n' },
+    { text: 'Nâng cấp Trường Mầm non thị trấn Mường Khến, trạm y tế thị trấn Mường Khến (cũ).\n' },
     { text: 'Trước ngày sắp xếp, năm 2023, UBND huyện đã xây dựng 12 trạm.\n' },
   ],
-  checkChunk(chunk, context): Iterable<Finding> {
-    return nameFindings(chunk, context, 'cap-huyen-cu', (name, scope) => {
+  *checkChunk(chunk, context): Iterable<Finding> {
+    yield* formerTownships(chunk.blocks, context);
+    yield* nameFindings(chunk, context, 'cap-huyen-cu', (name, scope) => {
       const fixes = fixesOf(name, scope);
       const [first] = fixes;
       return {
         span: { block: name.block, range: name.range },
         message:
           messageOf(name, first?.preferred ? first.edits[0]?.newText : undefined) ??
-          outdatedMessage(textOf(name.block, name.range), name.entry, heirsOf(name, scope), scope.catalog),
+          outdatedMessage(textOf(name.block, name.range), name.entry, heirsOf(name, scope), scope.catalog, heirText(name, scope)),
         severity: severityOf(name),
         fixes,
         tag: 'deprecated',

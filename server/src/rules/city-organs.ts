@@ -7,8 +7,8 @@ import { remembered } from '../text/remembered';
 import { printedDay } from './name-message';
 import type { Finding, SpanEdit } from './rule';
 
-/** "UBND tỉnh", "Công an tỉnh", "Tỉnh ủy" at the end of a name. */
-const PROVINCIAL = /(?:\stỉnh|Tỉnh ủy|Tỉnh uỷ)$/iu;
+/** "UBND tỉnh", "Công an tỉnh", "Tỉnh ủy", "Tỉnh đoàn" at the end of a name. */
+const PROVINCIAL = /(?:\stỉnh|Tỉnh ủy|Tỉnh uỷ|Tỉnh đoàn)$/iu;
 
 /** A name of the kind that matters here: of an organ of the province, or of a province of before. */
 type Name = { readonly block: Block; readonly mention: NameMention; readonly former: readonly string[] };
@@ -78,6 +78,6 @@ function isFormer(id: string, name: string, catalog: Catalog): boolean {
 
 function cityForm(written: string): string {
   const upper = written === written.toUpperCase();
-  const text = /[ủuỦU][ỷyỶY]$/u.test(written) ? 'Thành ủy' : ' thành phố';
+  const text = /[ủuỦU][ỷyỶY]$/u.test(written) ? 'Thành ủy' : /đoàn$/iu.test(written) ? 'Thành đoàn' : ' thành phố';
   return upper ? text.toUpperCase() : text;
 }

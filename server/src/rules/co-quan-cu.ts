@@ -1,6 +1,6 @@
 import { textOf } from '../syntax/block';
 import { nameFindings } from './name-findings';
-import { fixesOf, heirsOf } from './name-fixes';
+import { fixesOf, heirsOf, heirText } from './name-fixes';
 import { outdatedMessage } from './name-message';
 import type { OutdatedName } from './outdated-names';
 import type { Finding, Rule, Severity } from './rule';
@@ -30,7 +30,7 @@ export const coQuanCu: Rule = {
       const fixes = fixesOf(name, scope);
       return {
         span: { block: name.block, range: name.range },
-        message: outdatedMessage(textOf(name.block, name.range), name.entry, heirsOf(name, scope), scope.catalog, fixes[0]?.edits[0]?.newText),
+        message: outdatedMessage(textOf(name.block, name.range), name.entry, heirsOf(name, scope), scope.catalog, heirText(name, scope)),
         severity: severityOf(name),
         fixes,
         tag: 'deprecated',

@@ -1,15 +1,13 @@
 import type { Catalog } from '../catalog/catalog';
-import type { NameMention } from '../model/mentions';
-import type { IsoDate } from '../model/types';
 import { textOf } from '../syntax/block';
 import { cityOrgans, organsRead } from './city-organs';
 import { formerCommuneBefore } from './former-commune';
-import type { NameScope } from './name-context';
+import { provinceFinding } from './former-province';
 import { nameFindings } from './name-findings';
 import { printedDay } from './name-message';
-import { likeCapitals, placeName } from './name-wording';
 import { judgedDay, type OutdatedName } from './outdated-names';
-import type { Finding, Fix, Rule } from './rule';
+import { replacement } from './replacement';
+import type { Finding, Rule } from './rule';
 
 /** Provinces that were merged or became cities, and districts. */
 export const diaDanhCu: Rule = {
@@ -40,53 +38,6 @@ export const diaDanhCu: Rule = {
   check: ({ plan, catalog, asOf }) => (asOf === null ? [] : cityOrgans(plan, catalog, judgedDay(asOf))),
 };
 
-function provinceFinding(name: OutdatedName, scope: NameScope): Finding {
-  const { catalog, day } = scope;
-  const { block, range, entry } = name;
-  const written = textOf(block, range);
-  const today = placeName({ ...range, entries: [entry.id] }, scope);
-  const since = printedDay(entry.validTo ?? '');
-  if (!today) return { span: { block, range }, message: `“${written}” không còn từ ngày ${since}.`, tag: 'deprecated' };
-  return {
-    span: { block, range },
-    message: `“${entry.name}” không còn từ ngày ${since}; ${chain(name, catalog, day)}.`,
-    fixes: [provinceFix(name, written, today)],
-    tag: 'deprecated',
-  };
-}
-
-/** "nay là tỉnh Bắc Ninh", or each step when there are several. */
-function chain({ entry }: OutdatedName, catalog: Catalog, day: IsoDate): string {
-  const steps: string[] = [];
-  let at = catalog.agency(entry.successors[0]?.id ?? '');
-  while (at && steps.length < 4) {
-    steps.push(steps.length === 0 ? at.name : `từ ngày ${printedDay(at.validFrom ?? '')} là ${at.name}`);
-    at = at.validTo !== null && at.validTo <= day ? catalog.agency(at.successors[0]?.id ?? '') : undefined;
-  }
-  return `nay là ${steps.join('; ')}`;
-}
-
-/** "Tỉnh ủy" and the name of the province stand together: "Tỉnh ủy Bắc Giang" → "Thành ủy Bắc Ninh". */
-const COMMITTEE = /T[ỉi]nh\s{1,60}[ủu][ỷy]\s{1,60}$/iu;
-
-function provinceFix({ block, range, mentions, index }: OutdatedName, written: string, today: { readonly type: string; readonly name: string }): Fix {
-  const typed = /^(?:tỉnh|thành phố|tp)/iu.test(written);
-  if (typed) {
-    const text = likeCapitals(`${today.type} ${today.name}`, written, true);
-    return fix(block, range, text);
-  }
-  const mention = mentions[index] as NameMention;
-  const before = block.plain.slice(mention.range.start, range.start);
-  const committee = today.type === 'thành phố' ? COMMITTEE.exec(before) : null;
-  if (committee)
-    return fix(block, { start: mention.range.start + committee.index, end: range.end }, likeCapitals(`Thành ủy ${today.name}`, committee[0] + written, false));
-  return fix(block, range, likeCapitals(today.name, written, false));
-}
-
-function fix(block: OutdatedName['block'], range: OutdatedName['range'], newText: string): Fix {
-  return { title: `Thay bằng “${newText}”`, edits: [{ span: { block, range }, newText }], preferred: true };
-}
-
 function districtFinding({ block, range, entry }: OutdatedName, catalog: Catalog): Finding {
   const commune = formerCommuneBefore(block, range, entry.id, catalog);
   const since = printedDay(entry.validTo ?? '');
@@ -98,5 +49,12 @@ function districtFinding({ block, range, entry }: OutdatedName, catalog: Catalog
       tag: 'deprecated',
     };
   }
-  return { span: { block, range }, message: `“${textOf(block, range)}” không còn là đơn vị hành chính từ ngày ${since}.`, tag: 'deprecated' };
+  const one = catalog.communeOfDistrict(entry.id);
+  const now = one && `${one.kind} ${one.name}`;
+  return {
+    span: { block, range },
+    message: `“${textOf(block, range)}” không còn là đơn vị hành chính từ ngày ${since}${now ? `; nay là ${now}` : ''}.`,
+    fixes: now ? [replacement(block, range, now, `Thay bằng “${now}”`)] : [],
+    tag: 'deprecated',
+  };
 }

@@ -6,10 +6,10 @@ import { type Block, textOf } from '../syntax/block';
 import { fold } from '../text/fold';
 import type { TextRange } from '../text/range';
 import { type NameScope, wordsOf, workOf } from './name-context';
-import { wordingOf } from './name-wording';
+import { placeName, wordingOf } from './name-wording';
 import type { OutdatedName } from './outdated-names';
 import { outdatedIn } from './outdated-names';
-import type { Fix } from './rule';
+import type { Fix, SpanEdit } from './rule';
 
 /** As many ways out as a menu shows without scrolling. */
 const MAX_FIXES = 4;
@@ -65,27 +65,91 @@ export function fixesOf(name: OutdatedName, scope: NameScope): Fix[] {
   const mention = name.mentions[name.index] as NameMention;
   const written = textOf(name.block, mention.range);
   const [first] = heirs.entries;
-  if (first && heirs.clear) {
+  if (first && heirs.clear && !isNamed(mention, written)) {
     const twin = twinOf(name, first, scope) ?? twinLineOf(name, first, scope);
     if (twin) return [leaveOut(name, mention, written, twin)];
   }
   const list = districtsBehindOffice(name.block, name.mentions, name.index);
-  const communes = list ? ` ${communesFor(list, textOf(name.block, list.range), scope)}` : '';
-  return heirs.entries.slice(0, MAX_FIXES).map((successor, i) => {
-    const newText = wordingOf(successor, mention, written, scope) + communes;
+  const one = onlyCommune(name, heirs.entries, scope);
+  const entries = one ? [one.successor, ...heirs.entries.filter((entry) => entry !== one.successor)] : heirs.entries;
+  return entries.slice(0, MAX_FIXES).map((successor, i) => {
+    // The districts behind an office go with it; what went up to the province is not the communes'.
+    const whole = list && successor.level === 'xa' ? `${written} ${textOf(name.block, list.range)}` : written;
+    const newText = successor === one?.successor ? one.text : wordingOf(successor, name.entry, mention, whole, scope);
     return {
       title: `Thay bằng “${newText}”`,
-      edits: [{ span: { block: name.block, range: { start: mention.range.start, end: list?.range.end ?? endWithCommunes(name) } }, newText }],
-      // Communes name their offices themselves (NĐ 370/2025/NĐ-CP): the name offered is the usual one, no more.
-      // The districts behind such an office wait for it.
-      preferred:
-        i === 0 &&
-        heirs.clear &&
-        !(successor.level === 'xa' && successor.kind === 'other') &&
-        districtsBehindOffice(name.block, name.mentions, name.index - 1) === null,
+      edits: [
+        { span: { block: name.block, range: { start: mention.range.start, end: list?.range.end ?? endWithCommunes(name) } }, newText },
+        ...partnerLeftOut(name, successor, scope),
+      ],
+      preferred: i === 0 && (one !== null || (heirs.clear && isCertain(name, mention, written, successor, scope.title ?? ''))),
     };
   });
 }
+
+/** How the first of the successors is written where `name` stands; null when none is known. For what is said of the name. */
+export function heirText(name: OutdatedName, scope: NameScope): string | null {
+  const [first] = heirsOf(name, scope).entries;
+  const mention = name.mentions[name.index] as NameMention;
+  return first ? wordingOf(first, name.entry, mention, textOf(name.block, mention.range), scope) : null;
+}
+
+/** Bodies of one district by name: "UBND huyện Phong Điền", "Thị ủy Hương Trà", "UBND thị trấn Đu". */
+const NAMED = /(?:^|\s)(?:huyện|quận|thị xã|thị trấn|(?:huyện|quận|thị)\s+(?:[ủu][ỷy]|đoàn))\s+\p{Lu}\p{Ll}/u;
+const NAMED_CAPITAL = /(?:^|\s)(?:Huyện|Quận|Thị)\s+(?:[ủu][ỷy]|đoàn)\s+\p{Lu}\p{Ll}/u;
+/** The title of a commune's own plan: "Huyện ủy" in it was the one above, not those below. */
+const OF_COMMUNE = /(?:^|[^\p{L}])(?:xã|phường|đặc khu|XÃ|PHƯỜNG|ĐẶC KHU)\s+\p{Lu}/u;
+
+function isNamed(mention: NameMention, written: string): boolean {
+  if (mention.kind === 'collective') return false;
+  return mention.place?.entries.some((id) => id.startsWith('cap-huyen-')) || NAMED.test(written) || NAMED_CAPITAL.test(written);
+}
+
+function isCertain({ block, mentions, index, entry }: OutdatedName, mention: NameMention, written: string, successor: AgencyEntry, title: string): boolean {
+  // Communes name their offices themselves (NĐ 370/2025/NĐ-CP): the name offered is the usual one, no more.
+  if (successor.level === 'xa' && successor.kind === 'other') return false;
+  // The districts behind such an office wait for it.
+  if (districtsBehindOffice(block, mentions, index - 1) !== null) return false;
+  if (mention.kind === 'collective') return !isOfOtherBody(block, mention);
+  // A district has become several communes, and which of them is meant only the writer knows.
+  if (entry.level !== 'huyen' && !/thi-tran$/.test(entry.id)) return true;
+  return !isNamed(mention, written) && (/cấp/iu.test(written) || !OF_COMMUNE.test(title));
+}
+
+/** Words that start the name of a body that has districts: "Trung tâm Y tế các huyện, thành phố", "Hạt Kiểm lâm các huyện". */
+const OTHER_BODY =
+  /(?:^|[^\p{L}])(?:Phòng|Trung tâm|Trạm|Hạt|Chi cục|Cục|Đội|Ban|Bệnh viện|Đài|Trường|Tòa án|Viện|Kho bạc|Chi nhánh|Bưu điện|Điện lực|Văn phòng|Thư viện|Nhà)\s[^,;:.()\n]{1,60}\s$/u;
+
+/** "các huyện, thành phố" directly behind another body: it was reorganised as well, and how is not known here. */
+function isOfOtherBody({ plain }: Block, { range, entries }: NameMention): boolean {
+  if (!entries.includes('cac-huyen')) return false;
+  // "Các huyện Vĩnh Thạnh, Cờ Đỏ": these ones, by name.
+  if (/^\s\p{Lu}/u.test(plain.slice(range.end, range.end + 2))) return true;
+  const before = OTHER_BODY.exec(plain.slice(Math.max(0, range.start - 90), range.start));
+  return before !== null && !/\s(?:tại|ở|cho|của|với|và|về|trên|từ|đến|xuống|thuộc)\s/u.test(before[0]);
+}
+
+/** The body of the one commune that a whole district became: "UBND huyện Cô Tô" → "UBND đặc khu Cô Tô". Null otherwise. */
+function onlyCommune(
+  name: OutdatedName,
+  heirs: readonly AgencyEntry[],
+  { catalog }: NameScope,
+): { readonly successor: AgencyEntry; readonly text: string } | null {
+  const mention = name.mentions[name.index] as NameMention;
+  const successor = heirs.find(({ id }) => BODIES_OF_COMMUNES[id]);
+  const [district, other] = mention.place?.entries.filter((id) => id.startsWith('cap-huyen-')) ?? [];
+  const commune = successor && district && !other ? catalog.communeOfDistrict(district) : null;
+  if (!successor || !commune) return null;
+  const [short, long] = BODIES_OF_COMMUNES[successor.id] as readonly [string, string];
+  const body = /^(?:Ủy|Uỷ|Hội)/u.test(textOf(name.block, mention.range)) ? long : short;
+  return { successor, text: `${body} ${commune.kind} ${commune.name}` };
+}
+
+const BODIES_OF_COMMUNES: Readonly<Record<string, readonly [short: string, long: string]>> = {
+  'ubnd-xa': ['UBND', 'Ủy ban nhân dân'],
+  'hdnd-xa': ['HĐND', 'Hội đồng nhân dân'],
+  'dang-uy-xa': ['Đảng ủy', 'Đảng ủy'],
+};
 
 /** "Phòng Văn hóa và Thông tin các huyện, thành phố": the districts that stand directly behind the office at `index`; null for other names. */
 function districtsBehindOffice({ plain }: Block, mentions: readonly NameMention[], index: number): NameMention | null {
@@ -93,13 +157,6 @@ function districtsBehindOffice({ plain }: Block, mentions: readonly NameMention[
   const list = mentions[index + 1];
   if (!office?.entries.some((id) => id.startsWith('phong-')) || !list?.entries.includes('cac-huyen')) return null;
   return plain.slice(office.range.end, list.range.start).trim() === '' ? list : null;
-}
-
-/** What the districts of `list` are now. */
-function communesFor(list: NameMention, written: string, scope: NameScope): string {
-  const districts = scope.catalog.agency('cac-huyen');
-  const [communes] = districts ? scope.catalog.successorsOn(districts, scope.day).entries : [];
-  return communes ? wordingOf(communes, list, written, scope) : written;
 }
 
 /** "cấp huyện, cấp xã": the second part is what the first one becomes. */
@@ -116,7 +173,33 @@ function endWithCommunes({ block, mentions, index, entry }: OutdatedName): numbe
 }
 
 /** What may stand between two names of one list. */
-const SEPARATOR = /^\s{0,60}(?:[,;]\s{0,60})?(?:(?:và|cùng)\s{1,60})?$/u;
+export const SEPARATOR = /^\s{0,60}(?:[,;]\s{0,60})?(?:(?:và|cùng)\s{1,60})?$/u;
+
+/** Between who leads and who takes part: "Sở A chủ trì, phối hợp với Sở B". */
+const LEADS_WITH = /^\s{1,60}chủ\s{1,60}trì,?\s{1,60}(?:và\s{1,60})?phối\s{1,60}hợp\s{1,60}(?:chặt\s{1,60}chẽ\s{1,60})?(?:(?:với|cùng)\s{1,60})?$/u;
+
+/** "Sở KH&ĐT chủ trì, phối hợp với Sở Tài chính …": who takes over the lead takes no part as well. */
+function partnerLeftOut({ block, mentions, index }: OutdatedName, successor: AgencyEntry, scope: NameScope): SpanEdit[] {
+  const lead = mentions[index] as NameMention;
+  const partner = mentions[index + 1];
+  if (!partner || !LEADS_WITH.test(block.plain.slice(lead.range.end, partner.range.start))) return [];
+  const between = (i: number) => block.plain.slice((mentions[i] as NameMention).range.end, mentions[i + 1]?.range.start ?? 0);
+  for (let i = index + 1; i < mentions.length; i++) {
+    const { range, entries } = mentions[i] as NameMention;
+    const next = mentions[i + 1];
+    const goesOn = next !== undefined && SEPARATOR.test(between(i));
+    if (entries.includes(successor.id) && samePlace(lead, mentions[i] as NameMention, scope)) {
+      if (i > index + 1) return [{ span: { block, range: { start: (mentions[i - 1] as NameMention).range.end, end: range.end } }, newText: '' }];
+      if (goesOn) return [{ span: { block, range: { start: range.start, end: next.range.start } }, newText: '' }];
+      const led = /^\s{1,60}chủ\s{1,60}trì/u.exec(block.plain.slice(lead.range.end));
+      // What else stands behind ("phối hợp Sở Tài chính và các ngành") is a list that only a reader can mend.
+      if (!led || /^\s{0,60}(?:[,;]|và\s|cùng\s)/u.test(block.plain.slice(range.end))) return [];
+      return [{ span: { block, range: { start: lead.range.end + led[0].length, end: range.end } }, newText: '' }];
+    }
+    if (!goesOn) return [];
+  }
+  return [];
+}
 
 interface Twin {
   /** The range that goes. */
@@ -149,7 +232,7 @@ function twinLineOf(name: OutdatedName, successor: AgencyEntry, scope: NameScope
       const mentions = block ? mentionsOf(catalog)(block) : [];
       const other = block ? onlyName(block, mentions) : null;
       if (!block || !other) break;
-      if (!samePlace(own, other)) continue;
+      if (!samePlace(own, other, scope)) continue;
       const [old] = outdatedIn(block, catalog, day);
       const takesOver = old ? step < 0 && old.rule !== 'dia-danh-cu' && isClearly(heirsOf(old, scope), successor) : other.entries.includes(successor.id);
       if (takesOver) return { range: { start: 0, end: name.block.plain.length }, text: textOf(block, other.range) };
@@ -183,7 +266,7 @@ function twinOf(name: OutdatedName, successor: AgencyEntry, scope: NameScope): T
   }
   const becomes = (i: number): boolean => {
     const other = mentions[i] as NameMention;
-    if (!samePlace(mention, other)) return false;
+    if (!samePlace(mention, other, scope)) return false;
     const old = outdated.get(i);
     if (!old) return other.entries.includes(successor.id);
     if (old.rule === 'dia-danh-cu') return false;
@@ -199,10 +282,12 @@ function twinOf(name: OutdatedName, successor: AgencyEntry, scope: NameScope): T
   return null;
 }
 
-/** Two names of one province, or without any. "Đài PT-TH tỉnh" beside "Báo Bắc Giang" is of that province as well. */
-function samePlace(a: NameMention, b: NameMention): boolean {
+/** Two names of one province, or without any. "Đài PT-TH tỉnh" beside "Báo Bắc Giang" is of that province as well; "Báo Bình Định" and "Báo Gia Lai" of one by now. */
+function samePlace(a: NameMention, b: NameMention, scope: NameScope): boolean {
   if (!a.place || !b.place) return true;
-  return a.place.entries.some((id) => b.place?.entries.includes(id));
+  if (a.place.entries.some((id) => b.place?.entries.includes(id))) return true;
+  const today = placeName(a.place, scope);
+  return today !== null && today.name === placeName(b.place, scope)?.name;
 }
 
 function leaveOut(name: OutdatedName, mention: NameMention, written: string, twin: Twin): Fix {

@@ -13,12 +13,12 @@ export function printedDay(day: IsoDate): string {
 /** Most functions named per successor. */
 const MAX_FUNCTIONS = 3;
 
-/** "“X” không còn từ ngày …; nay là Y." `newText`: how the one successor is written here; its name when absent or empty. */
-export function outdatedMessage(written: string, entry: AgencyEntry, heirs: Heirs, catalog: Catalog, newText?: string): string {
+/** "“X” không còn từ ngày …; nay là Y." `newText`: how the one successor is written here; its name when null. */
+export function outdatedMessage(written: string, entry: AgencyEntry, heirs: Heirs, catalog: Catalog, newText: string | null): string {
   const since = `“${written}” không còn từ ngày ${printedDay(entry.validTo ?? '')}`;
   const [first, ...others] = heirs.entries;
   if (!first) return `${since}.`;
-  if (others.length === 0) return `${since}; nay là ${newText || first.name}${basis(first, entry, catalog)}.`;
+  if (others.length === 0) return `${since}; nay là ${newText ?? first.name}${basis(first, entry, catalog)}.`;
   const parts = heirs.entries.slice(0, 4).map((heir) => {
     const functions = entry.successors.find(({ id }) => id === heir.id)?.functions.filter((phrase) => phrase !== 'toàn bộ' && phrase !== 'phần chính') ?? [];
     return functions.length > 0 ? `${heir.name} (${functions.slice(0, MAX_FUNCTIONS).join('; ')})` : heir.name;
