@@ -57,13 +57,24 @@ describe('reports', () => {
   });
 
   it('JUnit is well-formed whatever the message', () => {
-    const xml = junitReport(FILES);
+    const xml = junitReport(FILES, () => true);
     assert.match(xml, /<testsuites name="kehoach" tests="4" failures="3">/);
     assert.match(xml, /message="Câu &lt;b&gt;&quot;lạ&quot;&lt;\/b&gt; &amp; 100%, hai&#13;&#10;dòng: \ufffd\ufffd\[31m \ufffd"/);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     assert.doesNotMatch(xml, /[\u0000-\u0008\u000b-\u001f]/);
     const open = [...xml.matchAll(/<(testsuites|testsuite|testcase|failure)[^>]*[^/]>/g)].length;
     assert.equal([...xml.matchAll(/<\/(?:testsuites|testsuite|testcase|failure)>/g)].length, open);
+  });
+
+  it('JUnit counts as failures what makes the exit code 1, and tells of the rest', () => {
+    const xml = junitReport(FILES, ({ severity }) => severity === 'error');
+    assert.match(xml, /<testsuites name="kehoach" tests="4" failures="1">/);
+    assert.equal([...xml.matchAll(/<failure /g)].length, 1);
+    assert.equal([...xml.matchAll(/<system-out>[^<]*gợi ý: /g)].length, 2);
+    assert.doesNotMatch(
+      junitReport(FILES, () => false),
+      /<failure /,
+    );
   });
 
   it('GitHub annotations are one line each, with commas, colons and line ends escaped', () => {

@@ -188,6 +188,11 @@ describe('timesOf', () => {
     assert.deepEqual(times('Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư.\n'), []);
   });
 
+  it('leaves words in quotation marks alone', () => {
+    assert.deepEqual(times('Nhân rộng mô hình “Mỗi tuần một điều luật”, cuộc thi "Mỗi tháng một cuốn sách năm 2026".\n'), []);
+    assert.deepEqual(times('Nhân rộng mô hình “Ngày thứ Bảy xanh” trước ngày 15/11/2026.\n').length, 1);
+  });
+
   it('does not take numbers for times', () => {
     assert.deepEqual(times('Đạt 31/40 tiêu chí, hỗ trợ 2026 hộ, trực 24/7, điện thoại 0208.385.2025, mục 5.3.\n'), []);
   });

@@ -144,6 +144,20 @@ describe('rules on words and time', () => {
     assert.deepEqual(deadlines('Quý I/2026', '2026-11-21'), ['information: Thời hạn “Quý I/2026” đã qua nếu kế hoạch ban hành ngày 21/11/2026.']);
   });
 
+  it('tells once that most deadlines of an undated plan are past, and of each when few are', () => {
+    const plan = (times: readonly string[]): string =>
+      `KẾ HOẠCH\nChuyển đổi số\n\nII. NHIỆM VỤ\n\n${times.map((time, i) => `${i + 1}. Số hóa hồ sơ đợt ${i + 1}.\n\n- Chủ trì: Sở Nội vụ.\n- Thời gian: ${time}.\n`).join('\n')}`;
+    const said = (times: readonly string[]) => problemsIn(plan(times), '2026-11-21').filter(({ rule }) => rule === 'thoi-han-da-qua');
+    const [one, ...more] = said(['Quý I/2024', 'Tháng 6/2024', 'Thường xuyên', 'Năm 2024', 'Trước 30/11/2024']);
+    assert.equal(one?.message, '4 trong 4 thời hạn của nhiệm vụ đã qua nếu kế hoạch ban hành ngày 21/11/2026; chỗ đầu tiên là “Quý I/2024”.');
+    assert.equal(one?.severity, 'information');
+    assert.equal(one?.related.length, 3);
+    assert.deepEqual(more, []);
+    assert.equal(said(['Quý I/2024', 'Quý II/2026', 'Năm 2027', 'Quý I/2027', 'Quý II/2027']).length, 2);
+    assert.equal(said(['Quý I/2024', 'Quý II/2024']).length, 2);
+    assert.deepEqual(said(['Quý I/2027', 'Thường xuyên']), []);
+  });
+
   it('takes an abbreviation as explained in every usual way', () => {
     const later = '\n\n2. Lực lượng QLTT kiểm tra; quản lý thị trường (QLTT) là nhiệm vụ thường xuyên.\n';
     for (const first of [

@@ -27,10 +27,10 @@ export async function check(args: readonly string[], host: Host): Promise<number
   const reports: FileReport[] = results.flatMap((result, i) =>
     result.kind === 'checked' ? [{ file: inputs[i]?.name ?? '', diagnostics: result.diagnostics }] : [],
   );
-  host.print(await render(options.format, reports, host));
-  if (failures !== '') throw new Failure(failures);
   const { failOn } = options;
   const counts = ({ severity }: Diagnostic) => failOn !== 'never' && atLeast(severity, failOn);
+  host.print(await render(options.format, reports, counts, host));
+  if (failures !== '') throw new Failure(failures);
   return reports.some(({ diagnostics }) => diagnostics.some(counts)) ? 1 : 0;
 }
 
@@ -42,10 +42,10 @@ export function failuresOf(results: readonly FileResult[]): string {
 }
 
 /** Each report is loaded when it is asked for: the usual run starts faster. */
-async function render(format: string, reports: readonly FileReport[], host: Host): Promise<string> {
+async function render(format: string, reports: readonly FileReport[], counts: (diagnostic: Diagnostic) => boolean, host: Host): Promise<string> {
   if (format === 'json') return (await import('./report-json')).jsonReport(reports);
   if (format === 'sarif') return (await import('./report-sarif')).sarifReport(reports, `${pathToFileURL(host.cwd).href.replace(/\/$/, '')}/`);
-  if (format === 'junit') return (await import('./report-junit')).junitReport(reports);
+  if (format === 'junit') return (await import('./report-junit')).junitReport(reports, counts);
   if (format === 'github') return (await import('./report-github')).githubReport(reports);
   return (await import('./report-text')).textReport(reports, host.colour);
 }

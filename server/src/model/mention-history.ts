@@ -93,7 +93,7 @@ function straightMarks(plain: string): readonly number[] {
 }
 
 /** Inside “…” or "…" of the same block. */
-function isQuoted(plain: string, range: TextRange): boolean {
+export function isQuoted(plain: string, range: TextRange): boolean {
   const from = Math.max(0, range.start - MAX_QUOTE + 1);
   const open = plain.slice(from, range.start + 1).lastIndexOf('“');
   if (open >= 0) {

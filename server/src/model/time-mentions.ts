@@ -2,6 +2,7 @@
 import { type Block, blockFact } from '../syntax/block';
 import { overlaps, type TextRange } from '../text/range';
 import { citationsOf } from './citations';
+import { isQuoted } from './mention-history';
 import { readTime } from './time';
 import { pointsIn } from './time-points';
 import type { TimeValue } from './types';
@@ -21,13 +22,15 @@ const BETWEEN = /^ {0,3}(?:[,;]|va|hoac) {0,3}(?:truoc {1,3})?$|^ {0,3}(?:- {0,3
 const RECURRING = /(?<![a-z])(?:dinh ky {1,3})?(?:hang|moi) {1,3}(?:nam|thang|quy|tuan)(?![a-z])/g;
 
 /**
- * The time expressions of a block, in order, never overlapping; those inside citations and their titles are left out, for they speak of the past.
- * Memoised by block. `value` is read without a plan year.
+ * The time expressions of a block, in order, never overlapping; those inside citations and their titles are left out, for they speak of the past, and
+ * those in quotation marks, for they are words of a title ("Mỗi tuần một điều luật"). Memoised by block. `value` is read without a plan year.
  */
 export const timesOf: (block: Block) => readonly TimeMention[] = blockFact((block) => {
   const cited = citationsOf(block).map(({ extent }) => extent);
   const segments = block.cells.length > 0 ? block.cells : [{ start: 0, end: block.plain.length }];
-  const times = segments.flatMap((segment) => expressionsIn(block.folded, segment)).filter((range) => !cited.some((extent) => overlaps(extent, range)));
+  const times = segments
+    .flatMap((segment) => expressionsIn(block.folded, segment))
+    .filter((range) => !cited.some((extent) => overlaps(extent, range)) && !isQuoted(block.plain, range));
   return times.map((range) => ({ range, value: readTime(block.plain.slice(range.start, range.end), { planYear: null }) }));
 });
 

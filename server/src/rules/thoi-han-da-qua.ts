@@ -1,9 +1,12 @@
 import { citationsOf } from '../model/citations';
+import { chunkListFact, tellSame } from '../model/plan-fact';
 import { readTime } from '../model/time';
 import { firstDayOf } from '../model/time-calendar';
 import { timesOf } from '../model/time-mentions';
-import type { IsoDate } from '../model/types';
+import type { IsoDate, Task } from '../model/types';
+import type { Span } from '../syntax/tree';
 import { overlaps } from '../text/range';
+import { printedDay } from './name-message';
 import type { Finding, Rule, TaskContext } from './rule';
 
 /** Words that give somebody something to hand in: only then a date in prose is a deadline. */
@@ -35,16 +38,34 @@ export const thoiHanDaQua: Rule = {
       text: 'Số: 12/KH-UBND\n\nHà Giang, ngày 08 tháng 12 năm 2025\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nII. NHIỆM VỤ\n\n1. Biên soạn tài liệu.\n\n- Chủ trì: Sở Tư pháp.\n- Thời gian: Quý II.\n',
     },
   ],
-  *checkTask({ time }, context): Iterable<Finding> {
+  *checkTask(task, context): Iterable<Finding> {
     const issued = issueDay(context);
-    const span = time?.value[0];
-    if (issued === null || context.damaged || !time || !span || span.block.damaged) return;
-    const value = readTime(time.text, { planYear: Number(issued.day.slice(0, 4)) });
-    if (value.kind !== 'by' && value.kind !== 'during') return;
-    if (value.to === null || value.to >= issued.day) return;
-    if (isOfNextYear(time.text, issued.day)) return;
-    if (citationsOf(span.block).some(({ range }) => overlaps(range, span.range))) return;
-    yield { span, message: message(time.text, issued, context), ...issued.weaker };
+    const [deadline] = deadlinesOf([task]);
+    if (issued?.own && !context.damaged && deadline && isPast(deadline, issued.day)) {
+      yield { span: deadline.span, message: message(deadline.text, issued, context) };
+    }
+  },
+  reads: ({ plan, asOf }) =>
+    issueDay({ issued: plan.header.date, asOf })?.own === false ? [plan.header.date, plan.damaged, deadlinesIn(plan)] : [plan.header.date],
+  *check({ plan, asOf }): Iterable<Finding> {
+    const context = { issued: plan.header.date, asOf };
+    const issued = issueDay(context);
+    if (!issued || issued.own || plan.damaged) return;
+    const all = deadlinesIn(plan).filter((deadline) => hasEnd(deadline, issued.day));
+    const past = all.filter((deadline) => isPast(deadline, issued.day));
+    const [first, ...others] = past;
+    if (!first) return;
+    // An old plan taken up again: that it is old is one thing to say, not one for each of its tasks.
+    if (past.length >= MANY && past.length * 2 > all.length) {
+      yield {
+        span: first.span,
+        severity: 'information',
+        message: `${past.length} trong ${all.length} thời hạn của nhiệm vụ đã qua nếu kế hoạch ban hành ngày ${printedDay(issued.day)}; chỗ đầu tiên là “${first.text}”.`,
+        related: others.slice(0, MAX_RELATED).map(({ span, text }) => ({ span, message: `Thời hạn “${text}”.` })),
+      };
+      return;
+    }
+    for (const { span, text } of past) yield { span, severity: 'information', message: message(text, issued, context) };
   },
   *checkBlock(block, { asOf }): Iterable<Finding> {
     const day = asOf === null ? null : firstDayOf(asOf);
@@ -61,6 +82,48 @@ export const thoiHanDaQua: Rule = {
   },
 };
 
+/** The time of a task. */
+interface Deadline {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** From so many on, and when they are most of all, past deadlines are told of together. */
+const MANY = 3;
+/** Places that one finding leads to besides its own. */
+const MAX_RELATED = 20;
+
+const deadlinesIn = chunkListFact(({ facts }) => deadlinesOf(facts.tasks), tellSame);
+
+function deadlinesOf(tasks: readonly Task[]): readonly Deadline[] {
+  return tasks.flatMap(({ time }) => {
+    const span = time?.value[0];
+    if (!time || !span || span.block.damaged) return [];
+    return citationsOf(span.block).some(({ range }) => overlaps(range, span.range)) ? [] : [{ span, text: time.text }];
+  });
+}
+
+const ends = new WeakMap<Deadline, { readonly day: IsoDate; readonly end: IsoDate | null }>();
+
+/** The last day of a deadline, read in a plan of `day`; null when it has none. Remembered: an edit makes one deadline anew, not all of them. */
+function endOf(deadline: Deadline, day: IsoDate): IsoDate | null {
+  const known = ends.get(deadline);
+  if (known?.day === day) return known.end;
+  const value = readTime(deadline.text, { planYear: Number(day.slice(0, 4)) });
+  const end = value.kind === 'by' || value.kind === 'during' ? value.to : null;
+  ends.set(deadline, { day, end });
+  return end;
+}
+
+function hasEnd(deadline: Deadline, day: IsoDate): boolean {
+  return endOf(deadline, day) !== null;
+}
+
+function isPast(deadline: Deadline, day: IsoDate): boolean {
+  const end = endOf(deadline, day);
+  return end !== null && end < day && !isOfNextYear(deadline.text, day);
+}
+
 /** Late in the year a time without a year is of the next one, whatever month it names. */
 const LATE = '09';
 
@@ -71,22 +134,24 @@ function isOfNextYear(text: string, day: IsoDate): boolean {
 interface IssueDay {
   /** First day the plan can have been issued on. */
   readonly day: IsoDate;
-  readonly weaker: { readonly severity?: 'information' };
+  /** The day is the plan's own: what it says then weighs more. */
   readonly own: boolean;
 }
 
-/** The plan's own date; for one without, or when the plan is read as of another day, that day with a weaker voice. */
-function issueDay({ issued, asOf }: TaskContext): IssueDay | null {
+type Dates = Pick<TaskContext, 'issued' | 'asOf'>;
+
+/** The plan's own date; for one without, or when the plan is read as of another day, that day. */
+function issueDay({ issued, asOf }: Dates): IssueDay | null {
   const own = issued === null ? null : firstDayOf(issued);
   const judged = asOf === null ? null : firstDayOf(asOf);
-  if (own !== null && (judged === null || judged.slice(0, 7) === own.slice(0, 7))) return { day: own, weaker: {}, own: true };
-  return judged === null ? null : { day: judged, weaker: { severity: 'information' }, own: false };
+  if (own !== null && (judged === null || judged.slice(0, 7) === own.slice(0, 7))) return { day: own, own: true };
+  return judged === null ? null : { day: judged, own: false };
 }
 
-function message(text: string, { day, own }: IssueDay, { issued }: TaskContext): string {
-  const [year, month, date] = day.split('-').map(Number);
-  const shown = own && issued?.length === 7 ? `${month}/${year}` : `${String(date).padStart(2, '0')}/${(month ?? 0) <= 2 ? `0${month}` : month}/${year}`;
-  return own ? `Thời hạn “${text}” trước ngày của kế hoạch (${shown}).` : `Thời hạn “${text}” đã qua nếu kế hoạch ban hành ngày ${shown}.`;
+function message(text: string, { day, own }: IssueDay, { issued }: Dates): string {
+  if (!own) return `Thời hạn “${text}” đã qua nếu kế hoạch ban hành ngày ${printedDay(day)}.`;
+  const [year, month] = day.split('-').map(Number);
+  return `Thời hạn “${text}” trước ngày của kế hoạch (${issued?.length === 7 ? `${month}/${year}` : printedDay(day)}).`;
 }
 
 /** The words of the same sentence before `at`, 160 characters at most. */
