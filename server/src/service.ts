@@ -1,7 +1,7 @@
 import type { Catalog } from './catalog/catalog';
 import { DEFAULT_SETTINGS, type Settings } from './config/config';
 import { type Outline, outlineOf } from './export/outline';
-import { type CompletionItem, complete } from './features/completion';
+import { type CardSubject, type CompletionItem, complete, completionCard } from './features/completion';
 import type { FeatureContext } from './features/context';
 import { type DocumentLink, documentLinks } from './features/document-links';
 import { type Fold, foldsOf } from './features/folding';
@@ -78,6 +78,8 @@ export interface Service {
   context(document: Document): FeatureContext;
   /** What may be written at `offset`, best first; `explicit`: asked for by hand. `others`: what the other plans of the workspace cite. */
   complete(document: Document, offset: number, explicit?: boolean, others?: OtherPlans): readonly CompletionItem[];
+  /** What there is more to say of an item of such a list; null when nothing is known of it. Markdown. */
+  completionCard(document: Document, subject: CardSubject, others?: OtherPlans): string | null;
   /** The card for the words at `offset`; null where there is nothing to say. */
   hover(document: Document, offset: number, others?: OtherPlans): Hover | null;
   /** Sections and tasks as a tree. */
@@ -175,6 +177,7 @@ export function createService(options: ServiceOptions): Service {
     asOf,
     context,
     complete: (document, offset, explicit = false, others) => complete(amongOthers(context(document), others), offset, explicit),
+    completionCard: (document, subject, others) => completionCard(amongOthers(context(document), others), subject),
     hover: (document, offset, others) => hoverAt(amongOthers(context(document), others), offset),
     symbols: (document) => symbolsOf(plan(document)),
     folds: (document) => foldsOf(plan(document)),

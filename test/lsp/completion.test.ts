@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CompletionContext, CompletionList, Hover } from 'vscode-languageserver';
+import type { CompletionContext, CompletionItem, CompletionList, Hover } from 'vscode-languageserver';
 import { BY_HAND_MS } from '../../server/src/lsp/limits';
 import { withCaret } from './marked';
 import { Session } from './session';
@@ -29,9 +29,10 @@ describe('completion over the protocol', () => {
       textEdit: { range: { start: { line: 0, character: 0 }, end: position }, newText: 'Sở Nội vụ' },
       detail: 'cấp tỉnh',
       tags: [1],
-      documentation: { kind: 'markdown', value: '**Sở**' },
+      data: { uri, kind: 'agency', id: 'so' },
     });
     assert.equal(list.items[1]?.insertTextFormat, 2);
+    assert.equal(list.items[1]?.data, undefined, 'there is nothing more to say of it');
     session.stop();
   });
 
@@ -56,6 +57,55 @@ describe('completion over the protocol', () => {
     session.clock.advance(BY_HAND_MS + 1);
     assert.equal(await label(2), 'Sở Nội vụ');
     assert.equal(await label(1), 'Sở Nội vụ (gọi tay)');
+    session.stop();
+  });
+});
+
+describe('cards of completion items over the protocol', () => {
+  const list = (session: Session, uri: string) =>
+    session.client.sendRequest<CompletionList>('textDocument/completion', { textDocument: { uri }, position: { line: 0, character: 2 } });
+  const resolve = (session: Session, item: unknown) => session.client.sendRequest<CompletionItem>('completionItem/resolve', item);
+  const resolving = (properties: string[]) => ({ textDocument: { completion: { completionItem: { resolveSupport: { properties } } } } });
+  const card = { kind: 'markdown', value: '**Sở**' };
+
+  it('come when an item is looked at, and change nothing else of it', async () => {
+    for (const capabilities of [{}, RICH, resolving(['detail', 'documentation'])]) {
+      const session = await Session.start({ capabilities });
+      const [item] = (await list(session, await session.open('so'))).items;
+      assert.ok(item && !('documentation' in item));
+      assert.deepEqual(await resolve(session, item), { ...item, documentation: card });
+      session.stop();
+    }
+  });
+
+  it('come with the list for a client that would not ask for them', async () => {
+    const session = await Session.start({ capabilities: resolving(['additionalTextEdits']) });
+    const [item] = (await list(session, await session.open('so'))).items;
+    assert.deepEqual(item?.documentation, card);
+    assert.ok(!('data' in item));
+    assert.deepEqual(await resolve(session, item), item);
+    session.stop();
+  });
+
+  it('are there after an edit, and not when the document is closed', async () => {
+    const session = await Session.start();
+    const uri = await session.open('so');
+    const [item] = (await list(session, uri)).items;
+    await session.type(uri, 0, 2, ' n');
+    assert.deepEqual((await resolve(session, item)).documentation, card);
+    await session.client.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    assert.deepEqual(await resolve(session, item), item);
+    session.stop();
+  });
+
+  it('leave an item alone that does not say what it is about', async () => {
+    const session = await Session.start();
+    const uri = await session.open('so');
+    const wrong = [null, 7, 'so', [], {}, { uri }, { uri, kind: 'agency' }, { uri, kind: 'agency', id: 3 }, { uri, kind: 'toString', id: 'so' }];
+    for (const data of [...wrong, { uri, kind: 'agency', id: 'khong-co' }, { uri: 'file:///khac', kind: 'agency', id: 'so' }]) {
+      const item = { label: 'x', data };
+      assert.deepEqual(await resolve(session, item), item);
+    }
     session.stop();
   });
 });

@@ -88,6 +88,7 @@ describe('the server goes on', () => {
       'textDocument/codeAction',
       'textDocument/hover',
       'textDocument/completion',
+      'completionItem/resolve',
       'codeAction/resolve',
       'kehoach/status',
     ]) {

@@ -126,8 +126,8 @@ describe('hostile text is shown as words', () => {
           assertPlainMarkdown(hover.markdown, ours);
         }
         const at = text.indexOf('31/KH');
-        for (const { documentation, detail } of service.complete(document, at + 2, true, others)) {
-          assertPlainMarkdown(documentation, ours);
+        for (const { card, detail } of service.complete(document, at + 2, true, others)) {
+          if (card) assertPlainMarkdown(service.completionCard(document, card, others) ?? '', ours);
           assertShown(detail, 'detail');
         }
       }),

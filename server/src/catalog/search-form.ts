@@ -73,7 +73,8 @@ export class FormTable {
     const needs: number[] = [];
     for (const { readings, connector } of query) {
       if (connector) continue;
-      for (const reading of readings) needs.push(initialBit(reading, 0), reading.length > 1 ? pairBit(reading) : -1, reading.length > 1 ? initialBit(reading, 1) : -1);
+      for (const reading of readings)
+        needs.push(initialBit(reading, 0), reading.length > 1 ? pairBit(reading) : -1, reading.length > 1 ? initialBit(reading, 1) : -1);
       needs.push(0);
     }
     for (let form = 0; form < initials.length; form++) {

@@ -30,13 +30,14 @@ export function successorsOn(
   lookUp: (id: string) => AgencyEntry | undefined,
 ): { entries: AgencyEntry[]; clear: boolean } {
   const scores = new Map<AgencyEntry, number>();
-  const text = paddedWords(words);
+  const text = words === '' ? '' : paddedWords(words);
   const visit = (from: AgencyEntry, score: number, depth: number) => {
     for (const successor of from.successors) {
       const to = lookUp(successor.id);
-      const functions = functionsOn(successor, day);
-      if (!to || functions === null || depth > MAX_CHAIN) continue;
-      const total = score + functions.reduce((sum, phrase) => sum + (phrase === MAIN_PART ? 1 : occurrences(text, phrase)), 0);
+      const work = workOn(successor, day);
+      if (!to || work === null || depth > MAX_CHAIN) continue;
+      let total = score + (work.main ? 1 : 0);
+      if (text !== '') for (const phrase of work.phrases) total += occurrences(text, phrase);
       if (isOver(to, day)) visit(to, total, depth + 1);
       else if (isCurrent(to, day)) scores.set(to, Math.max(scores.get(to) ?? 0, total));
     }
@@ -63,36 +64,56 @@ function paddedWords(words: string): string {
   return text;
 }
 
-const phrases = new WeakMap<Successor, { readonly day: IsoDate; readonly list: string[] | null }>();
-
-function functionsOn(successor: Successor, day: IsoDate): string[] | null {
-  const known = phrases.get(successor);
-  if (known?.day === day) return known.list;
-  const list = readFunctions(successor, day);
-  phrases.set(successor, { day, list });
-  return list;
+/** What went to a successor. */
+interface Work {
+  /** The main part went there. */
+  readonly main: boolean;
+  /** Folded, words parted by single blanks. */
+  readonly phrases: readonly Phrase[];
 }
 
-/** The folded phrases that speak for a successor on `day`; null when it takes nothing over yet ("khoáng sản (từ 15/9/2026)"). */
-function readFunctions(successor: Successor, day: IsoDate): string[] | null {
+interface Phrase {
+  readonly words: string;
+  /** How many words it has: longer phrases weigh more. */
+  readonly weight: number;
+}
+
+const works = new WeakMap<Successor, { readonly day: IsoDate; readonly work: Work | null }>();
+
+function workOn(successor: Successor, day: IsoDate): Work | null {
+  let known = works.get(successor);
+  if (known?.day !== day) {
+    known = { day, work: readWork(successor, day) };
+    works.set(successor, known);
+  }
+  return known.work;
+}
+
+/** What speaks for a successor on `day`; null when it takes nothing over yet ("khoáng sản (từ 15/9/2026)"). */
+function readWork(successor: Successor, day: IsoDate): Work | null {
   const inForce = successor.functions.filter((phrase) => {
     const start = /từ (\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(phrase);
     return !start || `${start[3]}-${start[2]?.padStart(2, '0')}-${start[1]?.padStart(2, '0')}` <= day;
   });
   if (successor.functions.length > 0 && inForce.length === 0) return null;
-  return inForce.flatMap((phrase) =>
+  const phrases = inForce.flatMap((phrase) =>
     fold(phrase)
       .replace(/\([^)]{0,200}\)/g, '')
       .split(',')
       .map((part) => part.replace(/[^a-z0-9]+/g, ' ').trim())
       .filter((part) => part !== '' && part !== 'toan bo'),
   );
+  return {
+    main: phrases.includes(MAIN_PART),
+    phrases: phrases.filter((words) => words !== MAIN_PART).map((words) => ({ words, weight: words.split(' ').length })),
+  };
 }
 
-/** How much the phrase speaks in `text` (folded words parted by single blanks, one at each end): longer phrases weigh more. */
-function occurrences(text: string, phrase: string): number {
-  const needle = ` ${phrase} `;
+/** How much the phrase speaks in `text` (folded words parted by single blanks, one at each end). */
+function occurrences(text: string, { words, weight }: Phrase): number {
   let count = 0;
-  for (let at = text.indexOf(needle); at >= 0 && count < MAX_REPEATS; at = text.indexOf(needle, at + needle.length - 1)) count++;
-  return count * phrase.split(' ').length;
+  for (let at = text.indexOf(words); at >= 0 && count < MAX_REPEATS; at = text.indexOf(words, at + 1)) {
+    if (text[at - 1] === ' ' && text[at + words.length] === ' ') count++;
+  }
+  return count * weight;
 }

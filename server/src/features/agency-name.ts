@@ -52,16 +52,23 @@ const KNOWN_SHORT = new Set(['UBND', 'HĐND', 'MTTQ', 'ĐBQH', 'TNCS', 'TAND', '
  * own name is taken. "tỉnh, thành phố" becomes the one that fits, brackets go.
  */
 export function nameIn(entry: AgencyEntry, place: DocumentPlace, form: string = entry.name): string {
-  const known = names.get(entry) ?? new Map<string, string>();
-  names.set(entry, known);
-  const key = `${place.kind} ${place.islands} ${form}`;
-  const name = known.get(key) ?? writeName(entry, place, form);
-  known.set(key, name);
-  return name;
+  let known = names.get(entry);
+  if (!known) {
+    known = new Map();
+    names.set(entry, known);
+  }
+  let byPlace = known.get(form);
+  if (!byPlace) {
+    byPlace = [];
+    known.set(form, byPlace);
+  }
+  const at = (place.kind === 'tinh' ? 0 : 2) + (place.islands ? 1 : 0);
+  byPlace[at] ??= writeName(entry, place, form);
+  return byPlace[at];
 }
 
-/** A list shows many names at each key. There are few forms of each. */
-const names = new WeakMap<AgencyEntry, Map<string, string>>();
+/** By entry and form, for each kind of place: a list shows many names at each key. There are few forms of each. */
+const names = new WeakMap<AgencyEntry, Map<string, string[]>>();
 
 function writeName(entry: AgencyEntry, place: DocumentPlace, form: string): string {
   const name = isPrintable(form) && !sameWords(form, entry.name) ? form : entry.name;

@@ -2,6 +2,7 @@ import type { Plan, Task } from '../model/types';
 import { textOf } from '../syntax/block';
 import { type FieldRole, LABEL_FAMILIES } from '../syntax/labels';
 import { remembered } from '../text/remembered';
+import { chunkAt } from './chunk-at';
 
 /** Tasks read to learn how a plan writes; the first ones say enough. */
 const ENOUGH_TASKS = 1000;
@@ -62,13 +63,19 @@ function most(counts: ReadonlyMap<string, number> | undefined): string | null {
   return best;
 }
 
+/** The task that the block at `index` belongs to. */
+export function taskOf(plan: Plan, index: number): Task | undefined {
+  const block = plan.tree.blocks[index];
+  return block && chunkAt(plan, index)?.facts.tasks.find(({ blocks }) => blocks.includes(block));
+}
+
 /** The task that the block at `index` belongs to, or that the block directly above it ends. */
 export function taskAt(plan: Plan, index: number): Task | null {
   const { blocks } = plan.tree;
   for (let i = index; i >= 0 && i > index - 4; i--) {
     const block = blocks[i];
     if (!block) continue;
-    const task = plan.tasks.find((each) => each.blocks.includes(block));
+    const task = taskOf(plan, i);
     if (task) return task;
     const { marker } = block;
     if (block.kind === 'text' && (i < index ? marker?.kind !== 'dash' && marker?.kind !== 'plus' : marker && marker.kind !== 'dash' && marker.kind !== 'plus'))

@@ -32,6 +32,8 @@ export interface Abilities {
   readonly versionedEdits: boolean;
   readonly snippets: boolean;
   readonly completionTags: boolean;
+  /** Asks for the card of an item when it is looked at. */
+  readonly resolvesCards: boolean;
   readonly markdownHover: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly preparesRename: boolean;
@@ -65,6 +67,7 @@ export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.kehoach`;
 /** Reads the client's capabilities; absent ones count as "cannot". */
 export function abilitiesOf(capabilities: ClientCapabilities | undefined): Abilities {
   const { textDocument, workspace } = capabilities ?? {};
+  const completionItem = textDocument?.completion?.completionItem;
   const publishing = textDocument?.publishDiagnostics;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -75,8 +78,10 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined): Abili
     codeDescription: (textDocument?.diagnostic?.codeDescriptionSupport ?? publishing?.codeDescriptionSupport) === true,
     resolvesCodeActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true && textDocument.codeAction.dataSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
-    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
-    completionTags: textDocument?.completion?.completionItem?.tagSupport !== undefined,
+    snippets: completionItem?.snippetSupport === true,
+    completionTags: completionItem?.tagSupport !== undefined,
+    // The protocol lets documentation wait for every client but one that lists what it asks for later, and leaves it out.
+    resolvesCards: completionItem?.resolveSupport === undefined || completionItem.resolveSupport.properties.includes('documentation'),
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
@@ -108,7 +113,7 @@ export function serverCapabilities(abilities: Abilities): ServerCapabilities {
   return {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-    completionProvider: { triggerCharacters: TRIGGER_CHARACTERS },
+    completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },
     hoverProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,

@@ -15,7 +15,7 @@ import type { Service } from '../service';
 import { type Abilities, abilitiesOf, isRecord, type StartOptions, serverCapabilities, startOptionsOf } from './capabilities';
 import type { Clock } from './clock';
 import { codeActions, resolveCodeAction } from './code-actions';
-import { completionList } from './completion';
+import { type CardOf, completionList, resolveCompletion } from './completion';
 import { type ReadFile, WorkspaceConfigs } from './configs';
 import { offsetAt } from './convert';
 import { type Answer, Diagnostics, type PlanStatus } from './diagnostics';
@@ -133,6 +133,13 @@ class Server {
     connection.onCompletion(
       guard.request('completion', nothing, (params) => this.withText(params.textDocument.uri, null, (open) => this.completion(open, params))),
     );
+    connection.onCompletionResolve(
+      guard.request(
+        'completionItem/resolve',
+        (item) => item,
+        (item) => resolveCompletion(item, this.cardOf),
+      ),
+    );
     connection.onHover(
       guard.request('hover', nothing, ({ textDocument, position }) =>
         this.withText(textDocument.uri, null, (open) => {
@@ -196,8 +203,12 @@ class Server {
     else this.byHand.delete(uri);
     const { tree } = open.document;
     const others = () => this.otherPlans.elsewhere(uri);
-    return completionList(tree, this.serviceFor(uri).complete(open.document, offsetAt(tree, position), byHand, others), this.abilities);
+    const items = this.serviceFor(uri).complete(open.document, offsetAt(tree, position), byHand, others);
+    return completionList(tree, uri, items, this.abilities, this.cardOf);
   }
+
+  private readonly cardOf: CardOf = (uri, subject) =>
+    this.withText(uri, null, ({ document }) => this.serviceFor(uri).completionCard(document, subject, () => this.otherPlans.elsewhere(uri)));
 
   private initialize(params: InitializeParams): InitializeResult {
     this.guard.run('initialize', () => {

@@ -22,17 +22,6 @@ export const agencyMentions = remembered((catalog: Catalog) => {
   });
 });
 
-/** How often a plan names each agency as it is today, by entry; history and citations do not count. */
-export const agencyCounts = remembered((catalog: Catalog) =>
-  tally(
-    agencyMentions(catalog),
-    () => new Map<string, number>(),
-    (counts, { id, mention }, sign) => {
-      if (mention.history === null) counts.set(id, (counts.get(id) ?? 0) + sign);
-    },
-  ),
-);
-
 /** How many tasks an agency leads, and in how many it takes part. */
 export interface Parts {
   leads: number;

@@ -99,8 +99,14 @@ describe('a plan in VS Code', () => {
       'vscode.executeCompletionItemProvider',
       document.uri,
       editor.selection.active,
+      undefined,
+      1,
     );
-    assert.equal(labelOf(items[0]), 'Sở Tư pháp', `first of ${items.slice(0, 5).map(labelOf).join(' | ')}`);
+    // The card comes when an item is looked at.
+    const [first, second] = items;
+    assert.match(first?.documentation instanceof vscode.MarkdownString ? first.documentation.value : '', /Sở Tư pháp/);
+    assert.equal(second?.documentation, undefined);
+    assert.equal(labelOf(first), 'Sở Tư pháp', `first of ${items.slice(0, 5).map(labelOf).join(' | ')}`);
     // What the user sees is a list that opened by itself; Enter takes its first entry.
     await waitFor(
       'the list to take the entry',

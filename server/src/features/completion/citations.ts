@@ -5,7 +5,6 @@ import type { Block } from '../../syntax/block';
 import { fold, foldKey } from '../../text/fold';
 import { citedByName, type DateStyle, dateText, fullCitation, shortCitation } from '../citation-text';
 import { dayOf, type FeatureContext } from '../context';
-import { referenceCard } from '../hover-reference';
 import { displayDate } from '../markdown';
 import type { Proposal } from './item';
 import type { CompletionPlace } from './place';
@@ -63,7 +62,7 @@ export function citationProposals(context: FeatureContext, place: CompletionPlac
           range,
           newText: form.text,
           deprecated: isOutdated(entry, day),
-          documentation: referenceCard(context, entry),
+          card: { kind: 'reference', id: entry.id },
           rank: proposals.length,
         });
       }

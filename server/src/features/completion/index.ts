@@ -11,7 +11,8 @@ import { shortNameProposals } from './short-names';
 import { snippetProposals } from './snippets';
 import { timeProposals } from './times';
 
-export type { CompletionItem, CompletionKind } from './item';
+export { completionCard } from './card';
+export { CARD_KINDS, type CardSubject, type CompletionItem, type CompletionKind } from './item';
 
 /** Most lines in one list. */
 const MAX_ITEMS = 24;
@@ -35,29 +36,44 @@ const providers: readonly ((context: FeatureContext, place: CompletionPlace) => 
 export function complete(context: FeatureContext, offset: number, explicit = false): CompletionItem[] {
   const place = placeAt(context, offset, explicit);
   if (!place) return [];
-  const all = providers.flatMap((provider) => provider(context, place));
-  return all.slice(0, MAX_ITEMS).map((proposal, i) => finished(proposal, place, i));
+  const all = providers.flatMap((provider) => provider(context, place)).slice(0, MAX_ITEMS);
+  if (all.length === 0) return [];
+  const { before, after, lineStart } = place.cursor;
+  const rest = restOf(after);
+  const typed = new Map<number, string>();
+  return all.map((proposal, i): CompletionItem => {
+    const { start, end } = proposal.range;
+    let filterText = typed.get(start);
+    if (filterText === undefined) {
+      filterText = before.slice(start - lineStart);
+      typed.set(start, filterText);
+    }
+    const taken = rest === '' ? 0 : restLength(proposal.newText, rest);
+    return {
+      kind: proposal.kind,
+      label: proposal.label,
+      detail: proposal.detail ?? '',
+      filterText,
+      range: taken === 0 ? proposal.range : { start, end: end + taken },
+      newText: proposal.newText,
+      snippet: proposal.snippet ?? false,
+      sortText: ORDER[i] ?? '',
+      deprecated: proposal.deprecated ?? false,
+      card: proposal.card ?? null,
+    };
+  });
 }
 
-function finished(proposal: Proposal, place: CompletionPlace, order: number): CompletionItem {
-  const { cursor } = place;
-  const before = cursor.before.slice(proposal.range.start - cursor.lineStart);
-  return {
-    kind: proposal.kind,
-    label: proposal.label,
-    detail: proposal.detail ?? '',
-    filterText: before,
-    range: { start: proposal.range.start, end: proposal.range.end + restLength(proposal.newText, cursor.after) },
-    newText: proposal.newText,
-    snippet: proposal.snippet ?? false,
-    sortText: String(order).padStart(3, '0'),
-    deprecated: proposal.deprecated ?? false,
-    documentation: proposal.documentation ?? '',
-  };
+/** "000", "001" …: as many as there are items. */
+const ORDER: readonly string[] = Array.from({ length: MAX_ITEMS }, (_, i) => String(i).padStart(3, '0'));
+
+/** What stands behind the caret up to the next delimiter. */
+function restOf(after: string): string {
+  return (/^[^;,.:|\t]*/.exec(after)?.[0] ?? '').trimEnd();
 }
 
 /** The caret is in the middle of the very name that is put in ("Sở Tư| pháp"): its rest gives way too. Nothing else behind the caret does. */
-function restLength(newText: string, after: string): number {
-  const rest = /^[^;,.:|\t]*/.exec(after)?.[0].trimEnd() ?? '';
-  return rest !== '' && newText.normalize('NFC').toLowerCase().endsWith(rest.normalize('NFC').toLowerCase()) ? rest.length : 0;
+function restLength(newText: string, rest: string): number {
+  const end = rest.normalize('NFC').toLowerCase();
+  return newText.length >= end.length && newText.normalize('NFC').toLowerCase().endsWith(end) ? rest.length : 0;
 }

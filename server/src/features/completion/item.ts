@@ -19,9 +19,17 @@ export interface CompletionItem {
   readonly sortText: string;
   /** Outdated: shown struck through. */
   readonly deprecated: boolean;
-  /** Markdown; empty when there is no more to say. */
-  readonly documentation: string;
+  /** What there is more to say of it: worked out for the one item that is looked at (`completionCard`). Null when there is nothing. */
+  readonly card: CardSubject | null;
 }
+
+/** What a card is about: an entry of the catalogue by its id, or a document that only another plan of the workspace cites. Goes to the editor and comes back. */
+export interface CardSubject {
+  readonly kind: (typeof CARD_KINDS)[number];
+  readonly id: string;
+}
+
+export const CARD_KINDS = ['agency', 'reference', 'elsewhere'] as const;
 
 /** What a provider gives: `complete` adds order and filter. Lower rank first. */
 export interface Proposal {
@@ -32,6 +40,6 @@ export interface Proposal {
   readonly newText: string;
   readonly snippet?: boolean;
   readonly deprecated?: boolean;
-  readonly documentation?: string;
+  readonly card?: CardSubject;
   readonly rank: number;
 }

@@ -12,8 +12,8 @@ const MAX_HITS = 4;
 
 interface Index {
   readonly search: ReferenceSearch;
-  /** Name of the plan that cites it, by id of the entry. */
-  readonly planOf: ReadonlyMap<string, string>;
+  /** By id of the entry. */
+  readonly byId: ReadonlyMap<string, CitedElsewhere>;
 }
 
 const indexes = new WeakMap<readonly CitedElsewhere[], Index>();
@@ -24,7 +24,7 @@ export function otherCitationProposals(context: FeatureContext, place: Completio
   if (!others || place.role === 'lead' || place.role === 'partners' || place.role === 'recipients') return [];
   for (const { start, text, least, lawsOnly } of citationQueries(place)) {
     if (lawsOnly) continue;
-    const { search, planOf } = indexOf(context, others());
+    const { search, byId } = indexOf(context, others());
     const hits = search(text, { asOf: dayOf(context), limit: MAX_HITS }).filter(({ score }) => score >= least);
     if (hits.length === 0) continue;
     const range = { start: place.typedStart + start, end: place.cursor.offset };
@@ -33,14 +33,14 @@ export function otherCitationProposals(context: FeatureContext, place: Completio
     const typed = text.normalize('NFC').trim();
     const proposals = hits.map(({ entry }, rank): Proposal => {
       const newText = cited.has(foldKey(entry.number ?? '')) ? shortCitation(entry) : fullCitation(entry, style).trim();
-      const plan = planOf.get(entry.id) ?? '';
+      const plan = byId.get(entry.id)?.plan ?? '';
       return {
         kind: 'citation',
         label: newText.length > 80 ? `${newText.slice(0, 78)}…` : newText,
         detail: `theo ${plan}`,
         range,
         newText,
-        documentation: `${escapeMarkdown(fullCitation(entry, 'short'))}\n\nViện dẫn trong kế hoạch khác: ${escapeMarkdown(plan)}. Chưa có trong danh mục; hãy tự kiểm tra.`,
+        card: { kind: 'elsewhere', id: entry.id },
         rank,
       };
     });
@@ -49,11 +49,19 @@ export function otherCitationProposals(context: FeatureContext, place: Completio
   return [];
 }
 
+/** The card of such a document (`id` of its entry): what it is and which plan cites it. Markdown; null when no plan of the workspace cites it any more. */
+export function elsewhereCard(context: FeatureContext, id: string): string | null {
+  const cited = context.others && indexOf(context, context.others()).byId.get(id);
+  if (!cited) return null;
+  const { plan, entry } = cited;
+  return `${escapeMarkdown(fullCitation(entry, 'short'))}\n\nViện dẫn trong kế hoạch khác: ${escapeMarkdown(plan)}. Chưa có trong danh mục; hãy tự kiểm tra.`;
+}
+
 function indexOf({ catalog }: FeatureContext, cited: readonly CitedElsewhere[]): Index {
   let index = indexes.get(cited);
   if (!index) {
     const unknown = unknownElsewhere(cited, catalog);
-    index = { search: createReferenceSearch(unknown.map(({ entry }) => entry)), planOf: new Map(unknown.map(({ plan, entry }) => [entry.id, plan])) };
+    index = { search: createReferenceSearch(unknown.map(({ entry }) => entry)), byId: new Map(unknown.map((each) => [each.entry.id, each])) };
     indexes.set(cited, index);
   }
   return index;

@@ -1,0 +1,26 @@
+import { fold } from '../../text/fold';
+import type { FeatureContext } from '../context';
+import { taskOf } from '../plan-style';
+import type { CompletionPlace } from './place';
+
+/** Entries named in the same value elsewhere; in the field of partners the lead of the task as well. */
+export function takenEntries(context: FeatureContext, place: CompletionPlace, start: number): ReadonlySet<string> {
+  const taken = new Set<string>();
+  const { cursor, role } = place;
+  if (role !== 'lead' && role !== 'partners') return taken;
+  const from = place.typedStart + start;
+  // What stands on this line before the segment, and behind the next delimiter.
+  const behind = cursor.after.search(/[;,]/);
+  const texts = [place.typed.slice(0, Math.max(0, from - place.typedStart)), behind < 0 ? '' : cursor.after.slice(behind + 1)];
+  if (role === 'partners') {
+    const lead = taskOf(context.plan, cursor.index)?.lead;
+    if (lead) texts.push(lead.text);
+  }
+  for (const text of texts) {
+    if (text.trim() === '') continue;
+    const plain = text.normalize('NFC').slice(0, 2000);
+    // A collective may be named twice with other words around it; a single agency may not.
+    for (const hit of context.catalog.findNames(plain, fold(plain))) if (hit.entries[0] !== undefined) taken.add(hit.entries[0]);
+  }
+  return taken;
+}
