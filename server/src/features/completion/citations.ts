@@ -1,11 +1,10 @@
 import type { ReferenceEntry } from '../../catalog/catalog';
 import { isOutdated, searchReferences } from '../../catalog/search-references';
-import { citationsOf } from '../../model/citations';
-import type { Block } from '../../syntax/block';
 import { fold, foldKey } from '../../text/fold';
 import { citedByName, type DateStyle, dateText, fullCitation, shortCitation } from '../citation-text';
 import { dayOf, type FeatureContext } from '../context';
 import { displayDate } from '../markdown';
+import { citedBefore } from './cited-before';
 import type { Proposal } from './item';
 import type { CompletionPlace } from './place';
 import { lastWordStarts } from './segments';
@@ -50,8 +49,7 @@ export function citationProposals(context: FeatureContext, place: CompletionPlac
     );
     if (hits.length === 0) continue;
     const range = { start: place.typedStart + start, end: place.cursor.offset };
-    const cited = citedBefore(context, place);
-    const style = dateStyle(context, place);
+    const { cited, style } = citedBefore(context, place);
     const proposals: Proposal[] = [];
     hits.forEach(({ entry }, i) => {
       for (const form of formsOf(entry, cited.has(keyOf(entry)), style, i === 0, isBasis(place))) {
@@ -162,42 +160,4 @@ function detailOf(context: FeatureContext, entry: ReferenceEntry, form: string):
 
 function keyOf(entry: ReferenceEntry): string {
   return citedByName(entry) ? foldKey(entry.title) : `${foldKey(entry.number ?? entry.title)}`;
-}
-
-/** Blocks before the caret that are read for earlier mentions: the nearest, and those of the preamble. */
-const BEFORE = 1500;
-const PREAMBLE = 200;
-
-function blocksBefore(context: FeatureContext, place: CompletionPlace): readonly Block[] {
-  const { blocks } = context.plan.tree;
-  const { index } = place.cursor;
-  return index <= BEFORE + PREAMBLE ? blocks.slice(0, index) : [...blocks.slice(0, PREAMBLE), ...blocks.slice(index - BEFORE, index)];
-}
-
-/** Keys of the documents named before the caret. */
-export function citedBefore(context: FeatureContext, place: CompletionPlace): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const block of blocksBefore(context, place)) {
-    for (const { number, name } of citationsOf(block)) keys.add(foldKey(number ?? name ?? ''));
-  }
-  const { block, plain } = place.cursor;
-  for (const { number, name, range } of citationsOf(block)) {
-    // The one being typed is not an earlier mention of itself.
-    if (range.end < plain - place.typed.length || range.end + 2 < plain - 1) keys.add(foldKey(number ?? name ?? ''));
-  }
-  return keys;
-}
-
-/** How most dates of citations before the caret are written; short when there are none. */
-export function dateStyle(context: FeatureContext, place: CompletionPlace): DateStyle {
-  let long = 0;
-  let all = 0;
-  for (const block of blocksBefore(context, place)) {
-    for (const { dateRange } of citationsOf(block)) {
-      if (!dateRange) continue;
-      all++;
-      if (block.folded.slice(dateRange.start, dateRange.end).includes('thang')) long++;
-    }
-  }
-  return long * 2 > all ? 'long' : 'short';
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold';
 import type { FeatureContext } from '../context';
 import { agencyProposals } from './agencies';
 import { citationProposals } from './citations';
@@ -74,6 +75,8 @@ function restOf(after: string): string {
 
 /** The caret is in the middle of the very name that is put in ("Sở Tư| pháp"): its rest gives way too. Nothing else behind the caret does. */
 function restLength(newText: string, rest: string): number {
-  const end = rest.normalize('NFC').toLowerCase();
-  return newText.length >= end.length && newText.normalize('NFC').toLowerCase().endsWith(end) ? rest.length : 0;
+  const end = rest.normalize('NFC');
+  // What is put in is NFC. Names that end in another letter are most, and need no comparison.
+  if (fold(newText.slice(-1)) !== fold(end.slice(-1))) return 0;
+  return newText.slice(-end.length).toLowerCase() === end.toLowerCase() ? rest.length : 0;
 }

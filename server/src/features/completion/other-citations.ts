@@ -4,7 +4,8 @@ import { fullCitation, shortCitation } from '../citation-text';
 import { dayOf, type FeatureContext } from '../context';
 import { escapeMarkdown } from '../markdown';
 import { type CitedElsewhere, unknownElsewhere } from '../other-plans';
-import { citationQueries, citedBefore, dateStyle } from './citations';
+import { citationQueries } from './citations';
+import { citedBefore } from './cited-before';
 import type { Proposal } from './item';
 import type { CompletionPlace } from './place';
 
@@ -28,8 +29,7 @@ export function otherCitationProposals(context: FeatureContext, place: Completio
     const hits = search(text, { asOf: dayOf(context), limit: MAX_HITS }).filter(({ score }) => score >= least);
     if (hits.length === 0) continue;
     const range = { start: place.typedStart + start, end: place.cursor.offset };
-    const cited = citedBefore(context, place);
-    const style = dateStyle(context, place);
+    const { cited, style } = citedBefore(context, place);
     const typed = text.normalize('NFC').trim();
     const proposals = hits.map(({ entry }, rank): Proposal => {
       const newText = cited.has(foldKey(entry.number ?? '')) ? shortCitation(entry) : fullCitation(entry, style).trim();
