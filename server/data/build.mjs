@@ -38,6 +38,8 @@ function agencies() {
       a.searchOnly ?? [],
       a.notBefore ?? [],
       a.unofficial ?? [],
+      a.insteadOf ?? null,
+      a.seenIn ?? [],
     ]),
   );
 }

@@ -100,6 +100,7 @@ describe('fixes of outdated names', () => {
     'a township': ['Tập huấn tại thị trấn Phú Phong.', 'Tập huấn tại xã Tây Sơn.', GIA_LAI],
     'a list that ends with a town like its province': ['Giao UBND các huyện, thị xã và thành phố Huế rà soát.', 'Giao UBND các xã, phường rà soát.'],
     'offices of regions, which have no name of a province': ['Kho bạc Nhà nước tỉnh Lai Châu phối hợp.', 'Kho bạc Nhà nước khu vực phối hợp.'],
+    'a bank of the State that is of a region now': ['Mời NHNN chi nhánh Đà Nẵng dự.', 'Mời NHNN khu vực dự.', DA_NANG],
     'a lead that takes in its partner': [
       'Sở Kế hoạch và Đầu tư chủ trì, phối hợp với Sở Tài chính, Sở Nội vụ rà soát.',
       'Sở Tài chính chủ trì, phối hợp với Sở Nội vụ rà soát.',
@@ -124,6 +125,12 @@ describe('fixes of outdated names', () => {
     'an office whose name ends like a commune': ['Giao Phòng Lao động - Thương binh và Xã hội huyện.', /^Thay bằng “Phòng Văn hóa - Xã hội”$/],
     'districts by name': ['Tại các huyện Vĩnh Thạnh, Cờ Đỏ.', /^Thay bằng “các xã, phường”$/],
     'districts behind another body': ['Giao Hạt Kiểm lâm các huyện, thành phố.', /^Thay bằng “các xã, phường”$/],
+    'a department that this province has in place of the usual one': [
+      'Giao Sở TT&TT quản lý báo chí.',
+      /^Thay bằng “Sở Văn hóa và Thể thao”$/,
+      'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HUẾ\n\nKẾ HOẠCH\nThông tin cơ sở năm 2026\n\n',
+    ],
+    'offices of districts': ['Giao Phòng Tư pháp các huyện, thành phố.', /^Thay bằng “Văn phòng HĐND và UBND các xã, phường”$/],
     'the police of a district in a city': ['Giao Công an quận Hải Châu.', /^Thay bằng “Công an thành phố”$/, DA_NANG],
   };
   for (const [what, [text, title, head = LAI_CHAU]] of Object.entries(open)) {

@@ -1,5 +1,5 @@
 // Written by server/data/build.mjs; do not edit.
-export const references = String.raw`[
+export const references = `[
 ["bo-luat-91-2015-qh13","Bộ luật","91/2015/QH13","2015-11-24","Quốc hội","Bộ luật Dân sự","con-hieu-luc","assumed","2017-01-01",null,[],[],"high"],
 ["bo-luat-100-2015-qh13","Bộ luật","100/2015/QH13","2015-11-27","Quốc hội","Bộ luật Hình sự","con-hieu-luc","assumed","2018-01-01",null,[],[],"high"],
 ["bo-luat-45-2019-qh14","Bộ luật","45/2019/QH14","2019-11-20","Quốc hội","Bộ luật Lao động","con-hieu-luc","assumed","2021-01-01",null,[],[],"high"],
@@ -149,10 +149,10 @@ export const references = String.raw`[
 ["luat-148-2025-qh15","Luật","148/2025/QH15","2025-12-11","Quốc hội","Luật Chuyển đổi số","con-hieu-luc","assumed","2026-07-01",null,[],[],"high",null,"https://congbao.chinhphu.vn/van-ban/luat-so-148-2025-qh15-468708.htm"],
 ["luat-01-2026-qh16","Luật","01/2026/QH16","2026-04-23","Quốc hội","Luật Tiếp cận thông tin","con-hieu-luc","assumed","2026-09-01",null,[],[],"high","Luật Tiếp cận thông tin 2026"],
 ["luat-02-2026-qh16","Luật","02/2026/QH16","2026-04-23","Quốc hội","Luật Thủ đô","con-hieu-luc","assumed","2026-07-01",null,[],[],"medium"],
-["luat-03-2026-qh16","Luật","03/2026/QH16","2026-04-23","Quốc hội","Luật Hộ tịch","chua-co-hieu-luc","source","2027-03-01",null,[],[],"high",null,"https://xaydungchinhsach.chinhphu.vn/toan-van-luat-ho-tich-so-03-2026-qh16-119260527163142286.htm"],
+["luat-03-2026-qh16","Luật","03/2026/QH16","2026-04-23","Quốc hội","Luật Hộ tịch","chua-hieu-luc","source","2027-03-01",null,[],[],"high",null,"https://xaydungchinhsach.chinhphu.vn/toan-van-luat-ho-tich-so-03-2026-qh16-119260527163142286.htm"],
 ["luat-06-2026-qh16","Luật","06/2026/QH16","2026-04-23","Quốc hội","Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng","con-hieu-luc","assumed","2026-10-01",null,[],[],"high"],
-["luat-07-2026-qh16","Luật","07/2026/QH16","2026-04-23","Quốc hội","Luật Tín ngưỡng, tôn giáo","chua-co-hieu-luc","source","2027-01-01",null,[],[],"medium"],
-["luat-20-2026-qh16","Luật","20/2026/QH16","2026-08-24","Quốc hội","Luật sửa đổi, bổ sung một số điều của Luật Tần số vô tuyến điện, Luật Viễn thông, Luật Giao dịch điện tử, Luật Chuyển giao công nghệ","chua-co-hieu-luc","source","2027-03-01",null,[],[],"medium",null,"https://vanban.chinhphu.vn/?pageid=27160&docid=219488"],
+["luat-07-2026-qh16","Luật","07/2026/QH16","2026-04-23","Quốc hội","Luật Tín ngưỡng, tôn giáo","chua-hieu-luc","source","2027-01-01",null,[],[],"medium"],
+["luat-20-2026-qh16","Luật","20/2026/QH16","2026-08-24","Quốc hội","Luật sửa đổi, bổ sung một số điều của Luật Tần số vô tuyến điện, Luật Viễn thông, Luật Giao dịch điện tử, Luật Chuyển giao công nghệ","chua-hieu-luc","source","2027-03-01",null,[],[],"medium",null,"https://vanban.chinhphu.vn/?pageid=27160&docid=219488"],
 ["nq-29-nq-tw-2013","Nghị quyết","29-NQ/TW","2013-11-04","Ban Chấp hành Trung ương Đảng","về đổi mới căn bản, toàn diện giáo dục và đào tạo, đáp ứng yêu cầu công nghiệp hóa, hiện đại hóa trong điều kiện kinh tế thị trường định hướng xã hội chủ nghĩa và hội nhập quốc tế","con-hieu-luc","assumed",null,null,[],[],"high"],
 ["nq-18-nq-tw-2017","Nghị quyết","18-NQ/TW","2017-10-25","Ban Chấp hành Trung ương Đảng","Một số vấn đề về tiếp tục đổi mới, sắp xếp tổ chức bộ máy của hệ thống chính trị tinh gọn, hoạt động hiệu lực, hiệu quả","con-hieu-luc","assumed",null,null,[],[],"medium"],
 ["nq-19-nq-tw-2017","Nghị quyết","19-NQ/TW","2017-10-25","Ban Chấp hành Trung ương Đảng","về tiếp tục đổi mới hệ thống tổ chức và quản lý, nâng cao chất lượng và hiệu quả hoạt động của các đơn vị sự nghiệp công lập","con-hieu-luc","assumed",null,null,[],[],"medium"],

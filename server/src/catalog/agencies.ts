@@ -38,6 +38,8 @@ type Row = [
   searchOnly?: string[],
   notBefore?: string[],
   unofficial?: string[],
+  insteadOf?: string | null,
+  seenIn?: string[],
 ];
 
 let decoded: readonly AgencyRecord[] | null = null;
@@ -54,7 +56,25 @@ export function userRecord(entry: AgencyEntry): AgencyRecord {
 }
 
 function recordOf(row: Row): AgencyRecord {
-  const [id, name, level, kind, aliases, symbol, validFrom, validTo, successors, some, confidence, legalBasis, searchOnly, notBefore, unofficial] = row;
+  const [
+    id,
+    name,
+    level,
+    kind,
+    aliases,
+    symbol,
+    validFrom,
+    validTo,
+    successors,
+    some,
+    confidence,
+    legalBasis,
+    searchOnly,
+    notBefore,
+    unofficial,
+    insteadOf,
+    seenIn,
+  ] = row;
   return {
     entry: {
       id,
@@ -71,6 +91,7 @@ function recordOf(row: Row): AgencyRecord {
       legalBasis: legalBasis ?? [],
       // What the table notes is for those who keep it.
       note: null,
+      ...(insteadOf ? { insteadOf: { id: insteadOf, seenIn: seenIn ?? [] } } : {}),
     },
     forms: [name, ...aliases],
     notBefore: (notBefore ?? []).map(fold),

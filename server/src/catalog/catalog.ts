@@ -28,6 +28,8 @@ export interface AgencyEntry {
   readonly legalBasis: readonly string[];
   /** What the user's own entry says besides. */
   readonly note: string | null;
+  /** The agency that others have in its place, and the provinces (codes) where this one is known to be. Absent: none. */
+  readonly insteadOf?: { readonly id: string; readonly seenIn: readonly string[] };
 }
 
 /** One of today's 34 provinces and centrally-run cities. */

@@ -1,5 +1,5 @@
 // The fixes of an outdated name: who holds its work on the day, best by the task's own words; one of a list that would come twice is left out.
-import type { AgencyEntry, Catalog } from '../catalog/catalog';
+import type { AgencyEntry, Catalog, Province } from '../catalog/catalog';
 import { mentionsOf, type NameMention } from '../model/mentions';
 import type { IsoDate } from '../model/types';
 import { type Block, textOf } from '../syntax/block';
@@ -24,6 +24,7 @@ export interface Heirs {
 interface HeirMemory {
   readonly day: IsoDate;
   readonly title: string;
+  readonly province: Province | undefined;
   readonly work: readonly Block[];
   readonly heirs: Heirs;
 }
@@ -39,9 +40,9 @@ export function heirsOf(name: OutdatedName, scope: NameScope): Heirs {
   const title = scope.title ?? '';
   const work = workOf(chunk, block);
   const known = heirMemory.get(name);
-  if (known && known.day === day && known.title === title && sameBlocks(known.work, work)) return known.heirs;
-  const heirs = findHeirs(entry, wordsOf(work, catalog), fold(title), catalog, day);
-  heirMemory.set(name, { day, title, work, heirs });
+  if (known && known.day === day && known.title === title && known.province === scope.province && sameBlocks(known.work, work)) return known.heirs;
+  const heirs = inProvince(findHeirs(entry, wordsOf(work, catalog), fold(title), catalog, day), scope);
+  heirMemory.set(name, { day, title, province: scope.province, work, heirs });
   return heirs;
 }
 
@@ -57,6 +58,13 @@ function findHeirs(entry: AgencyEntry, words: string, title: string, catalog: Ca
   if (byBoth.clear) return byBoth;
   const byTitle = catalog.successorsOn(entry, day, title);
   return byTitle.clear ? byTitle : byTask;
+}
+
+/** Where the province of the plan is known to have another department in place of the first one ("Sở Văn hóa và Thể thao"), that one comes first, for a person to choose. */
+function inProvince(heirs: Heirs, { catalog, day, province }: NameScope): Heirs {
+  const [first] = heirs.entries;
+  const other = province && catalog.allAgencies().find(({ insteadOf }) => insteadOf?.id === first?.id && insteadOf?.seenIn.includes(province.code));
+  return other && catalog.isCurrent(other, day) ? { entries: [other, ...heirs.entries], clear: false } : heirs;
 }
 
 /** The fixes for `name`; empty when nothing is known to take its place. */

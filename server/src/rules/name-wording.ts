@@ -96,6 +96,8 @@ function shortened(name: string, written: string): string {
     ['TAND', 'Tòa án nhân dân'],
     ['VKSND', 'Viện kiểm sát nhân dân'],
     ['THADS', 'Thi hành án dân sự'],
+    ['NHNN', 'Ngân hàng Nhà nước Việt Nam'],
+    ['KBNN', 'Kho bạc Nhà nước'],
   ].reduce((text, [short = '', long = '']) => (written.includes(short) ? text.replace(long, short) : text), name);
 }
 
