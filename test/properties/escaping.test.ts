@@ -219,7 +219,7 @@ describe('hostile text is shown as words', () => {
     const possible = (text: string) => text.replace(/\p{Cs}|[\ufffe\uffff]|(?![\t\n\r\u007f-\u009f])\p{Cc}/gu, '\ufffd');
     fc.assert(
       fc.property(reports, (files) => {
-        const said = readXml(junitReport(files));
+        const said = readXml(junitReport(files, () => true));
         for (const { file, diagnostics } of files) {
           assert.ok(said.includes(possible(file)), file);
           for (const { message } of diagnostics) assert.ok(said.includes(possible(message)), message);
