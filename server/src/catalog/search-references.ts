@@ -3,6 +3,7 @@ import { fold } from '../text/fold';
 import { remembered } from '../text/remembered';
 import type { Catalog, ReferenceEntry, SearchHit } from './catalog';
 import { foldedWords, type QueryWord, queryWords } from './search-words';
+import { WordStarts } from './word-starts';
 
 /** Short forms that people type for kinds of documents, folded. */
 const KIND_SHORT: ReadonlyMap<string, readonly string[]> = new Map(
@@ -79,14 +80,19 @@ export type ReferenceSearch = (query: string, options: { readonly asOf: IsoDate;
 export function createReferenceSearch(entries: readonly ReferenceEntry[]): ReferenceSearch {
   let index: readonly Indexed[] | null = null;
   let byId: Map<string, ReferenceEntry> | null = null;
+  let begins: WordStarts | null = null;
   return (query, { asOf, limit }) => {
     index ??= entries.map(indexed);
+    begins ??= new WordStarts(
+      index.map(({ kind, symbol, issuer, title, count, years }) => [...kind, ...symbol, ...issuer, ...title, count, ...years]),
+      index.map(({ initials }) => initials),
+    );
     byId ??= new Map(entries.map((entry) => [entry.id, entry]));
     const words = queryWords(parted(query)).filter(({ readings }) => !EMPTY_WORDS.has(readings[0] as string));
     if (words.length === 0) return [];
     const matches: Match[] = [];
-    for (const item of index) {
-      const match = matchOf(words, item, asOf);
+    for (const number of begins.withAll(words.map(startsOf))) {
+      const match = matchOf(words, index[number] as Indexed, asOf);
       if (match) matches.push(match);
     }
     addSuccessors(matches, byId, asOf);
@@ -97,6 +103,12 @@ export function createReferenceSearch(entries: readonly ReferenceEntry[]): Refer
     const first = near.filter(({ outdated, named }) => !outdated || named).slice(0, limit - last.length);
     return [...first.map((match) => hit(match, 0)), ...last.map((match) => hit(match, 100))];
   };
+}
+
+/** What a word of the query may be the start of: as it is read, and as a number without zeros in front. */
+function startsOf({ readings }: QueryWord): readonly string[] {
+  const [typed = ''] = readings;
+  return /^0[0-9]/.test(typed) ? [...readings, typed.replace(/^0+(?=[0-9])/, '')] : readings;
 }
 
 /** "nd30", "qd407" as two words. */

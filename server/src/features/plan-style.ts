@@ -1,11 +1,8 @@
-import type { Plan, Task } from '../model/types';
+import { chunkListFact, tally, tellSame } from '../model/plan-fact';
+import type { Field, Plan, Task } from '../model/types';
 import { textOf } from '../syntax/block';
 import { type FieldRole, LABEL_FAMILIES } from '../syntax/labels';
-import { remembered } from '../text/remembered';
 import { chunkAt } from './chunk-at';
-
-/** Tasks read to learn how a plan writes; the first ones say enough. */
-const ENOUGH_TASKS = 1000;
 
 /** How a plan writes the labels of its tasks. */
 export interface LabelStyle {
@@ -15,52 +12,51 @@ export interface LabelStyle {
   readonly prefix: string;
 }
 
-/** The label forms of a plan, counted once. */
-export const labelStyle = remembered((plan: Plan): LabelStyle => readStyle(plan.tasks.slice(0, ENOUGH_TASKS)));
+/** One thing a task shows: how it writes the label of a role, or what it puts before a label ("prefix"). */
+interface Habit {
+  readonly of: FieldRole | 'prefix';
+  readonly text: string;
+}
 
-function readStyle(tasks: readonly Task[]): LabelStyle {
-  const forms = new Map<FieldRole, Map<string, number>>();
-  const prefixes = new Map<string, number>();
-  for (const { fields } of tasks) {
-    for (const { role, label } of fields) {
-      if (!label || label.block.kind === 'row') continue;
-      count(mapFor(forms, role), textOf(label.block, label.range));
-      const marker = label.block.marker;
-      if (marker === null || (marker.range.end <= label.range.start && label.range.start - marker.range.end < 4)) {
-        const bullet = marker !== null && (marker.kind === 'dash' || marker.kind === 'plus' || marker.kind === 'bullet');
-        count(prefixes, bullet ? `${marker.number} ` : '');
-      }
-    }
-  }
+const habits = chunkListFact(({ facts }) => facts.tasks.flatMap(({ fields }) => fields.flatMap(habitsOf)), tellSame);
+
+/** How often each thing is written. */
+const counts = tally(
+  habits,
+  () => new Map<Habit['of'], Map<string, number>>(),
+  (sums, { of, text }, sign) => {
+    const known = sums.get(of) ?? new Map<string, number>();
+    known.set(text, (known.get(text) ?? 0) + sign);
+    sums.set(of, known);
+  },
+);
+
+/** The label forms of a plan; an edit costs the stretch it changes. */
+export function labelStyle(plan: Plan): LabelStyle {
+  const most = (of: Habit['of']): string | null => {
+    const texts = counts(plan).get(of) ?? new Map<string, number>();
+    const high = Math.max(0, ...texts.values());
+    const best = [...texts].flatMap(([text, count]) => (count === high && high > 0 ? text : []));
+    // Of two that are as frequent the one that comes first in the text.
+    return best.length < 2 ? (best[0] ?? null) : (habits(plan).find((habit) => habit.of === of && best.includes(habit.text))?.text ?? null);
+  };
   return {
-    form: (role) => most(forms.get(role)) ?? LABEL_FAMILIES.find((family) => family.role === role)?.forms[0] ?? '',
-    prefix: most(prefixes) ?? '- ',
+    form: (role) => most(role) ?? LABEL_FAMILIES.find((family) => family.role === role)?.forms[0] ?? '',
+    get prefix() {
+      return most('prefix') ?? '- ';
+    },
   };
 }
 
-function mapFor(forms: Map<FieldRole, Map<string, number>>, role: FieldRole): Map<string, number> {
-  let map = forms.get(role);
-  if (!map) {
-    map = new Map();
-    forms.set(role, map);
+function habitsOf({ role, label }: Field): Habit[] {
+  if (!label || label.block.kind === 'row') return [];
+  const found: Habit[] = [{ of: role, text: textOf(label.block, label.range) }];
+  const { marker } = label.block;
+  if (marker === null || (marker.range.end <= label.range.start && label.range.start - marker.range.end < 4)) {
+    const bullet = marker !== null && (marker.kind === 'dash' || marker.kind === 'plus' || marker.kind === 'bullet');
+    found.push({ of: 'prefix', text: bullet ? `${marker.number} ` : '' });
   }
-  return map;
-}
-
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function most(counts: ReadonlyMap<string, number> | undefined): string | null {
-  let best: string | null = null;
-  let high = 0;
-  for (const [key, number] of counts ?? []) {
-    if (number > high) {
-      best = key;
-      high = number;
-    }
-  }
-  return best;
+  return found;
 }
 
 /** The task that the block at `index` belongs to. */

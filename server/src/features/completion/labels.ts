@@ -33,6 +33,7 @@ export function labelProposals(context: FeatureContext, place: CompletionPlace):
     (typed.trim() === '' && !bullet ? null : nearTask(context, cursor.lineStart > cursor.blockStart ? cursor.index : cursor.index - 1));
   if (!task) return [];
   const roles = offered(context, task, typed, cursor.lineStart);
+  if (roles.length === 0) return [];
   const style = labelStyle(context.plan);
   const start = cursor.lineStart + marker;
   return roles.map((role, rank) => {
