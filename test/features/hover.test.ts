@@ -11,6 +11,11 @@ describe('hover', () => {
     assert.match(hover.markdown, /Trong văn bản này: 1 lần \(dòng 35\); chủ trì 1 nhiệm vụ/);
   });
 
+  it('says what a district of islands is now', () => {
+    assert.match(hoverOf(planWith('1.3. Tập huấn tại huyện Lý$0 Sơn.'))?.markdown ?? '', /Nay là đặc khu Lý Sơn/);
+    assert.match(hoverOf(planWith('1.3. Tập huấn tại huyện Phú$0 Quốc; thành phố Phú Quốc.'))?.markdown ?? '', /^(?!.*Nay là)/s);
+  });
+
   it('shows who does the work of an outdated agency', () => {
     const hover = hoverOf(planWith('1.3. Rà soát.\n\n- Chủ trì: Sở Thông$0 tin và Truyền thông.'));
     assert.match(hover?.markdown ?? '', /Tên dùng trước ngày 01\/3\/2025/);

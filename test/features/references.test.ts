@@ -43,6 +43,16 @@ describe('references', () => {
     assert.equal(definitionAt(contextOf(text), offset)?.start, text.indexOf('Quyết định'));
   });
 
+  it('tells the bodies of provinces and of districts apart', () => {
+    const head = 'UBND TỈNH GIA LAI\n\nKẾ HOẠCH\nKết nối cung cầu của tỉnh Gia Lai\n\n';
+    const text = found(`${head}1. UBND tỉnh$0 chủ trì; UBND tỉnh Gia Lai, UBND tỉnh Bình Định (cũ) bàn giao; mời UBND tỉnh Đắk Lắk.\n`);
+    assert.match(text, /1\. ⟦UBND tỉnh⟧ chủ trì; ⟦UBND tỉnh Gia Lai⟧, ⟦UBND tỉnh Bình Định⟧ \(cũ\) bàn giao; mời UBND tỉnh Đắk Lắk/);
+    assert.equal(
+      found('1. Huyện ủy Yên D$0ũng, Huyện ủy Phú Lộc, Huyện ủy; Huyện ủy Yên Dũng.\n'),
+      '1. ⟦Huyện ủy Yên Dũng⟧, Huyện ủy Phú Lộc, Huyện ủy; ⟦Huyện ủy Yên Dũng⟧.\n',
+    );
+  });
+
   it('finds nothing in other words', () => {
     assert.equal(found('Nâng cao chất$0 lượng.'), 'Nâng cao chất lượng.');
   });
@@ -91,9 +101,20 @@ describe('rename', () => {
     assert.equal(text, '1. Triển khai Quyết định số 408/QĐ-TTg.\n\n2. Tổng kết Quyết định số 408/QĐ-TTg.\n');
   });
 
-  it('does nothing for an empty name or other words', () => {
+  it('leaves the body of another province alone', () => {
+    const text = renamed('1. Mời UBND tỉnh Gia$0 Lai; UBND tỉnh Đắk Lắk.\n', 'UBND tỉnh Lâm Đồng');
+    assert.equal(text, '1. Mời UBND tỉnh Lâm Đồng; UBND tỉnh Đắk Lắk.\n');
+  });
+
+  it('does not take an abbreviation for a heading in capitals', () => {
+    assert.equal(renamed('1. TAND TC; Tòa án nhân dân$0 tối cao.\n', 'Tòa án tối cao'), '1. TAND TC; Tòa án tối cao.\n');
+    assert.equal(renamed('1. VKSNDTC$0; TANDTC.\n', 'Viện kiểm sát'), '1. Viện kiểm sát; TANDTC.\n');
+  });
+
+  it('does nothing for an empty name, one that would break a table, or other words', () => {
     const { text, offset } = cursorIn(PLAN);
-    assert.deepEqual(renameEdits(contextOf(text), offset, '  '), []);
+    for (const name of ['  ', 'Sở | Y tế', 'Sở\u0000Y tế', 'Sở '.repeat(200)]) assert.deepEqual(renameEdits(contextOf(text), offset, name), []);
+    assert.equal(renamed(PLAN, 'Sở Khoa học\r\nvà Công nghệ').match(/Sở Khoa học và Công nghệ/g)?.length, 2);
     assert.equal(renameStart(contextOf('Nâng cao chất lượng.'), 3), null);
   });
 });

@@ -1,7 +1,8 @@
 import { agencyMentions } from '../model/agency-mentions';
-import { mentionsOf } from '../model/mentions';
-import { textOf } from '../syntax/block';
+import { mentionsOf, type NameMention } from '../model/mentions';
+import { type Block, textOf } from '../syntax/block';
 import { documentRange, type Span } from '../syntax/tree';
+import { foldKey } from '../text/fold';
 import type { TextRange } from '../text/range';
 import type { FeatureContext } from './context';
 
@@ -13,23 +14,48 @@ export interface AgencyUse {
   readonly history: boolean;
 }
 
-/** Every place of the plan whose words mean `id` first of all, in the order of the text. */
-export function usesOf({ plan, catalog }: FeatureContext, id: string): AgencyUse[] {
+/** The agency named at a place. */
+export interface NamedAgency {
+  readonly id: string;
+  /** Which body of this kind: "UBND tỉnh Gia Lai" and "UBND tỉnh Đắk Lắk" are two. Equal strings are one body. */
+  readonly whose: string;
+  readonly span: Span;
+  readonly range: TextRange;
+}
+
+/** Every place of the plan whose words mean `id` first of all, in the order of the text; with `whose` only those of that body. */
+export function usesOf(context: FeatureContext, id: string, whose?: string): AgencyUse[] {
+  const { plan, catalog } = context;
   return agencyMentions(catalog)(plan)
-    .filter((use) => use.id === id)
+    .filter((use) => use.id === id && (whose === undefined || whoseOf(context, use.block, use.mention) === whose))
     .map(({ block, mention: { range, history } }) => ({ span: { block, range }, text: textOf(block, range), history: history !== null }));
 }
 
-/** The agency named at `offset` of the document: its id and where its name stands; null when none is. */
-export function agencyAt(context: FeatureContext, offset: number): { readonly id: string; readonly span: Span; readonly range: TextRange } | null {
+/** The agency named at `offset` of the document; null when none is. */
+export function agencyAt(context: FeatureContext, offset: number): NamedAgency | null {
   const { tree } = context.plan;
   const block = tree.blocks[tree.indexAt(offset)];
   if (!block || block.kind === 'comment') return null;
-  for (const { range, entries } of mentionsOf(context.catalog)(block)) {
-    const id = entries[0];
-    const span = { block, range };
+  for (const mention of mentionsOf(context.catalog)(block)) {
+    const id = mention.entries[0];
+    const span = { block, range: mention.range };
     const inDocument = documentRange(tree, span);
-    if (id !== undefined && inDocument.start <= offset && offset <= inDocument.end) return { id, span, range: inDocument };
+    if (id !== undefined && inDocument.start <= offset && offset <= inDocument.end) {
+      return { id, whose: whoseOf(context, block, mention), span, range: inDocument };
+    }
   }
   return null;
+}
+
+/** A kind of district or township, then its name: "Huyện ủy Yên Dũng", "UBND thị trấn Đu". */
+const NAMED = /(?:huyện|quận|thị xã|thị trấn|[ủu][ỷy]|đoàn)\s{1,60}(\p{Lu}\p{Ll}.{0,60})$/u;
+
+function whoseOf({ plan, catalog }: FeatureContext, block: Block, { place, entries, range }: NameMention): string {
+  const entry = catalog.agency(entries[0] ?? '');
+  if (place && !place.initials) {
+    const named = catalog.agency(place.entries[0] ?? '');
+    return (named?.level === 'tinh' ? catalog.province(named.name)?.code : named?.id) ?? '';
+  }
+  if (entry?.level === 'tinh' && entry.kind !== 'dia-danh') return plan.header.province ?? '';
+  return foldKey(NAMED.exec(textOf(block, range))?.[1] ?? '');
 }

@@ -27,8 +27,10 @@ export function placeCard(context: FeatureContext, entry: AgencyEntry): string {
     lines.push(`Tên dùng trước ngày ${displayDate(entry.validTo)}${now.length > 0 ? `; nay là ${escapeMarkdown(now.join(', '))}` : ''}`);
   } else if (province) lines.push(...provinceLines(province));
   if (entry.level === 'huyen') {
-    const communes = new Map(catalog.formerCommunesOf(entry.id).flatMap(({ to }) => to.map(({ commune }) => [commune.code, commune] as const)));
-    if (communes.size > 0) lines.push(`Địa bàn nay thuộc: ${listed([...communes.values()].map(named))}`);
+    const communes = new Set(catalog.formerCommunesOf(entry.id).flatMap(({ to }) => to.map(({ commune }) => commune)));
+    const one = catalog.communeOfDistrict(entry.id);
+    if (one) lines.push(`Nay là ${escapeMarkdown(named(one))}`);
+    else if (communes.size > 0) lines.push(`Địa bàn nay thuộc: ${listed([...communes].map(named))}`);
   }
   if (entry.legalBasis.length > 0) lines.push(`Căn cứ: ${entry.legalBasis.map(escapeMarkdown).join('; ')}`);
   return lines.join('\n\n');

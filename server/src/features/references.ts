@@ -12,7 +12,7 @@ import { citationAt } from './hover';
 
 /** What the words at a place stand for, in this document. */
 export type Subject =
-  | { readonly kind: 'agency'; readonly id: string; readonly range: TextRange }
+  | { readonly kind: 'agency'; readonly id: string; readonly whose: string; readonly range: TextRange }
   | { readonly kind: 'citation'; readonly citation: Citation; readonly block: Block; readonly range: TextRange };
 
 /** The agency or the cited document at `offset`; a citation comes before the names inside it; null when there is neither. */
@@ -26,14 +26,15 @@ export function subjectAt(context: FeatureContext, offset: number): Subject | nu
   if (citation && !citation.damaged && keyOf(citation) !== '')
     return { kind: 'citation', citation, block, range: documentRange(tree, { block, range: citation.range }) };
   const agency = agencyAt(context, offset);
-  return agency && { kind: 'agency', id: agency.id, range: agency.range };
+  return agency && { kind: 'agency', id: agency.id, whose: agency.whose, range: agency.range };
 }
 
 /** Every place that names what is named at `offset`: an agency in all its written forms, a document in all its citations. In the order of the text. */
 export function referencesAt(context: FeatureContext, offset: number): TextRange[] {
   const subject = subjectAt(context, offset);
   if (!subject) return [];
-  const spans: Span[] = subject.kind === 'agency' ? usesOf(context, subject.id).map(({ span }) => span) : citationsLike(context, subject.citation);
+  const spans: Span[] =
+    subject.kind === 'agency' ? usesOf(context, subject.id, subject.whose).map(({ span }) => span) : citationsLike(context, subject.citation);
   return spans.map((span) => documentRange(context.plan.tree, span));
 }
 

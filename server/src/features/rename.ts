@@ -14,6 +14,12 @@ export interface RenameStart {
   readonly placeholder: string;
 }
 
+/** Bars and control characters. */
+const NO_NAME = /[|\p{Cc}]/u;
+
+/** A capital letter with a mark: headings have some, abbreviations ("TT XTĐT") have none. */
+const MARKED_CAPITAL = /\p{Lu}\p{M}/u;
+
 /** Longer names are refused. */
 const MAX_NAME = 300;
 
@@ -30,15 +36,16 @@ export function renameStart(context: FeatureContext, offset: number): RenameStar
 
 /**
  * The edits that give what stands at `offset` the name `newName` in the whole document. An agency: all its written forms, but not where the old name is
- * history (citations, quotations). A document: its number in all its citations. None when nothing can be renamed or the name is empty.
+ * history (citations, quotations), and not those of another province's or district's body. A document: its number in all its citations. None when nothing
+ * can be renamed, or the name is empty, too long, or holds characters that no name has: a bar would part the cells of a table.
  */
 export function renameEdits(context: FeatureContext, offset: number, newName: string): TextEdit[] {
   const name = newName.replace(/\s+/g, ' ').trim();
   const subject = subjectAt(context, offset);
-  if (!subject || name === '' || name.length > MAX_NAME) return [];
+  if (!subject || name === '' || name.length > MAX_NAME || NO_NAME.test(name)) return [];
   const { tree } = context.plan;
   if (subject.kind === 'agency') {
-    return usesOf(context, subject.id)
+    return usesOf(context, subject.id, subject.whose)
       .filter(({ history }) => !history)
       .map(({ span, text }) => ({ range: documentRange(tree, span), newText: withCaseOf(name, text) }));
   }
@@ -50,7 +57,7 @@ export function renameEdits(context: FeatureContext, offset: number, newName: st
 
 /** Headings stay in capitals; "các sở, ban, ngành" may begin a line in one place and stand inside a list in another. */
 function withCaseOf(name: string, text: string): string {
-  if (/^\P{Ll}*$/u.test(text) && /\p{Lu}\s+\p{Lu}/u.test(text)) return name.toUpperCase();
+  if (/^\P{Ll}*$/u.test(text) && /\p{Lu}\s+\p{Lu}/u.test(text) && MARKED_CAPITAL.test(text.normalize('NFD'))) return name.toUpperCase();
   const upper = /^\p{Lu}/u.test(text);
   return /^(?:các|những)\s/iu.test(name) ? (upper ? name.slice(0, 1).toUpperCase() : name.slice(0, 1).toLowerCase()) + name.slice(1) : name;
 }
