@@ -1,4 +1,5 @@
 import { NameIndex } from '../../catalog/name-index';
+import { chunkListFact } from '../../model/plan-fact';
 import { isDay } from '../../model/time-calendar';
 import type { Block } from '../../syntax/block';
 import { fold } from '../../text/fold';
@@ -43,13 +44,7 @@ function valuesFor(typed: string, context: FeatureContext, own: Block): string[]
   const folded = fold(typed.normalize('NFC')).replace(/\s+/g, ' ').trim();
   const used = usedValues(context, own);
   if (folded === '') return [...used.slice(0, 6), 'Thường xuyên', ...nextQuarters(day), `Trước ngày 31/12/${year}`, 'Hằng năm', `Năm ${year}`];
-  const known = used.filter(
-    (value) =>
-      fold(value).startsWith(folded) ||
-      fold(value)
-        .split(' ')
-        .some((_, i, words) => words.slice(i).join(' ').startsWith(folded)),
-  );
+  const known = used.filter((value) => ` ${fold(value)}`.includes(` ${folded}`));
   fixedIndex ??= new NameIndex(FIXED.map((text) => ({ entry: text, forms: [text, ...(text === 'Hằng năm' ? ['Hàng năm'] : [])] })));
   return [...dated(folded, day, year), ...fixedIndex.search(typed).map(({ entry }) => entry), ...known];
 }
@@ -156,11 +151,25 @@ function two(value: number, below: number): string {
   return value < below ? `0${value}` : String(value);
 }
 
+/** Time fields read for their values; the first ones say enough. */
+const ENOUGH_FIELDS = 2000;
+/** Longest value worth offering again, in UTF-16 units. */
+const MAX_VALUE = 40;
+
+interface UsedValue {
+  readonly text: string;
+  readonly block: Block | undefined;
+}
+
+const valuesIn = chunkListFact(
+  ({ facts }): readonly UsedValue[] =>
+    facts.tasks.flatMap(({ time }) => (time && time.text.length > 0 && time.text.length <= MAX_VALUE ? { text: time.text, block: time.value[0]?.block } : [])),
+  (a, b) => a.text === b.text && a.block === b.block,
+);
+
 /** Values of the other time fields, most used first; without that of the block being typed in. */
-function usedValues(context: FeatureContext, own: Block): string[] {
+function usedValues({ plan }: FeatureContext, own: Block): string[] {
   const counts = new Map<string, number>();
-  for (const { time } of context.plan.tasks.slice(0, 2000)) {
-    if (time && time.value[0]?.block !== own && time.text.length > 0 && time.text.length <= 40) counts.set(time.text, (counts.get(time.text) ?? 0) + 1);
-  }
+  for (const { text, block } of valuesIn(plan).slice(0, ENOUGH_FIELDS)) if (block !== own) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
 }
