@@ -145,4 +145,29 @@ describe('the command line with config files', () => {
     });
     assert.match(runCli(folder, 'config', '--config', 'khac.json').out, /lap-tu +lỗi \(khac\.json\)/);
   });
+
+  it('tells which file has the last word on own entries, and which built-in entry one takes the place of', () => {
+    const own = folderWith({
+      'kehoach.config.json':
+        '{ "agencies": [{ "name": "Trung tâm A" }, { "id": "so-noi-vu", "name": "Sở B" }], "abbreviations": { "CĐS": "một", "XTĐT": "hai" } }',
+      'con/kehoach.config.json': '{ "agencies": [{ "name": "Trung tâm A", "aliases": ["TTA"] }], "abbreviations": { "CĐS": "ba" } }',
+    });
+    const { agencies, abbreviations } = JSON.parse(runCli(own, 'config', '--format', 'json', 'con').out);
+    assert.deepEqual(agencies, [
+      { id: 'rieng-trung-tam-a', name: 'Trung tâm A', from: 'con/kehoach.config.json' },
+      { id: 'so-noi-vu', name: 'Sở B', from: 'kehoach.config.json', instead: 'Sở Nội vụ' },
+    ]);
+    assert.deepEqual(abbreviations, [
+      { short: 'CĐS', long: 'ba', from: 'con/kehoach.config.json' },
+      { short: 'XTĐT', long: 'hai', from: 'kehoach.config.json' },
+    ]);
+    assert.match(runCli(own, 'config', 'con').out, /Sở B \[so-noi-vu\] \(kehoach\.config\.json; thay cho “Sở Nội vụ” của danh mục có sẵn\)/);
+  });
+
+  it('says at which line the first error stands, and how many more there are', () => {
+    const broken = folderWith({ 'kehoach.config.json': '{\n  "profile": "x",\n  "agencies": [{}, { "name": "" }]\n}\n' });
+    const { code, err } = runCli(broken, 'config');
+    assert.equal(code, 2);
+    assert.match(err, /^kehoach\.config\.json:2:\d+: .*\(và \d lỗi khác trong tệp này\)/);
+  });
 });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { createCatalog } from '../catalog/create';
 import { inProfile } from '../rules/activate';
 import { RULES } from '../rules/registry';
 import { visible } from '../text/visible';
@@ -22,6 +23,13 @@ export async function config(args: readonly string[], host: Host): Promise<numbe
   const name = (found: FoundConfig) => path.relative(host.cwd, found.file) || found.file;
   const last = (says: (found: FoundConfig) => boolean) => chain.filter(says).at(-1);
   const profileFrom = last((found) => found.config.profile !== undefined);
+  /** The file that has the last word on an own entry. */
+  const of = (says: (config: FoundConfig['config']) => boolean | undefined): string => {
+    const found = last(({ config }) => says(config) === true);
+    return found ? name(found) : 'mặc định';
+  };
+  const catalog = createCatalog();
+  const replaced = (builtIn: string | undefined) => (builtIn === undefined ? {} : { instead: builtIn });
   const rules = RULES.map((rule) => {
     const wish = settings.severities[rule.id];
     const from = last((found) => found.config.severities?.[rule.id] !== undefined);
@@ -37,9 +45,23 @@ export async function config(args: readonly string[], host: Host): Promise<numbe
     sources: ['mặc định', ...chain.map(name)],
     profile: { value: settings.profile, from: profileFrom ? name(profileFrom) : 'mặc định' },
     rules,
-    agencies: settings.agencies.map(({ id, name: title }) => ({ id, name: title })),
-    references: settings.references.map(({ id, title }) => ({ id, title })),
-    abbreviations: settings.abbreviations,
+    agencies: settings.agencies.map(({ id, name: title }) => ({
+      id,
+      name: title,
+      from: of(({ agencies }) => agencies?.some((entry) => entry.id === id)),
+      ...replaced(catalog.agency(id)?.name),
+    })),
+    references: settings.references.map(({ id, title }) => ({
+      id,
+      title,
+      from: of(({ references }) => references?.some((entry) => entry.id === id)),
+      ...replaced(catalog.reference(id)?.title),
+    })),
+    abbreviations: Object.entries(settings.abbreviations).map(([short, long]) => ({
+      short,
+      long,
+      from: of(({ abbreviations }) => abbreviations?.[short] !== undefined),
+    })),
     ignore: chain.flatMap((found) => (found.config.ignore ?? []).map((pattern) => ({ pattern, from: name(found) }))),
   };
   if (options.format === 'json') host.print(`${JSON.stringify(report, null, 2)}\n`);
@@ -47,13 +69,19 @@ export async function config(args: readonly string[], host: Host): Promise<numbe
   return 0;
 }
 
+interface OwnEntry {
+  readonly from: string;
+  /** The name or title of the built-in entry whose place it takes; absent when it is new. */
+  readonly instead?: string;
+}
+
 interface Report {
   readonly sources: readonly string[];
   readonly profile: { readonly value: string; readonly from: string };
   readonly rules: readonly { readonly rule: string; readonly severity: keyof typeof SEVERITY_WORDS | 'off'; readonly from: string }[];
-  readonly agencies: readonly { readonly id: string; readonly name: string }[];
-  readonly references: readonly { readonly id: string; readonly title: string }[];
-  readonly abbreviations: Readonly<Record<string, string>>;
+  readonly agencies: readonly ({ readonly id: string; readonly name: string } & OwnEntry)[];
+  readonly references: readonly ({ readonly id: string; readonly title: string } & OwnEntry)[];
+  readonly abbreviations: readonly { readonly short: string; readonly long: string; readonly from: string }[];
   readonly ignore: readonly { readonly pattern: string; readonly from: string }[];
 }
 
@@ -67,15 +95,15 @@ function textOf(report: Report): string {
     ...report.rules.map(({ rule, severity, from }) => `  ${rule.padEnd(width)}  ${severity === 'off' ? 'tắt' : SEVERITY_WORDS[severity]} (${from})`),
     ...listed(
       'Cơ quan riêng',
-      report.agencies.map(({ id, name }) => `${name} [${id}]`),
+      report.agencies.map(({ id, name, ...own }) => `${name} [${id}] (${originOf(own)})`),
     ),
     ...listed(
       'Văn bản riêng',
-      report.references.map(({ id, title }) => `${title} [${id}]`),
+      report.references.map(({ id, title, ...own }) => `${title} [${id}] (${originOf(own)})`),
     ),
     ...listed(
       'Chữ viết tắt riêng',
-      Object.entries(report.abbreviations).map(([short, long]) => `${short}: ${long}`),
+      report.abbreviations.map(({ short, long, from }) => `${short}: ${long} (${from})`),
     ),
     ...listed(
       'Không kiểm tra',
@@ -83,6 +111,10 @@ function textOf(report: Report): string {
     ),
   ];
   return `${lines.map(visible).join('\n')}\n`;
+}
+
+function originOf({ from, instead }: OwnEntry): string {
+  return instead === undefined ? from : `${from}; thay cho “${instead}” của danh mục có sẵn`;
 }
 
 function listed(title: string, items: readonly string[]): readonly string[] {

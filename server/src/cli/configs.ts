@@ -66,8 +66,9 @@ export class Configs {
       return null;
     }
     const { config, problems } = readConfig(text, new Set(RULE_BY_ID.keys()));
-    const [problem] = problems;
-    if (problem) throw new Failure(`${path.relative(this.host.cwd, file) || file}:${problem.line}:${problem.column}: ${problem.message}`);
+    const [problem, ...others] = problems;
+    const more = others.length > 0 ? ` (và ${others.length} lỗi khác trong tệp này)` : '';
+    if (problem) throw new Failure(`${path.relative(this.host.cwd, file) || file}:${problem.line}:${problem.column}: ${problem.message}${more}`);
     return { file, config };
   }
 }
