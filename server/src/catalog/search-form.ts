@@ -77,7 +77,10 @@ export class FormTable {
         needs.push(initialBit(reading, 0), reading.length > 1 ? pairBit(reading) : -1, reading.length > 1 ? initialBit(reading, 1) : -1);
       needs.push(0);
     }
+    // Most forms have no word that begins as the first one.
+    const first = needs[3] === 0 ? (needs[0] as number) : -1;
     for (let form = 0; form < initials.length; form++) {
+      if (((initials[form] as number) & first) === 0) continue;
       if (!isNear(needs, initials[form] as number, pairs[form] as number)) continue;
       const cost = this.cost(query, form);
       if (cost !== Number.POSITIVE_INFINITY) found(form, cost);

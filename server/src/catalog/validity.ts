@@ -1,6 +1,6 @@
 // Which names are right on a day, and who holds the work of those that are not.
 import type { IsoDate } from '../model/types';
-import { fold, foldKey } from '../text/fold';
+import { fold } from '../text/fold';
 import type { AgencyEntry, Successor } from './catalog';
 
 /** True when the entry's name is right on `day`: `validFrom` ≤ day < `validTo`. */
@@ -57,7 +57,7 @@ const MAX_PADDED = 4;
 function paddedWords(words: string): string {
   let text = padded.get(words);
   if (text === undefined) {
-    text = ` ${foldKey(words).replace(/[^a-z0-9]+/g, ' ')} `;
+    text = ` ${fold(words).replace(/[^a-z0-9]+/g, ' ')} `;
     for (const oldest of padded.keys()) if (padded.size >= MAX_PADDED) padded.delete(oldest);
     padded.set(words, text);
   }

@@ -111,9 +111,23 @@ function inCity(name: string): string {
     );
 }
 
-/** "đến 28/02/2025" and the like: the last day `entry`'s name was right, and who follows. Empty for a current name. */
-export function outdatedDetail(entry: AgencyEntry, successors: readonly AgencyEntry[], place: DocumentPlace): string {
-  const until = entry.validTo === null ? '' : `trước ${displayDate(entry.validTo)}`;
-  const now = successors.map((successor) => nameIn(successor, place)).join(' / ');
-  return [until, now && `nay: ${now}`].filter(Boolean).join(' – ');
+/** By entry: an outdated name is shown with the same words at every key. */
+const details = new WeakMap<AgencyEntry, { readonly catalog: Catalog; readonly day: IsoDate; readonly place: DocumentPlace; readonly text: string }>();
+
+/** "trước 01/3/2025 – nay: …" for an outdated name: the day on which it ended, and who follows on the day of the document. Empty for a current name. */
+export function outdatedDetail(context: FeatureContext, entry: AgencyEntry): string {
+  const { catalog } = context;
+  const day = dayOf(context);
+  const place = documentPlace(context);
+  let known = details.get(entry);
+  if (known?.catalog !== catalog || known.day !== day || known.place !== place) {
+    const until = entry.validTo === null ? '' : `trước ${displayDate(entry.validTo)}`;
+    const now = catalog
+      .successorsOn(entry, day)
+      .entries.map((successor) => nameIn(successor, place))
+      .join(' / ');
+    known = { catalog, day, place, text: [until, now && `nay: ${now}`].filter(Boolean).join(' – ') };
+    details.set(entry, known);
+  }
+  return known.text;
 }

@@ -41,7 +41,6 @@ export function agencyProposals(context: FeatureContext, place: CompletionPlace)
   const gap = /[:;,]$/.test(place.cursor.before.slice(0, range.start - place.cursor.lineStart)) ? ' ' : '';
   const opens = atStart(place, found.start);
   const kind = documentPlace(context);
-  const day = dayOf(context);
   const seen = new Set<string>();
   const proposals: Proposal[] = [];
   for (const { entry, form, score } of shown) {
@@ -52,7 +51,7 @@ export function agencyProposals(context: FeatureContext, place: CompletionPlace)
     seen.add(name);
     const deprecated = score <= 0;
     const used = uses.get(entry.id) ?? 0;
-    const detail = deprecated ? outdatedDetail(entry, context.catalog.successorsOn(entry, day).entries, kind) : used > 0 ? `đã dùng ${used} lần` : '';
+    const detail = deprecated ? outdatedDetail(context, entry) : used > 0 ? `đã dùng ${used} lần` : '';
     proposals.push({
       kind: 'agency',
       label: name,
