@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold';
 import type { FeatureContext } from '../context';
 import { agencyProposals } from './agencies';
 import { citationProposals } from './citations';
@@ -40,22 +39,22 @@ export function complete(context: FeatureContext, offset: number, explicit = fal
   const all = providers.flatMap((provider) => provider(context, place)).slice(0, MAX_ITEMS);
   if (all.length === 0) return [];
   const { before, after, lineStart } = place.cursor;
-  const rest = restOf(after);
-  const typed = new Map<number, string>();
+  const restLength = restIn(after);
+  let typedFrom = -1;
+  let filterText = '';
   return all.map((proposal, i): CompletionItem => {
     const { start, end } = proposal.range;
-    let filterText = typed.get(start);
-    if (filterText === undefined) {
+    if (start !== typedFrom) {
+      typedFrom = start;
       filterText = before.slice(start - lineStart);
-      typed.set(start, filterText);
     }
-    const taken = rest === '' ? 0 : restLength(proposal.newText, rest);
+    const rest = restLength(proposal.newText);
     return {
       kind: proposal.kind,
       label: proposal.label,
       detail: proposal.detail ?? '',
       filterText,
-      range: taken === 0 ? proposal.range : { start, end: end + taken },
+      range: rest === 0 ? proposal.range : { start, end: end + rest },
       newText: proposal.newText,
       snippet: proposal.snippet ?? false,
       sortText: ORDER[i] ?? '',
@@ -68,15 +67,16 @@ export function complete(context: FeatureContext, offset: number, explicit = fal
 /** "000", "001" …: as many as there are items. */
 const ORDER: readonly string[] = Array.from({ length: MAX_ITEMS }, (_, i) => String(i).padStart(3, '0'));
 
-/** What stands behind the caret up to the next delimiter. */
-function restOf(after: string): string {
-  return (/^[^;,.:|\t]*/.exec(after)?.[0] ?? '').trimEnd();
-}
-
-/** The caret is in the middle of the very name that is put in ("Sở Tư| pháp"): its rest gives way too. Nothing else behind the caret does. */
-function restLength(newText: string, rest: string): number {
-  const end = rest.normalize('NFC');
-  // What is put in is NFC. Names that end in another letter are most, and need no comparison.
-  if (fold(newText.slice(-1)) !== fold(end.slice(-1))) return 0;
-  return newText.slice(-end.length).toLowerCase() === end.toLowerCase() ? rest.length : 0;
+/**
+ * The caret is in the middle of the very name that is put in ("Sở Tư| pháp"): its rest gives way too. Nothing else behind the caret does.
+ * Gives the length of that rest for a text (NFC) that is put in before `after`.
+ */
+function restIn(after: string): (newText: string) => number {
+  const { length } = (/^[^;,.:|\t]*/.exec(after)?.[0] ?? '').trimEnd();
+  if (length === 0) return () => 0;
+  const rest = after.slice(0, length).normalize('NFC').toLowerCase();
+  const last = rest.slice(-1);
+  const lasts = last + last.toUpperCase();
+  // Most names end in another letter, and need no further look.
+  return (newText) => (lasts.includes(newText.slice(-1)) && newText.slice(-rest.length).toLowerCase() === rest ? length : 0);
 }
