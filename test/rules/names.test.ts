@@ -101,6 +101,11 @@ describe('fixes of outdated names', () => {
     'a list that ends with a town like its province': ['Giao UBND các huyện, thị xã và thành phố Huế rà soát.', 'Giao UBND các xã, phường rà soát.'],
     'offices of regions, which have no name of a province': ['Kho bạc Nhà nước tỉnh Lai Châu phối hợp.', 'Kho bạc Nhà nước khu vực phối hợp.'],
     'a bank of the State that is of a region now': ['Mời NHNN chi nhánh Đà Nẵng dự.', 'Mời NHNN khu vực dự.', DA_NANG],
+    'a tax office by its province': ['Mời Cục Thuế Bắc Giang dự.', 'Mời Thuế tỉnh Bắc Ninh dự.'],
+    'the office of a region by its number': ['Mời Chi cục Thuế khu vực XIII dự.', 'Mời Thuế tỉnh dự.'],
+    'a treasury by its province': ['Mời Kho bạc Nhà nước Lai Châu dự.', 'Mời Kho bạc Nhà nước khu vực dự.'],
+    'short kinds of districts': ['Giao UBND các huyện, thị, thành phố; các huyện, thị, thành.', 'Giao UBND các xã, phường; các xã, phường.'],
+    'committees by short kinds': ['Mời các huyện, thị, thành ủy dự.', 'Mời đảng ủy các xã, phường dự.'],
     'a lead that takes in its partner': [
       'Sở Kế hoạch và Đầu tư chủ trì, phối hợp với Sở Tài chính, Sở Nội vụ rà soát.',
       'Sở Tài chính chủ trì, phối hợp với Sở Nội vụ rà soát.',
@@ -130,6 +135,9 @@ describe('fixes of outdated names', () => {
       /^Thay bằng “Sở Văn hóa và Thể thao”$/,
       'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HUẾ\n\nKẾ HOẠCH\nThông tin cơ sở năm 2026\n\n',
     ],
+    'districts of a sort': ['Hỗ trợ các huyện nghèo.', /^Thay bằng “các xã, phường”$/],
+    'a body whose name stands with the next one': ['Giao Huyện ủy, UBND huyện Vạn Ninh.', /^Thay bằng “Đảng ủy cấp xã”$/],
+    'a town with a short kind': ['Giao UBND TP. Nha Trang, UBND TX. Ninh Hòa rà soát đường, phường.', /^Thay bằng “UBND cấp xã”$/],
     'offices of districts': ['Giao Phòng Tư pháp các huyện, thành phố.', /^Thay bằng “Văn phòng HĐND và UBND các xã, phường”$/],
     'the police of a district in a city': ['Giao Công an quận Hải Châu.', /^Thay bằng “Công an thành phố”$/, DA_NANG],
   };
@@ -203,6 +211,18 @@ describe('names that are right', () => {
     'an account of the last period': ['Giai đoạn 2021 - 2025, UBND các huyện, thành phố đã hoàn thành 12 chỉ tiêu.\n'],
     'what was before the reform': ['Trước ngày 01/7/2025, UBND các huyện, thành phố thực hiện theo phân cấp. Ông A, nguyên Bí thư Huyện ủy.\n'],
     'a merger that is told': ['Tỉnh Hà Giang và tỉnh Tuyên Quang hợp nhất từ ngày 01/7/2025. Tỉnh Hà Nam được sáp nhập vào tỉnh Ninh Bình.\n'],
+    'a list in the title of a cited document': [
+      'Căn cứ Quyết định số 12/2023/QĐ-UBND ngày 05/5/2023 của UBND tỉnh ban hành Quy định phối hợp giữa Sở Du lịch, Sở Giao thông vận tải và UBND các huyện, thị xã, thành phố;\n',
+    ],
+    'bodies that share what is said of the last one': ['Huyện ủy, UBND huyện Cô Tô (nay là đặc khu Cô Tô) đã bàn giao hồ sơ.\n'],
+    'who issued a document of before': [
+      'Theo Thông báo kết luận của Chủ tịch UBND huyện Thuận Nam ngày 05/5/2025; ý kiến của Sở Kế hoạch và Đầu tư ngày 12 tháng 02 năm 2025.\n',
+    ],
+    'what was before, said later in the clause': [
+      'Các huyện, thị xã, thành phố thuộc tỉnh Khánh Hòa trước khi sắp xếp đã nộp. Hồ sơ của UBND huyện Vạn Ninh lưu giữ trước ngày 01/7/2025.\n',
+    ],
+    'what was done in a year of before': ['Đội tuyển tỉnh Ninh Thuận đã đoạt giải năm 2024.\n'],
+    'an office of districts with a name like a region’s': ['Trụ sở Chi cục Thuế khu vực Nha Trang - Diên Khánh.\n'],
     'brackets behind “cũ”': ['Giám sát tại xã Tân An cũ (huyện Tân Hiệp, tỉnh Kiên Giang).\n'],
     'an agreement that is looked back upon': [
       'Tổng kết Chương trình phối hợp giữa Bộ Tài nguyên và Môi trường với Hội Nông dân Việt Nam giai đoạn 2021 - 2025.\n',

@@ -32,6 +32,10 @@ const LIKE_ITS_TOWN = 'thanh-pho-hue';
 /** "Thanh tra Sở" and a name is the inspectorate of that department, another body. */
 const UNFINISHED = /\s(?:sở|bộ)$/iu;
 
+/** Offices of regions, and the number of a region: "Chi cục Thuế khu vực XIII". */
+const OF_REGION = /\skhu vực$/iu;
+const REGION = /^\s{1,3}(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\p{N}])/u;
+
 /** Last words of an agency's form that are the type of the place that follows, and that type. */
 const TYPE_AT_END: readonly (readonly [RegExp, string])[] = [
   [/ tỉnh$/iu, 'tỉnh'],
@@ -40,6 +44,7 @@ const TYPE_AT_END: readonly (readonly [RegExp, string])[] = [
   [/ huyện$/iu, 'huyện'],
   [/ quận$/iu, 'quận'],
   [/ thị xã$/iu, 'thị xã'],
+  [/ tx$/iu, 'thị xã'],
 ];
 
 /** Committees whose own name is that of a kind of place: "Huyện ủy Phú Lộc", "Thị đoàn Sơn Tây". A name follows at once. */
@@ -219,6 +224,12 @@ export class NameFinder {
     if (record.notBefore.length > 0 && goesOnWith(folded, end, record.notBefore)) return null;
     if (UNFINISHED.test(form.text) && isCapital(plain.charAt(blanksOnly(folded, end)))) return null;
     if (unofficial && !nameEnds(plain, folded, end)) return null;
+    if (OF_REGION.test(form.text)) {
+      const region = REGION.exec(plain.slice(end, end + 24));
+      // "Chi cục Thuế khu vực Nha Trang" was an office of districts; the regions have numbers.
+      if (!region && /^\s{1,3}\p{Lu}/u.test(plain.slice(end, end + 4))) return null;
+      return { start, end: end + (region?.[0].length ?? 0), entries: [record.entry.id], kind: form.kind, inexact: fit === 'inexact' || unofficial, record };
+    }
     if (form.slot === 'province') return this.withProvince(record, fit, form, plain, folded, start, end);
     if (form.slot) return this.withList(record, fit, form, plain, folded, start, end);
     return this.withPlace({ start, end, entries: [record.entry.id], kind: form.kind, inexact: fit === 'inexact' || unofficial, record }, form, plain, folded);
@@ -296,7 +307,7 @@ export class NameFinder {
   private withPlace(hit: Found & { readonly record: AgencyRecord }, form: NameForm, plain: string, folded: string): Found {
     const { level, id } = hit.record.entry;
     if (level !== 'tinh' && level !== 'huyen' && !id.endsWith('-thi-tran')) return hit;
-    const at = blanksOnly(folded, folded[hit.end] === '.' && folded.endsWith('tp', hit.end) ? hit.end + 1 : hit.end);
+    const at = blanksOnly(folded, folded[hit.end] === '.' && /t[px]$/.test(folded.slice(hit.end - 2, hit.end)) ? hit.end + 1 : hit.end);
     if (at < 0) return hit;
     if (level === 'xa') return hit.kind !== 'collective' && isCapital(plain.charAt(at)) ? { ...hit, end: endOfName(plain, folded, at) } : hit;
     const committee = TYPE_OF_COMMITTEE.find(([pattern]) => pattern.test(form.text))?.[1];
@@ -384,7 +395,7 @@ function townBody(hit: Found, places: readonly PlaceRecord[]): Found {
 function typeStart(folded: string, hit: { readonly start: number; readonly end: number }, type: string): number {
   const words = foldKey(type).split(' ');
   const at = folded.lastIndexOf(words[0] as string, hit.end - 1);
-  return at > hit.start ? at : Math.max(hit.start, folded.lastIndexOf('tp', hit.end - 1));
+  return at > hit.start ? at : Math.max(hit.start, folded.lastIndexOf(type === 'thị xã' ? 'tx' : 'tp', hit.end - 1));
 }
 
 /** Longest proper name that is taken for a place's, in words. */

@@ -41,6 +41,9 @@ const ITEMS: readonly Item[] = [
   item('thị trấn', 'thi tran', 'townships'),
 ];
 
+/** "huyện, thị, thành phố", "huyện, thị, thành ủy": short kinds, behind another one only. */
+const SHORT_ITEMS: readonly Item[] = [item('thị', 'thi', 'districts'), item('thành', 'thanh', 'districts')];
+
 /** First words that may start such a list, folded; the scanner looks here first. */
 export const LIST_STARTS: readonly (readonly string[])[] = [['cac'], ...ITEMS.map(({ words }) => words)];
 
@@ -67,9 +70,11 @@ export function placeListAt(plain: string, folded: string, start: number): Place
   const seen = new Set<Item>();
   while (at >= 0 && items < MAX_ITEMS) {
     if (!FIRST_LETTERS.includes(folded[at] as string)) break;
-    const found = ITEMS.find((candidate) => itemFits(candidate, plain, folded, at));
+    const found: Item | undefined =
+      ITEMS.find((candidate) => itemFits(candidate, plain, folded, at)) ?? (slot === 'districts' ? shortItemAt(plain, folded, at) : undefined);
     if (!found || seen.has(found)) break;
-    const together: PlaceList['slot'] | null = slot === null ? found.slot : join(slot, found.slot);
+    const ofCommittees: boolean = slot === 'districts' && found.slot === 'district-committees' && SHORT_ITEMS.some((short) => seen.has(short));
+    const together: PlaceList['slot'] | null = slot === null || ofCommittees ? found.slot : join(slot, found.slot);
     if (!together) break;
     slot = together;
     seen.add(found);
@@ -92,6 +97,15 @@ function mayBeList(folded: string, start: number): boolean {
     while (folded.charCodeAt(at) === 32) at++;
   }
   return FIRST_LETTERS.includes(folded.charAt(at));
+}
+
+/** "thị" and "thành" where a mark or the end of the clause follows, or the next kind of the list. */
+function shortItemAt(plain: string, folded: string, at: number): Item | undefined {
+  const found = SHORT_ITEMS.find((candidate) => itemFits(candidate, plain, folded, at));
+  if (!found) return undefined;
+  const end = wordsAt(folded, at, found.words);
+  const next = blanksOnly(folded, end);
+  return next < 0 ? found : undefined;
 }
 
 function join(a: Item['slot'], b: Item['slot']): Item['slot'] | null {

@@ -37,6 +37,15 @@ const LOOKS_BACK = /(?:tong\s{1,4}ket|so\s{1,4}ket|danh\s{1,4}gia\s{1,4}(?:ket\s
 /** A span of years that was over before the reform, behind a name. */
 const OVER = /^[^.;]{0,120}giai\s{1,4}doan\s{1,4}20\d\d\s{0,2}[-–]\s{0,2}202[0-5](?!\d)/;
 
+/** Farther behind a name, in its clause: "… thuộc tỉnh X trước khi sắp xếp", "… lưu giữ trước ngày 01/7/2025". */
+const BEFORE_THAT = /^[^.;:,]{0,60}\struoc\s{1,4}(?:(?:khi\s{1,4})?(?:sap\s{1,4}xep|sap\s{1,4}nhap|hop\s{1,4}nhat)|(?:ngay\s{1,4})?0?1\/0?7\/2025)(?![a-z0-9])/;
+/** "đã đoạt giải năm 2024": done in a year before the reform. */
+const DONE_IN = /^[^.;]{0,60}\sda\s[^.;]{0,80}\s(?:nam|quy|thang)[^.;]{0,12}20(?:0\d|1\d|2[0-4])(?!\d)/;
+/** "Kết luận của Chủ tịch UBND huyện X ngày 05/5/2025": who issued a document on a day of before. */
+const DATED = /^\s{1,4}(?:ky\s{1,4}|ban\s{1,4}hanh\s{1,4})?ngay\s{1,4}\d{1,2}\s?(?:[/.-]|thang)\s?(\d{1,2})\s?(?:[/.-]|nam)\s?(20\d\d)(?!\d)/;
+/** The year and month of the reform. */
+const REFORM = 202_507;
+
 /** Things that carry the name of a place for good, with at most a few words of their own in between. */
 const NAMED_AFTER =
   /(?:^|[^\p{L}])(?:Trường|Bệnh viện|Trung tâm|Phòng khám|Trạm|Chợ|Đền|Hạt|Quỹ|Ngân hàng|Học viện|Nhà máy|Công ty|Đường|Cầu|Sông|Hồ|Chùa|Bảo tàng|Thư viện|Nhà hát|Khu di tích|Khu công nghiệp|Cụm công nghiệp|Quy hoạch|Chương trình|Đề án|Dự án|Cuộc thi|Hội thi|Liên hoan|Lễ hội|Festival|Giải|Hợp tác xã|HTX|Câu lạc bộ|Hội chợ|Lịch sử|Địa chí)(?:\s{1,20}(?!trên|của|tại|cho|ở|do|và|để|đối|trong)[\p{L}\p{N}&-]{1,14}){0,9}\s{1,20}$/u;
@@ -57,6 +66,9 @@ export function historyAround(plain: string, folded: string, range: TextRange, p
   if (AHEAD.test(clause) || REORGANISED.test(sentence) || BEFORE_REFORM.test(sentence)) return 'history';
   if (OLD_YEAR.test(sentence) && DONE.test(behind)) return 'history';
   if (place && MERGES.test(behind)) return 'history';
+  if (BEFORE_THAT.test(behind) || DONE_IN.test(folded.slice(range.end, range.end + BEFORE))) return 'history';
+  const [, month, year] = DATED.exec(behind) ?? [];
+  if (month && Number(year) * 100 + Number(month) < REFORM) return 'history';
   if (HANDED.test(sentence) && HANDED_TO.test(behind)) return 'history';
   if (OLD_BRACKET.test(plain.slice(from, range.start))) return 'history';
   if (AGREEMENT.test(sentence) && (LOOKS_BACK.test(sentence) || OVER.test(folded.slice(range.end, range.end + BEFORE)))) return 'history';

@@ -27,18 +27,44 @@ function findMentions(block: Block, catalog: Catalog): readonly NameMention[] {
   if (hits.length === 0) return NONE;
   const citations = citationsOf(block);
   let passed = 0;
-  return hits.map((hit) => {
+  let before: { readonly end: number; readonly inTitle: boolean } | null = null;
+  const mentions = hits.map((hit): NameMention => {
     // Both lists go by position: what ended before this name says nothing of the next one either.
     while (passed < citations.length && (citations[passed] as Citation).extent.end <= hit.start) passed++;
+    const near = citationsNear(citations, passed, hit.end);
+    const history = historyOf(hit, block, near, catalog);
+    // "… ban hành Quy chế phối hợp giữa Sở A, Sở B và Sở C": a list that begins in a title ends in it.
+    const goesOn = before?.inTitle === true && IN_LIST.test(block.plain.slice(before.end, hit.start));
+    before = {
+      end: hit.end,
+      inTitle: goesOn || near.some((citation) => isWithin(citation, { start: hit.start, end: hit.end }) && hit.start >= citation.range.end),
+    };
     return {
       range: { start: hit.start, end: hit.end },
       entries: hit.entries,
       kind: hit.kind,
-      history: historyOf(hit, block, citationsNear(citations, passed, hit.end), catalog),
+      history: history ?? (goesOn ? 'citation' : null),
       inexact: hit.inexact,
       place: hit.place ?? null,
     };
   });
+  return shareHistory(mentions, block, catalog);
+}
+
+/** Between two names of one list. */
+const IN_LIST = /^\s{0,60}(?:,\s{0,60}|\s(?:và|với)\s{1,60})$/u;
+
+/** "Huyện ủy, UBND huyện Trường Sa (nay là …)": a body without a name shares that of the next one, and what is said of it. */
+function shareHistory(mentions: readonly NameMention[], { plain }: Block, catalog: Catalog): readonly NameMention[] {
+  if (!mentions.some(({ history }) => history === 'history')) return mentions;
+  const shared = [...mentions];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [one, next] = [shared[i] as NameMention, shared[i + 1] as NameMention];
+    const ofDistrict = catalog.agency(one.entries[0] ?? '')?.level === 'huyen';
+    if (one.history !== null || next.history !== 'history' || one.place || !next.place || one.kind === 'collective' || !ofDistrict) continue;
+    if (IN_LIST.test(plain.slice(one.range.end, next.range.start))) shared[i] = { ...one, history: 'history' };
+  }
+  return shared;
 }
 
 /** A citation that begins farther behind a name has nothing to do with it. */

@@ -121,6 +121,9 @@ function isCertain({ block, mentions, index, entry }: OutdatedName, mention: Nam
   if (mention.kind === 'collective') return !isOfOtherBody(block, mention);
   // A district has become several communes, and which of them is meant only the writer knows.
   if (entry.level !== 'huyen' && !/thi-tran$/.test(entry.id)) return true;
+  // "Bí thư Huyện ủy, Chủ tịch UBND huyện Vạn Ninh": of that district as well.
+  const next = mentions[index + 1];
+  if (next && isNamed(next, textOf(block, next.range)) && SEPARATOR.test(block.plain.slice(mention.range.end, next.range.start))) return false;
   return !isNamed(mention, written) && (/cấp/iu.test(written) || !OF_COMMUNE.test(title));
 }
 
@@ -128,11 +131,14 @@ function isCertain({ block, mentions, index, entry }: OutdatedName, mention: Nam
 const OTHER_BODY =
   /(?:^|[^\p{L}])(?:Phòng|Trung tâm|Trạm|Hạt|Chi cục|Cục|Đội|Ban|Bệnh viện|Đài|Trường|Tòa án|Viện|Kho bạc|Chi nhánh|Bưu điện|Điện lực|Văn phòng|Thư viện|Nhà)\s[^,;:.()\n]{1,60}\s$/u;
 
+/** What stands behind "các huyện" when not all are meant. */
+const SOME_OF_THEM = /^\s(?:\p{Lu}|nghèo|miền|vùng|biên giới|ven|đồng bằng|trung du|phía|còn lại|trọng điểm)/u;
+
 /** "các huyện, thành phố" directly behind another body: it was reorganised as well, and how is not known here. */
 function isOfOtherBody({ plain }: Block, { range, entries }: NameMention): boolean {
   if (!entries.includes('cac-huyen')) return false;
-  // "Các huyện Vĩnh Thạnh, Cờ Đỏ": these ones, by name.
-  if (/^\s\p{Lu}/u.test(plain.slice(range.end, range.end + 2))) return true;
+  // "Các huyện Vĩnh Thạnh, Cờ Đỏ", "các huyện nghèo": these ones only.
+  if (SOME_OF_THEM.test(plain.slice(range.end, range.end + 14))) return true;
   const before = OTHER_BODY.exec(plain.slice(Math.max(0, range.start - 90), range.start));
   return before !== null && !/\s(?:tại|ở|cho|của|với|và|về|trên|từ|đến|xuống|thuộc)\s/u.test(before[0]);
 }

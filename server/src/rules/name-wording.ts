@@ -46,7 +46,8 @@ function lists(successor: AgencyEntry, entry: AgencyEntry, written: string, { pr
     if (body === successor.name && list === '') return null;
     return SEVERAL.test(list) ? `${body} các ${communeKinds(province)}` : `${body} cấp xã`;
   }
-  if (!found) return null;
+  // "UBND TP. Nha Trang".
+  if (!found) return `${shortened(successor.name.replace(KINDS_AT_END, ''), written)} cấp xã`;
   const head = written.slice(0, found.index);
   const list = written.slice(found.index);
   if (!SEVERAL.test(list)) return `${head}cấp xã`;
@@ -71,7 +72,7 @@ function withPlace(successor: AgencyEntry, mention: NameMention, written: string
   if (!today) return name;
   const bare = name.replace(/ (?:tỉnh|thành phố)$/u, '');
   const typed = /(?:^|\s)(?:tỉnh|thành phố|TP\.?)\s/iu.test(written);
-  return typed && successor.id !== 'bao-ptth-tinh' ? `${bare} ${today.type} ${today.name}` : `${bare} ${today.name}`;
+  return (typed && successor.id !== 'bao-ptth-tinh') || /^(?:Thuế|Thống kê)$/u.test(bare) ? `${bare} ${today.type} ${today.name}` : `${bare} ${today.name}`;
 }
 
 /** True when the organs of the province are called by a city: so they were written, or so the province of the plan is called on the day. */
