@@ -1,4 +1,6 @@
 // What the build makes, and out of what. A test builds the same in memory and looks at what each bundle can reach.
+import { readFile } from 'node:fs/promises';
+import { V8_FLAGS } from './v8-flags.mjs';
 
 /** Node 20 is what VS Code 1.91 runs extensions on. */
 const NODE = { platform: 'node', target: 'node20', format: 'cjs', outdir: 'dist', mainFields: ['module', 'main'] };
@@ -30,6 +32,28 @@ function without(modules) {
   };
 }
 
+/** What a `\uXXXX` would not be read in. */
+const NO_ESCAPE = /\\\P{ASCII}|String\.raw/u;
+
+/**
+ * Writes every letter beyond ASCII as `\uXXXX` before a file is read: esbuild leaves those in regular expressions as they are. The text of a program is
+ * kept by V8 as long as it runs, and a single such letter doubles its size.
+ * @type {import('esbuild').Plugin}
+ */
+const ascii = {
+  name: 'ascii',
+  setup(build) {
+    build.onLoad({ filter: /\.(?:[cm]?js|ts)$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const contents = text.replace(/\P{ASCII}/gu, (letter) =>
+        [...Array(letter.length).keys()].map((i) => `\\u${letter.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''),
+      );
+      if (contents !== text && NO_ESCAPE.test(text)) return { errors: [{ text: `${path}: a letter beyond ASCII stands where it cannot be escaped` }] };
+      return { contents, loader: path.endsWith('ts') ? 'ts' : 'js' };
+    });
+  },
+};
+
 const optionsFor = (production) => ({
   bundle: true,
   logLevel: 'info',
@@ -48,11 +72,11 @@ const optionsFor = (production) => ({
 const launched = (node, name, program) => [
   {
     ...node,
-    define: { ...node.define, PROGRAM: JSON.stringify(name) },
+    define: { ...node.define, PROGRAM: JSON.stringify(name), V8_FLAGS: JSON.stringify(V8_FLAGS[name]) },
     banner: { js: '#!/usr/bin/env node' },
     entryPoints: { [name]: 'server/src/launch.ts' },
   },
-  { ...node, outdir: 'dist/programs', ...program },
+  { ...node, ...program, outdir: 'dist/programs', charset: 'ascii', minifyWhitespace: true, sourcesContent: false, plugins: [...program.plugins, ascii] },
 ];
 
 /**

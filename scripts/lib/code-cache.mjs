@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { root } from './paths.mjs';
+import { V8_FLAGS } from './v8-flags.mjs';
 
 const here = fileURLToPath(import.meta.url);
 const plan = path.join(root, 'examples/ke-hoach-mau.kehoach');
@@ -48,9 +49,8 @@ function session() {
 
 if (process.argv[1] === here) {
   const program = path.resolve(process.argv[2]);
-  // As in launch.ts: Node takes compiled code only under the flags that it was made with.
-  setFlagsFromString('--no-regexp-tier-up');
-  const script = new Script(Module.wrap(readFileSync(program, 'utf8')), { filename: program });
+  for (const flag of V8_FLAGS[path.basename(program, '.js')]) setFlagsFromString(flag);
+  const script = new Script(Module.wrap(readFileSync(program, 'latin1')), { filename: program });
   process.argv.splice(1, 2, program);
   process.on('exit', () => {
     writeFileSync(`${program}.new`, script.createCachedData());

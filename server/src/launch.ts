@@ -2,15 +2,18 @@ import { readFileSync, statSync } from 'node:fs';
 import Module from 'node:module';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { Script } from 'node:vm';
+import { runInNewContext, Script } from 'node:vm';
 
 // What dist/server.js and dist/cli.js are: a few lines that start the program of the same name beside them, sooner than `require` would.
 
 /** Name of the bundle in dist/programs without its ending; the build puts it here. */
 declare const PROGRAM: string;
 
-/** Regular expressions become machine code at once. Nearly all of ours run often enough in any plan; translating them twice takes a fifth of a short run. */
-setFlagsFromString('--no-regexp-tier-up');
+/** Of that program; the build puts them here (scripts/lib/v8-flags.mjs). */
+declare const V8_FLAGS: readonly string[];
+
+for (const flag of V8_FLAGS) setFlagsFromString(flag);
+if (V8_FLAGS.includes('--expose-gc')) Object.defineProperty(globalThis, 'gc', { configurable: true, get: exposeCollector });
 
 const program = path.join(__dirname, 'programs', `${PROGRAM}.js`);
 const compiled = compiledByBuild();
@@ -25,9 +28,16 @@ function compiledByBuild(): ((...of: unknown[]) => void) | undefined {
   try {
     const kept = `${program}.cache`;
     if (statSync(kept).mtimeMs < statSync(program).mtimeMs) return undefined;
-    const script = new Script(Module.wrap(readFileSync(program, 'utf8')), { filename: program, cachedData: readFileSync(kept) });
+    const script = new Script(Module.wrap(readFileSync(program, 'latin1')), { filename: program, cachedData: readFileSync(kept) });
     return script.cachedDataRejected ? undefined : script.runInThisContext();
   } catch {
     return undefined;
   }
+}
+
+/** `gc` as `node --expose-gc` would have given it: V8 shows its garbage collector to contexts that are made behind the flag. Made when somebody calls. */
+function exposeCollector(): unknown {
+  const value: unknown = runInNewContext('gc');
+  Object.defineProperty(globalThis, 'gc', { value });
+  return value;
 }

@@ -59,5 +59,5 @@ async function listPlans(uri: string, limit: number): Promise<readonly string[]>
 }
 
 const connection = connect();
-startServer(connection, createWorld(readWorkspaceFile, listPlans));
+startServer(connection, { ...createWorld(readWorkspaceFile, listPlans), collectGarbage: () => globalThis.gc?.() });
 connection.listen();

@@ -61,6 +61,7 @@ export interface SessionOptions {
   readonly files?: () => Readonly<Record<string, string>>;
   /** Plans below the workspace's folder. */
   readonly plans?: readonly string[];
+  readonly collectGarbage?: () => void;
   /** Answers `workspace/configuration`; absent: the client does not. */
   readonly configuration?: () => unknown;
 }
@@ -85,6 +86,7 @@ export class Session {
       readFile: async (uri) => options.files?.()[uri] ?? null,
       listPlans: async () => options.plans ?? [],
       version: 'test',
+      ...(options.collectGarbage ? { collectGarbage: options.collectGarbage } : {}),
     });
     connection.listen();
     this.client = createProtocolConnection(new StreamMessageReader(this.fromServer), new StreamMessageWriter(this.toServer));

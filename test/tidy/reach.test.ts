@@ -109,10 +109,21 @@ describe('the bundles', () => {
   it('start only the program that the build put beside them', () => {
     const launch = read('server/src/launch.ts');
     assert.match(launch, /const program = path\.join\(__dirname, 'programs', `\$\{PROGRAM\}\.js`\);/);
-    assert.deepEqual(launch.match(/new Script\([^)]*\)/g), ["new Script(Module.wrap(readFileSync(program, 'utf8')"]);
+    assert.deepEqual(launch.match(/new Script\([^)]*\)/g), ["new Script(Module.wrap(readFileSync(program, 'latin1')"]);
+    assert.deepEqual(launch.match(/runIn\w+\([^)]*\)/g), ['runInThisContext()', "runInNewContext('gc')"]);
     assert.deepEqual(launch.match(/require\([^)]*\)/g), ['require(program)']);
     for (const file of [...files('server/src'), ...files('client/src')])
       if (file !== 'server/src/launch.ts') assert.doesNotMatch(read(file), /['"](?:node:)?(?:vm|v8|module)['"]/, file);
+  });
+
+  it('are plain ASCII where they are read as such', async () => {
+    const recipes = (await import(path.join(root, 'scripts/lib/bundles.mjs'))) as { bundles(): BuildOptions[] };
+    const programs = recipes.bundles().filter(({ outdir }) => outdir === 'dist/programs');
+    assert.equal(programs.length, 2);
+    for (const options of programs) {
+      const { outputFiles } = await build({ ...options, absWorkingDir: root, write: false, sourcemap: false, logLevel: 'silent' });
+      assert.match(outputFiles[0]?.text ?? 'ế', /^\p{ASCII}+$/u);
+    }
   });
 
   it('start programs in three places: the server, its end, and the command line', () => {

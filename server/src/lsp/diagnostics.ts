@@ -3,6 +3,7 @@ import type { Problem } from '../rules/problem';
 import type { Finding, Severity } from '../rules/rule';
 import type { Service } from '../service';
 import type { SyntaxTree } from '../syntax/tree';
+import { detached } from '../text/detached';
 import type { Abilities } from './capabilities';
 import { rangeOf } from './convert';
 import type { OpenDocument } from './documents';
@@ -39,12 +40,18 @@ export interface Answer {
 }
 
 interface Kept extends Answer {
-  /** What each of `items` tells of. */
-  readonly findings: readonly (Finding | undefined)[];
-  readonly document: OpenDocument['document'];
+  /** What was asked about. */
+  readonly open: OpenDocument;
+  /** The lines of its tree, and what each of `items` tells of: to be taken over by the next answer. Null when the document has gone to rest since. */
+  readonly told: Told | null;
   readonly service: Service;
   readonly typed: ReturnType<Typing['blockOf']>;
   readonly ignored: boolean;
+}
+
+interface Told {
+  readonly lines: SyntaxTree['lines'];
+  readonly findings: readonly (Finding | undefined)[];
 }
 
 /** Works out diagnostics, and knows when they have not changed. */
@@ -62,20 +69,20 @@ export class Diagnostics {
 
   /** The diagnostics of `open` as it stands; the same object as before when nothing they depend on has changed. */
   of(open: OpenDocument): Answer {
-    const { uri, document } = open;
+    const { uri } = open;
     const service = this.service(uri);
     const typed = this.typing.blockOf(uri);
     const ignored = this.isIgnored(uri);
     const before = this.kept.get(uri);
     if (before && !this.isStale(open)) return before;
-    const { items, findings, status } = open.safeMode ? safeModeAnswer(uri) : this.workOut(open, service, ignored, before);
+    const { items, told, status } = open.safeMode ? safeModeAnswer(uri) : this.workOut(open, service, ignored, before);
     const unchanged = before !== undefined && sameItems(before.items, items);
     const answer: Kept = {
       items: unchanged ? before.items : items,
       resultId: unchanged ? before.resultId : String(++this.lastId),
-      findings,
+      told,
       status,
-      document,
+      open,
       service,
       typed,
       ignored,
@@ -85,14 +92,10 @@ export class Diagnostics {
   }
 
   /** True when something has changed that the diagnostics of `open` depend on, or when there are none yet. */
-  isStale({ uri, document }: OpenDocument): boolean {
+  isStale(open: OpenDocument): boolean {
+    const { uri } = open;
     const before = this.kept.get(uri);
-    return (
-      before?.document !== document ||
-      before.service !== this.service(uri) ||
-      before.typed !== this.typing.blockOf(uri) ||
-      before.ignored !== this.isIgnored(uri)
-    );
+    return before?.open !== open || before.service !== this.service(uri) || before.typed !== this.typing.blockOf(uri) || before.ignored !== this.isIgnored(uri);
   }
 
   /** The answer to a pull: `unchanged` when the client already has it. */
@@ -107,12 +110,18 @@ export class Diagnostics {
     return this.kept.get(uri);
   }
 
+  /** Lets go of what holds the tree of `uri`, and its text; its diagnostics stay. */
+  rest(uri: string): void {
+    const kept = this.kept.get(uri);
+    if (kept) this.kept.set(uri, { ...kept, told: null, items: detached(kept.items) });
+  }
+
   /** Forgets what was worked out for `uri`. */
   forget(uri: string): void {
     this.kept.delete(uri);
   }
 
-  private workOut({ uri, document }: OpenDocument, service: Service, ignored: boolean, before: Kept | undefined): Pick<Kept, 'items' | 'findings' | 'status'> {
+  private workOut({ uri, document }: OpenDocument, service: Service, ignored: boolean, before: Kept | undefined): Pick<Kept, 'items' | 'told' | 'status'> {
     const plan = service.plan(document);
     const problems = ignored ? [] : service.check(document, { limit: MAX_DIAGNOSTICS });
     const shown = withoutEarly(problems, plan, this.typing.blockOf(uri));
@@ -120,7 +129,8 @@ export class Diagnostics {
     const pages = abilities.codeDescription ? this.ruleDocumentation() : null;
     const findings = shown.map(({ finding }) => finding);
     // While no line moves, what is found as before is told as before; most of it stands in the same order.
-    const told = before?.service === service && before.document.tree.lines === document.tree.lines ? before : null;
+    const { lines } = document.tree;
+    const told = before?.service === service && before.told?.lines === lines ? before.told : null;
     let next = 0;
     const items = shown.map((problem, i) => {
       const finding = findings[i];
@@ -128,12 +138,12 @@ export class Diagnostics {
         for (let ahead = next; ahead < next + LOOK_AHEAD; ahead++) {
           if (told.findings[ahead] !== finding) continue;
           next = ahead + 1;
-          return told.items[ahead] as Diagnostic;
+          return before?.items[ahead] as Diagnostic;
         }
       }
       return diagnosticOf(document.tree, uri, problem, abilities, pages);
     });
-    return { items, findings, status: { uri, tasks: plan.tasks.length, missing: countMissing(problems) } };
+    return { items, told: { lines, findings }, status: { uri, tasks: plan.tasks.length, missing: countMissing(problems) } };
   }
 }
 
@@ -154,12 +164,12 @@ function diagnosticOf(tree: SyntaxTree, uri: string, problem: Problem, abilities
   return diagnostic;
 }
 
-function safeModeAnswer(uri: string): Pick<Kept, 'items' | 'findings' | 'status'> {
+function safeModeAnswer(uri: string): Pick<Kept, 'items' | 'told' | 'status'> {
   const top = { line: 0, character: 0 };
   const message = 'Văn bản này đã hai lần làm bộ kiểm tra dừng đột ngột nên tạm không được kiểm tra. Khởi động lại bộ kiểm tra để thử lại.';
   return {
     items: [{ range: { start: top, end: top }, severity: DiagnosticSeverity.Information, code: 'che-do-an-toan', source: SOURCE, message }],
-    findings: [],
+    told: null,
     status: { uri, tasks: 0, missing: 0 },
   };
 }

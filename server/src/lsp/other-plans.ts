@@ -1,7 +1,7 @@
 import type { ReferenceEntry } from '../catalog/catalog';
 import { type CitedElsewhere, fullCitationsOf } from '../features/other-plans';
 import { parse } from '../syntax/parse';
-import type { SyntaxTree } from '../syntax/tree';
+import { detached } from '../text/detached';
 import type { Clock } from './clock';
 import type { ReadFile } from './configs';
 import type { OpenDocument } from './documents';
@@ -24,7 +24,8 @@ export const PLAN_FILE = /\.(?:kehoach|kh\.txt)$/i;
 export class OtherPlansIndex {
   /** By URI, from files. */
   private readonly files = new Map<string, readonly ReferenceEntry[]>();
-  private readonly trees = new WeakMap<SyntaxTree, readonly ReferenceEntry[]>();
+  /** Of open documents, as each was when it was last asked about. */
+  private readonly documents = new WeakMap<OpenDocument, readonly ReferenceEntry[]>();
   private roots: readonly string[] = [];
   private scan: 'not begun' | 'running' | 'done' = 'not begun';
   private last: { readonly parts: readonly unknown[]; readonly cited: readonly CitedElsewhere[] } | null = null;
@@ -45,7 +46,7 @@ export class OtherPlansIndex {
   elsewhere(uri: string): readonly CitedElsewhere[] {
     if (this.scan === 'not begun') this.guard.background('otherPlans', this.begin());
     const byPlan = new Map(this.files);
-    for (const { uri: other, document, safeMode } of this.open()) if (!safeMode) byPlan.set(other, this.citedIn(document.tree));
+    for (const open of this.open()) if (!open.safeMode) byPlan.set(open.uri, this.citedIn(open));
     byPlan.delete(uri);
     const parts = [...byPlan].flat();
     const { last } = this;
@@ -79,14 +80,16 @@ export class OtherPlansIndex {
   private async read(uri: string): Promise<void> {
     const text = await this.readFile(uri);
     if (text === null) this.files.delete(uri);
-    else if (this.files.has(uri) || this.files.size < MAX_OTHER_PLANS) this.files.set(uri, fullCitationsOf(parse(text)));
+    else if (this.files.has(uri) || this.files.size < MAX_OTHER_PLANS) this.files.set(uri, detached(fullCitationsOf(parse(text))));
   }
 
-  private citedIn(tree: SyntaxTree): readonly ReferenceEntry[] {
-    let cited = this.trees.get(tree);
+  /** What `open` cites. Takes note of it, so that a document at rest need not be read to be asked again. */
+  citedIn(open: OpenDocument): readonly ReferenceEntry[] {
+    let cited = this.documents.get(open);
     if (!cited) {
-      cited = fullCitationsOf(tree);
-      this.trees.set(tree, cited);
+      // Asking about others must not send the document at hand to rest.
+      cited = detached(fullCitationsOf(open.isRead ? open.document.tree : parse(open.text)));
+      this.documents.set(open, cited);
     }
     return cited;
   }

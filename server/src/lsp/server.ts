@@ -23,7 +23,7 @@ import { Documents, type OpenDocument } from './documents';
 import { registerFeatures } from './features';
 import { Guard } from './guard';
 import { hoverOf } from './hover';
-import { BY_HAND_MS, CRASHES_BEFORE_SAFE_MODE, MAX_CORES } from './limits';
+import { BY_HAND_MS, CRASHES_BEFORE_SAFE_MODE, MAX_CORES, RESTS_PER_COLLECTION } from './limits';
 import type { Log } from './log';
 import { type ListPlans, OtherPlansIndex } from './other-plans';
 import { PushSchedule } from './push';
@@ -39,6 +39,8 @@ export interface World {
   readonly readFile: ReadFile;
   /** Absent where the other plans of the workspace cannot be listed. */
   readonly listPlans?: ListPlans;
+  /** Sweeps away at once what nobody needs any more; absent where the host has no such call. */
+  readonly collectGarbage?: () => void;
   readonly version: string;
 }
 
@@ -57,7 +59,8 @@ class Server {
   private readonly typing: Typing;
   private readonly diagnostics: Diagnostics;
   private readonly pushes: PushSchedule;
-  private readonly pushed = new Map<string, Answer>();
+  /** What the client was sent last, by document. */
+  private readonly pushed = new Map<string, { readonly resultId: string; readonly isEmpty: boolean }>();
   /** Documents whose list of completions was opened by hand. */
   private readonly byHand = new Set<string>();
   private readonly toldStatus = new Map<string, PlanStatus>();
@@ -68,6 +71,7 @@ class Server {
   private readonly otherPlans: OtherPlansIndex;
   /** By document. */
   private readonly inUse = new Map<string, Service>();
+  private rested = 0;
   /** One core for each set of settings in use. */
   private readonly cores: { readonly settings: Settings; readonly service: Service }[] = [];
 
@@ -82,6 +86,7 @@ class Server {
     this.documents = new Documents(
       (uri) => this.serviceFor(uri),
       (uri) => (this.options.crashes[uri] ?? 0) >= CRASHES_BEFORE_SAFE_MODE,
+      (open) => this.beforeRest(open),
     );
     this.otherPlans = new OtherPlansIndex(world.readFile, world.listPlans, world.clock, () => this.documents.all(), this.guard);
     this.typing = new Typing(world.clock, (uri) => this.guard.run('pause', () => this.typingEnded(uri)));
@@ -104,7 +109,13 @@ class Server {
 
     connection.onDidChangeWatchedFiles(guard.notification('didChangeWatchedFiles', ({ changes }) => changes.forEach(({ uri }) => void this.fileChanged(uri))));
 
-    connection.onDidOpenTextDocument(guard.notification('didOpen', ({ textDocument }) => this.changed(this.documents.opened(textDocument))));
+    connection.onDidOpenTextDocument(
+      guard.notification('didOpen', ({ textDocument }) => {
+        // Its config files are looked for at once.
+        this.serviceFor(textDocument.uri);
+        this.changed(this.documents.opened(textDocument));
+      }),
+    );
     connection.onDidChangeTextDocument(
       guard.notification('didChange', ({ textDocument, contentChanges }) => {
         const changed = this.documents.changed(textDocument.uri, textDocument.version, contentChanges);
@@ -281,6 +292,14 @@ class Server {
     return core.service;
   }
 
+  /** `open` is laid to rest: what is to outlive its tree is put down, the rest let go of. The trees of a few documents are much to leave lying about. */
+  private beforeRest(open: OpenDocument): void {
+    this.guard.run('rest', () => this.otherPlans.citedIn(open));
+    this.diagnostics.rest(open.uri);
+    const { collectGarbage, clock } = this.world;
+    if (collectGarbage && ++this.rested % RESTS_PER_COLLECTION === 0) clock.after(0, () => this.guard.run('collectGarbage', collectGarbage));
+  }
+
   /** A missing field may be kept back only when the client can be told later. */
   private canWithhold(): boolean {
     return !this.abilities.pullsDiagnostics || this.abilities.refreshesDiagnostics;
@@ -309,7 +328,7 @@ class Server {
     this.toldStatus.delete(uri);
     const pushed = this.pushed.get(uri);
     this.pushed.delete(uri);
-    if (this.documents.closed(uri) && pushed && pushed.items.length > 0) void this.send(uri, []);
+    if (this.documents.closed(uri) && pushed?.isEmpty === false) void this.send(uri, []);
   }
 
   private push(uri: string): void {
@@ -318,7 +337,7 @@ class Server {
     const answer = this.diagnostics.of(open);
     this.tellStatus(open);
     if (this.pushed.get(uri)?.resultId === answer.resultId) return;
-    this.pushed.set(uri, answer);
+    this.pushed.set(uri, { resultId: answer.resultId, isEmpty: answer.items.length === 0 });
     void this.send(uri, answer.items, open.version);
   }
 
