@@ -3,10 +3,9 @@ import type { Catalog, Province } from '../catalog/catalog';
 import { citationsOf } from '../model/citations';
 import { historyAround } from '../model/mention-history';
 import { mentionsOf } from '../model/mentions';
-import { type Block, blockFact, textOf } from '../syntax/block';
+import { type Block, textOf } from '../syntax/block';
 import { foldKey } from '../text/fold';
 import { contains, overlaps, type TextRange } from '../text/range';
-import { remembered } from '../text/remembered';
 import { judgedDay } from './outdated-names';
 import { replacement } from './replacement';
 import type { ChunkContext, Finding } from './rule';
@@ -23,31 +22,27 @@ interface Township {
   readonly name: string;
 }
 
-const NONE: readonly Township[] = [];
-
 /** The townships that a block names, without those in citations, quotations, history, and names of bodies ("UBND thị trấn Đu" is judged as a body). */
-const townshipsIn = remembered((catalog: Catalog) =>
-  blockFact((block: Block): readonly Township[] => {
-    if (block.damaged || (block.kind !== 'text' && block.kind !== 'row') || !block.folded.includes('thi tran')) return NONE;
-    const { plain, folded } = block;
-    return [...plain.matchAll(TOWNSHIP)].flatMap((match) => {
-      const name = match[1] ?? '';
-      // With the flag that lets "THỊ TRẤN" pass, small letters pass for capitals.
-      if (!/^\p{Lu}/u.test(name)) return [];
-      const range = { start: match.index, end: match.index + match[0].length };
-      if (DISTRICT_BEHIND.test(plain.slice(range.end, range.end + 90))) return [];
-      if (mentionsOf(catalog)(block).some((mention) => overlaps(mention.range, range))) return [];
-      if (citationsOf(block).some(({ extent }) => contains(extent, range))) return [];
-      return historyAround(plain, folded, range, true) === null ? [{ range, name }] : [];
-    });
-  }),
-);
+function townshipsIn(block: Block, catalog: Catalog): readonly Township[] {
+  const { plain, folded } = block;
+  return [...plain.matchAll(TOWNSHIP)].flatMap((match) => {
+    const name = match[1] ?? '';
+    // With the flag that lets "THỊ TRẤN" pass, small letters pass for capitals.
+    if (!/^\p{Lu}/u.test(name)) return [];
+    const range = { start: match.index, end: match.index + match[0].length };
+    if (DISTRICT_BEHIND.test(plain.slice(range.end, range.end + 90))) return [];
+    if (mentionsOf(catalog)(block).some((mention) => overlaps(mention.range, range))) return [];
+    if (citationsOf(block).some(({ extent }) => contains(extent, range))) return [];
+    return historyAround(plain, folded, range, true) === null ? [{ range, name }] : [];
+  });
+}
 
 /** What is to be said of the townships in `blocks`; nothing before 1/7/2025, or without a day. */
 export function* formerTownships(blocks: readonly Block[], { catalog, asOf, province, damaged }: ChunkContext): Iterable<Finding> {
   if (asOf === null || damaged || judgedDay(asOf) < END_OF_TOWNSHIPS) return;
   for (const block of blocks) {
-    for (const { range, name } of townshipsIn(catalog)(block)) {
+    if (block.damaged || (block.kind !== 'text' && block.kind !== 'row') || !block.folded.includes('thi tran')) continue;
+    for (const { range, name } of townshipsIn(block, catalog)) {
       const now = province ? communesNow(name, province, catalog) : [];
       yield {
         span: { block, range },
