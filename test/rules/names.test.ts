@@ -221,6 +221,12 @@ describe('names that are right', () => {
     'what was before, said later in the clause': [
       'Các huyện, thị xã, thành phố thuộc tỉnh Khánh Hòa trước khi sắp xếp đã nộp. Hồ sơ của UBND huyện Vạn Ninh lưu giữ trước ngày 01/7/2025.\n',
     ],
+    'terms, congresses, years of office': [
+      'Nghị quyết của HĐND tỉnh Hải Dương khóa XVII; Nghị quyết Đại hội Đảng bộ tỉnh Hải Dương lần thứ XVII; Bí thư Huyện ủy Gia Lộc giai đoạn 2015 - 2020.\n',
+    ],
+    'figures of a year of before': ['Số liệu của Chi cục Thống kê huyện Ninh Giang năm 2023; trụ sở dôi dư của các huyện, thị xã.\n'],
+    'when a place was founded': ['Thành phố Thủy Nguyên được thành lập từ ngày 01/01/2025; kỷ niệm 200 năm thành lập tỉnh Hải Dương.\n'],
+    'a township of before, said so': ['Nhân dân thị trấn Cát Bà cũ; cụm công nghiệp thị trấn Thanh Hà.\n'],
     'what was done in a year of before': ['Đội tuyển tỉnh Ninh Thuận đã đoạt giải năm 2024.\n'],
     'an office of districts with a name like a region’s': ['Trụ sở Chi cục Thuế khu vực Nha Trang - Diên Khánh.\n'],
     'brackets behind “cũ”': ['Giám sát tại xã Tân An cũ (huyện Tân Hiệp, tỉnh Kiên Giang).\n'],

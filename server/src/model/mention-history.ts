@@ -13,7 +13,7 @@ const BEHIND =
   /^\s{0,3}(?:[(,-]\s?)?(?:cu(?![a-z])\s?[),.;]?|nay\s{1,4}(?:la|thuoc|doi|sap|hop)|(?:truoc\s{1,4}day|truoc\s{1,4}kia)|truoc\s{1,4}(?:khi\s{1,4})?(?:sap|sat|hop)\s{1,4}(?:xep|nhap|nhat)|truoc\s{1,4}(?:ngay\s{1,4})?(?:01|1)\/0?7\/2025|da\s{1,4}(?:giai\s{1,4}the|ket\s{1,4}thuc|sap\s{1,4}nhap|hop\s{1,4}nhat|cham\s{1,4}dut))/;
 /** Before the name, in the same clause. */
 const AHEAD =
-  /(?:truoc\s{1,4}day|truoc\s{1,4}kia|tien\s{1,4}than|nguyen\s{1,4}la|von\s{1,4}la|doi\s{1,4}ten\s{1,4}tu|tiep\s{1,4}nhan\s{1,4}(?:nhiem\s{1,4}vu\s{1,4})?tu|truoc\s{1,4}(?:khi\s{1,4})?sap\s{1,4}xep|dia\s{1,4}ban\s{1,4}cu)/;
+  /(?:truoc\s{1,4}day|truoc\s{1,4}kia|tien\s{1,4}than|nguyen\s{1,4}la|von\s{1,4}la|doi\s{1,4}ten\s{1,4}tu|tiep\s{1,4}nhan\s{1,4}(?:nhiem\s{1,4}vu\s{1,4})?tu|truoc\s{1,4}(?:khi\s{1,4})?sap\s{1,4}xep|dia\s{1,4}ban\s{1,4}cu|doi\s{1,4}du(?![a-z]))/;
 /** What happened to agencies: every name in such a clause may be of before. */
 const REORGANISED =
   /(?:hop\s{1,4}nhat|sap\s{1,4}nhap|nhap\s{1,4}(?:toan\s{1,4}bo|nguyen\s{1,4}trang)|chia\s{1,4}tach|to\s{1,4}chuc\s{1,4}lai|giai\s{1,4}the|cham\s{1,4}dut\s{1,4}hoat\s{1,4}dong|ket\s{1,4}thuc\s{1,4}hoat\s{1,4}dong|thanh\s{1,4}lap\s[^.;]{0,120}tren\s{1,4}co\s{1,4}so|chuyen\s{1,4}(?:giao\s{1,4})?(?:chuc\s{1,4}nang|nhiem\s{1,4}vu)[^.;]{0,60}\stu)(?![a-z])/;
@@ -23,8 +23,9 @@ const BEFORE_REFORM = /^\W{0,6}(?:truoc|den\s{1,4}(?:het\s{1,4})?)\s{0,4}(?:ngay
 const OLD_YEAR = /(?:nam|giai\s{1,4}doan|quy|thang)[^.;]{0,12}20(?:0\d|1\d|2[0-4])(?!\s?-\s?20(?:2[6-9]|3\d))(?!\d)/;
 const DONE = /^[^.;]{0,60}\sda\s/;
 
-/** Behind a place: "Tỉnh A và tỉnh B hợp nhất từ ngày …", "tỉnh A được sáp nhập vào tỉnh B". */
-const MERGES = /^[^.;:]{0,60}\s(?:duoc\s{1,4}|da\s{1,4})?(?:hop\s{1,4}nhat|sap\s{1,4}nhap)\s{1,4}(?:voi|vao|thanh|tu\s{1,4}ngay|theo\s{1,4}nghi)(?![a-z])/;
+/** Behind a place: "Tỉnh A và tỉnh B hợp nhất từ ngày …", "tỉnh A được sáp nhập vào tỉnh B", "thành phố A thành lập từ ngày …". */
+const MERGES =
+  /^[^.;:]{0,60}\s(?:duoc\s{1,4}|da\s{1,4})?(?:hop\s{1,4}nhat|sap\s{1,4}nhap|thanh\s{1,4}lap)\s{1,4}(?:voi|vao|thanh|(?:tu\s{1,4})?ngay|theo\s{1,4}nghi)(?![a-z])/;
 /** "xã Tân An cũ (huyện Tân Hiệp, tỉnh Kiên Giang": what stands in such brackets is of before as well. */
 const OLD_BRACKET = /(?:^|\s)cũ\s{0,3}\([^()]{0,150}$/u;
 /** "Bàn giao trụ sở của UBND các huyện cho UBND các xã": who hands over is of before. */
@@ -41,6 +42,13 @@ const OVER = /^[^.;]{0,120}giai\s{1,4}doan\s{1,4}20\d\d\s{0,2}[-–]\s{0,2}202[0
 const BEFORE_THAT = /^[^.;:,]{0,60}\struoc\s{1,4}(?:(?:khi\s{1,4})?(?:sap\s{1,4}xep|sap\s{1,4}nhap|hop\s{1,4}nhat)|(?:ngay\s{1,4})?0?1\/0?7\/2025)(?![a-z0-9])/;
 /** "đã đoạt giải năm 2024": done in a year before the reform. */
 const DONE_IN = /^[^.;]{0,60}\sda\s[^.;]{0,80}\s(?:nam|quy|thang)[^.;]{0,12}20(?:0\d|1\d|2[0-4])(?!\d)/;
+/** Terms, congresses and years of office: "HĐND tỉnh X khóa XVII", "Đảng bộ tỉnh X lần thứ XVII", "Huyện ủy X nhiệm kỳ 2015 - 2020". */
+const OF_A_TERM = /^,?\s{0,4}\(?(?:khoa\s{1,4}[ivx]|lan\s{1,4}thu\s|(?:giai\s{1,4}doan|nhiem\s{1,4}ky)\s{1,4}20\d\d\s?[-–]\s?20(?:[01]\d|2[0-5])(?!\d))/;
+/** "Số liệu của … năm 2023". */
+const FIGURES = /(?:so\s{1,4}lieu|bao\s{1,4}cao|ket\s{1,4}qua|nien\s{1,4}giam|ho\s{1,4}so)\s[^.;]{0,60}$/;
+const OF_A_YEAR = /^\s{1,4}(?:trong\s{1,4})?nam\s{1,4}20(?:[01]\d|2[0-4])(?!\d)/;
+/** "kỷ niệm 200 năm thành lập tỉnh X". */
+const FOUNDED = /(?:nam|ngay)\s[^.;]{0,30}(?:thanh|tai)\s{1,4}lap\s{1,4}$/;
 /** "Kết luận của Chủ tịch UBND huyện X ngày 05/5/2025": who issued a document on a day of before. */
 const DATED = /^\s{1,4}(?:ky\s{1,4}|ban\s{1,4}hanh\s{1,4})?ngay\s{1,4}\d{1,2}\s?(?:[/.-]|thang)\s?(\d{1,2})\s?(?:[/.-]|nam)\s?(20\d\d)(?!\d)/;
 /** The year and month of the reform. */
@@ -48,7 +56,7 @@ const REFORM = 202_507;
 
 /** Things that carry the name of a place for good, with at most a few words of their own in between. */
 const NAMED_AFTER =
-  /(?:^|[^\p{L}])(?:Trường|Bệnh viện|Trung tâm|Phòng khám|Trạm|Chợ|Đền|Hạt|Quỹ|Ngân hàng|Học viện|Nhà máy|Công ty|Đường|Cầu|Sông|Hồ|Chùa|Bảo tàng|Thư viện|Nhà hát|Khu di tích|Khu công nghiệp|Cụm công nghiệp|Quy hoạch|Chương trình|Đề án|Dự án|Cuộc thi|Hội thi|Liên hoan|Lễ hội|Festival|Giải|Hợp tác xã|HTX|Câu lạc bộ|Hội chợ|Lịch sử|Địa chí)(?:\s{1,20}(?!trên|của|tại|cho|ở|do|và|để|đối|trong)[\p{L}\p{N}&-]{1,14}){0,9}\s{1,20}$/u;
+  /(?:^|[^\p{L}])(?:Trường|Bệnh viện|Trung tâm|Phòng khám|Trạm|Chợ|Đền|Hạt|Quỹ|Ngân hàng|Học viện|Nhà máy|Công ty|Đường|Cầu|Sông|Hồ|Chùa|Bảo tàng|Thư viện|Nhà hát|Khu di tích|Khu công nghiệp|[Cc]ụm công nghiệp|Quy hoạch|Chương trình|Đề án|Dự án|Cuộc thi|Hội thi|Liên hoan|Lễ hội|Festival|Giải|Hợp tác xã|HTX|Câu lạc bộ|Hội chợ|Lịch sử|Địa chí)(?:\s{1,20}(?!trên|của|tại|cho|ở|do|và|để|đối|trong)[\p{L}\p{N}&-]{1,14}){0,9}\s{1,20}$/u;
 
 /**
  * Why the name at `range` is right however old it is; null when nothing around it says so. `place`: the name is a place's, so things may be
@@ -66,6 +74,7 @@ export function historyAround(plain: string, folded: string, range: TextRange, p
   if (AHEAD.test(clause) || REORGANISED.test(sentence) || BEFORE_REFORM.test(sentence)) return 'history';
   if (OLD_YEAR.test(sentence) && DONE.test(behind)) return 'history';
   if (place && MERGES.test(behind)) return 'history';
+  if (OF_A_TERM.test(behind) || (OF_A_YEAR.test(behind) && FIGURES.test(clause)) || (place && FOUNDED.test(clause))) return 'history';
   if (BEFORE_THAT.test(behind) || DONE_IN.test(folded.slice(range.end, range.end + BEFORE))) return 'history';
   const [, month, year] = DATED.exec(behind) ?? [];
   if (month && Number(year) * 100 + Number(month) < REFORM) return 'history';

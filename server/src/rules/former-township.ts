@@ -13,7 +13,7 @@ import type { ChunkContext, Finding } from './rule';
 /** The first day without townships. */
 const END_OF_TOWNSHIPS = '2025-07-01';
 
-const TOWNSHIP = /(?<![\p{L}\p{N}])thị\s{1,60}trấn\s{1,60}(\p{Lu}[\p{L}\p{N}’'-]{0,12}(?:\s{1,60}\p{Lu}[\p{L}\p{N}’'-]{0,12}){0,3})/giu;
+const TOWNSHIP = /(?<![\p{L}\p{N}])(?:[Tt]hị|THỊ)\s{1,60}(?:[Tt]rấn|TRẤN)\s{1,60}(\p{Lu}[\p{L}\p{N}’'-]{0,12}(?:\s{1,60}\p{Lu}[\p{L}\p{N}’'-]{0,12}){0,3})/gu;
 /** The district behind it: then `dia-danh-cu` speaks of both. */
 const DISTRICT_BEHIND = /^\s{0,60},?\s{0,60}(?:thuộc\s{1,60})?(?:huyện|thị xã|thành phố|quận)\s/iu;
 
@@ -27,8 +27,6 @@ function townshipsIn(block: Block, catalog: Catalog): readonly Township[] {
   const { plain, folded } = block;
   return [...plain.matchAll(TOWNSHIP)].flatMap((match) => {
     const name = match[1] ?? '';
-    // With the flag that lets "THỊ TRẤN" pass, small letters pass for capitals.
-    if (!/^\p{Lu}/u.test(name)) return [];
     const range = { start: match.index, end: match.index + match[0].length };
     if (DISTRICT_BEHIND.test(plain.slice(range.end, range.end + 90))) return [];
     if (mentionsOf(catalog)(block).some((mention) => overlaps(mention.range, range))) return [];
