@@ -19,7 +19,7 @@ const namesIn = remembered((catalog: Catalog) =>
     block.damaged
       ? []
       : mentionsOf(catalog)(block).flatMap((mention) => {
-          const former = mention.place?.entries ?? (mention.kind === 'place' ? mention.entries : []);
+          const former = mention.history !== null ? [] : (mention.place?.entries ?? (mention.kind === 'place' ? mention.entries : []));
           const organ = mention.history === null && !mention.place && mention.kind !== 'place' && provincialEnd(block, mention) !== null;
           return organ || former.length > 0 ? [{ block, mention, former }] : [];
         }),

@@ -75,10 +75,13 @@ function withPlace(successor: AgencyEntry, mention: NameMention, written: string
   return (typed && successor.id !== 'bao-ptth-tinh') || /^(?:Thuế|Thống kê)$/u.test(bare) ? `${bare} ${today.type} ${today.name}` : `${bare} ${today.name}`;
 }
 
-/** True when the organs of the province are called by a city: so they were written, or so the province of the plan is called on the day. */
+/**
+ * True when the organs of the province are called by a city: so they were written, or nothing was written of it and the province of the plan is a city
+ * on the day. "Ban Dân vận Tỉnh ủy" stays with its province: in one that has become a city, `cityOrgans` speaks of all such names at once.
+ */
 function isOfCity(written: string, { kind, place }: NameMention, { catalog, day, province }: WordingContext): boolean {
   if (/thành ủy/iu.test(written) || (/(?:thành phố|TP)$/iu.test(written) && kind === 'agency')) return true;
-  const ofProvince = place?.entries.some((id) => catalog.agency(id)?.level === 'tinh');
+  const ofProvince = /tỉnh(?![\p{L}])/iu.test(written) || place?.entries.some((id) => catalog.agency(id)?.level === 'tinh');
   return !ofProvince && province !== undefined && catalog.provinceType(province.code, day) === 'thành phố';
 }
 
