@@ -193,7 +193,10 @@ describe('organs of a province that became a city', () => {
     const old = `${BAC_NINH}1. Ban Dân vận Tỉnh ủy, UBND tỉnh, Tỉnh đoàn thực hiện Kế hoạch số 3/KH-UBND ngày 01/3/2024 của UBND tỉnh Bắc Giang trên địa bàn tỉnh Bắc Giang.\n`;
     const once = mended(old, '2026-10-01');
     assert.match(once, /1\. Ban Tuyên giáo và Dân vận Tỉnh ủy, UBND tỉnh, Tỉnh đoàn thực hiện/);
-    assert.match(mended(once, '2026-10-01'), /1\. Ban Tuyên giáo và Dân vận Thành ủy, UBND thành phố, Thành đoàn thực hiện .* của UBND tỉnh Bắc Giang trên địa bàn thành phố Bắc Ninh/);
+    assert.match(
+      mended(once, '2026-10-01'),
+      /1\. Ban Tuyên giáo và Dân vận Thành ủy, UBND thành phố, Thành đoàn thực hiện .* của UBND tỉnh Bắc Giang trên địa bàn thành phố Bắc Ninh/,
+    );
   });
 });
 
