@@ -79,7 +79,8 @@ function recordOf(row: Row): AgencyRecord {
     entry: {
       id,
       name,
-      aliases: [...new Set([...aliases.map(shown), ...(searchOnly ?? [])])].filter((alias) => alias !== '' && alias !== name),
+      // "Báo <tỉnh>" without its province is one common word.
+      aliases: [...new Set([...aliases.map(shown), ...(searchOnly ?? [])])].filter((alias) => alias !== '' && alias !== name && alias !== 'Báo'),
       symbol: symbol ?? null,
       level,
       kind,
