@@ -138,7 +138,7 @@ export const agencies = `[
 ["cuc-thue-tinh","Cục Thuế tỉnh","tinh","other",["Cục Thuế thành phố","Cục Thuế <tỉnh>"],"CT",null,"2025-03-01",[["chi-cuc-thue-kv","toàn bộ"]],0,"high",["Quyết định số 381/QĐ-BTC"]],
 ["chi-cuc-thue-kv","Chi cục Thuế khu vực","tinh","other",["CCT khu vực"],"CCTKV","2025-03-01","2025-07-01",[["thue-tinh","toàn bộ"]],0,"high",["Quyết định số 381/QĐ-BTC"]],
 ["thue-tinh","Thuế tỉnh","tinh","other",[],"CT","2025-07-01",null,[],0,"high",["Quyết định của Bộ Tài chính về tổ chức Cục Thuế (6/2025)"],["Thuế thành phố"]],
-["chi-cuc-thue-huyen","Chi cục Thuế cấp huyện","huyen","other",["Chi cục Thuế huyện","Chi cục Thuế quận","Chi cục Thuế thị xã"],"CCT",null,"2025-03-01",[["doi-thue-lien-huyen","toàn bộ"]],0,"high",["Quyết định số 381/QĐ-BTC"]],
+["chi-cuc-thue-huyen","Chi cục Thuế cấp huyện","huyen","other",["Chi cục Thuế huyện","Chi cục Thuế quận","Chi cục Thuế thị xã","Chi cục Thuế thành phố"],"CCT",null,"2025-03-01",[["doi-thue-lien-huyen","toàn bộ"]],0,"high",["Quyết định số 381/QĐ-BTC"]],
 ["doi-thue-lien-huyen","Đội Thuế liên huyện","huyen","other",["Đội Thuế cấp huyện"],"ĐT","2025-03-01","2025-07-01",[["thue-co-so","toàn bộ"]],0,"high",["Quyết định số 381/QĐ-BTC"]],
 ["thue-co-so","Thuế cơ sở","xa","other",[],"TCS","2025-07-01",null,[],0,"high",["Quyết định của Bộ Tài chính về tổ chức Cục Thuế (6/2025)"]],
 ["cuc-hq-tinh","Cục Hải quan tỉnh","tinh","other",["Cục Hải quan thành phố","Cục Hải quan <tỉnh>"],"HQ",null,"2025-03-01",[["cc-hq-kv","toàn bộ"]],0,"high",["Quyết định số 382/QĐ-BTC"]],

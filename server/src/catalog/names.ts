@@ -20,6 +20,8 @@ const TOWN_BODY: ReadonlyMap<string, string> = new Map(
     'tinh-uy': 'huyen-uy',
     'chu-tich-ubnd-tinh': 'chu-tich-ubnd-huyen',
     'doan-tn-tinh': 'doan-tn-huyen',
+    'bhxh-tinh': 'bhxh-huyen',
+    'bchqs-tinh': 'bchqs-huyen',
   }),
 );
 
@@ -282,9 +284,11 @@ export class NameFinder {
   /** Where a list ends when its last kind has a proper name ("các huyện, thành phố Bắc Giang"): behind the name, or before that kind. -1: no list is left. */
   private listEnd(list: PlaceList, plain: string, folded: string, withName: boolean): number {
     const next = blanksOnly(folded, list.end);
-    if (next < 0 || !isCapital(plain.slice(next, next + 1)) || list.slot === 'district-committees') return list.end;
+    if (next < 0 || !isCapital(plain.slice(next, next + 1))) return list.end;
     const named = this.bareAt(plain, folded, next);
     if (!named) return list.end;
+    // "Huyện ủy, Thành ủy Phú Quốc": two bodies, one of them by its name.
+    if (list.slot === 'district-committees') return list.led === null && list.items === 2 ? -1 : named.end;
     if (withName && named.places.some(({ entry }) => entry.level === 'huyen' || entry.id === LIKE_ITS_TOWN)) return named.end;
     return list.items > 2 || (list.items === 2 && list.led !== null) ? list.end : list.items === 2 ? -1 : list.end;
   }

@@ -83,7 +83,7 @@ export function fixesOf(name: OutdatedName, scope: NameScope): Fix[] {
   return entries.slice(0, MAX_FIXES).map((successor, i) => {
     // The districts behind an office go with it; what went up to the province is not the communes'.
     const whole = list && successor.level === 'xa' ? `${written} ${textOf(name.block, list.range)}` : written;
-    const newText = successor === one?.successor ? one.text : wordingOf(successor, name.entry, mention, whole, scope);
+    const newText = successor === one?.successor ? one.text : wordingOf(successor, name.entry, withPlaceBeside(name, successor), whole, scope);
     return {
       title: `Thay bằng “${newText}”`,
       edits: [
@@ -93,6 +93,16 @@ export function fixesOf(name: OutdatedName, scope: NameScope): Fix[] {
       preferred: i === 0 && (one !== null || (heirs.clear && isCertain(name, mention, written, successor, scope.title ?? ''))),
     };
   });
+}
+
+/** "Đài PTTH, Báo Kiên Giang" become one, which has the name of the province: that of the name beside it. */
+function withPlaceBeside({ block, mentions, index }: OutdatedName, successor: AgencyEntry): NameMention {
+  const mention = mentions[index] as NameMention;
+  if (mention.place || successor.id !== 'bao-ptth-tinh') return mention;
+  const beside = [index + 1, index - 1].map((i) => mentions[i]).find((other) => other?.place && other.entries.some((id) => /^(?:bao|dai)-/.test(id)));
+  if (!beside) return mention;
+  const [first, second] = beside.range.start > mention.range.start ? [mention, beside] : [beside, mention];
+  return SEPARATOR.test(block.plain.slice(first.range.end, second.range.start)) ? { ...mention, place: beside.place } : mention;
 }
 
 /** How the first of the successors is written where `name` stands; null when none is known. For what is said of the name. */
@@ -119,6 +129,7 @@ function isCertain({ block, mentions, index, entry }: OutdatedName, mention: Nam
   // The districts behind such an office wait for it.
   if (districtsBehindOffice(block, mentions, index - 1) !== null) return false;
   if (mention.kind === 'collective') return !isOfOtherBody(block, mention);
+  if (/\scác\s/iu.test(written)) return true;
   // A district has become several communes, and which of them is meant only the writer knows.
   if (entry.level !== 'huyen' && !/thi-tran$/.test(entry.id)) return true;
   // "Bí thư Huyện ủy, Chủ tịch UBND huyện Vạn Ninh": of that district as well.
