@@ -22,6 +22,7 @@ describe('a name that the catalogue does not know', () => {
     '- Phối hợp: Ban Quản lý Khu công nghệ cao$0 và Sở Nội vụ.': 'Ban Quản lý Khu công nghệ cao',
     'Giao Trung tâm Xúc tiến$0 Du lịch thuộc Sở Văn hóa, Thể thao và Du lịch chủ trì.': 'Trung tâm Xúc tiến Du lịch',
     'Giao Công ty Môi trường xanh$0 tham mưu phương án.': 'Công ty Môi trường xanh',
+    'Giao Trung tâm Khuyến công và Tư$0 vấn phát triển chủ trì, phối hợp với Sở Công Thương.': 'Trung tâm Khuyến công và Tư vấn phát triển',
     '- Phối hợp: Sở Tư$0 pháp; Công an tỉnh.': null,
     'Nâng cao nhận$0 thức của Nhân dân.': null,
     '- Phối hợp: $0': null,

@@ -69,11 +69,15 @@ function nameAround(block: Block, at: number): TextRange | null {
   const from = Math.max(block.content.start, at - MAX_NAME);
   for (let start = phraseStart(plain, from, at); start <= at; start++) {
     if (/[\p{L}\p{N}]/u.test(plain[start - 1] ?? ' ') || !/\p{Lu}/u.test(plain[start] ?? '') || !agencyStartsAt(plain, start)) continue;
-    const range = { start, end: nameEnd(plain, start) };
+    const end = nameEnd(plain, start);
+    const range = { start, end: end + (GOES_ON.exec(plain.slice(end, end + 60))?.[0].length ?? 0) };
     if (touches(range, at)) return trimmed(plain, range);
   }
   return null;
 }
+
+/** "Trung tâm Khuyến công và Tư vấn phát triển chủ trì": a verb in front of another one is the end of the name. */
+const GOES_ON = /^\s\p{Ll}{1,8}(?:\s\p{Ll}{1,8}){0,2}(?=\s(?:chủ trì|phối hợp với|có trách nhiệm)(?![\p{L}]))/u;
 
 /** Where the phrase that holds `at` begins: behind a mark that parts names. */
 function phraseStart(plain: string, from: number, at: number): number {
