@@ -1,7 +1,8 @@
 import { opendir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Connection, createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import { Express } from './lsp/express';
 import { MAX_CONFIG_SIZE } from './lsp/limits';
 import { PLAN_FILE } from './lsp/other-plans';
 import { startServer } from './lsp/server';
@@ -13,14 +14,14 @@ import { createWorld } from './lsp/world';
 /** Exit code when the client goes away without `exit`, as the protocol wants it for an end without `shutdown`. */
 const ORPHANED = 1;
 
-function connect(): Connection {
-  if (process.argv.includes('--node-ipc')) return createConnection(new IPCMessageReader(process), new IPCMessageWriter(process));
+function connect(): Express {
+  if (process.argv.includes('--node-ipc')) return new Express(new IPCMessageReader(process), new IPCMessageWriter(process), createConnection);
   // Nothing but messages may go out on the stream.
   console.log = console.error;
   console.info = console.error;
   process.stdin.on('end', () => process.exit(ORPHANED));
   process.stdin.on('close', () => process.exit(ORPHANED));
-  return createConnection(new StreamReader(process.stdin), new StreamWriter(process.stdout));
+  return new Express(new StreamReader(process.stdin), new StreamWriter(process.stdout), createConnection);
 }
 
 /** A small file of the workspace; null when it is not there, not on this machine, or no file. */
@@ -58,6 +59,6 @@ async function listPlans(uri: string, limit: number): Promise<readonly string[]>
   return plans.slice(0, limit);
 }
 
-const connection = connect();
-startServer(connection, { ...createWorld(readWorkspaceFile, listPlans), collectGarbage: () => globalThis.gc?.() });
-connection.listen();
+const express = connect();
+startServer(express, { ...createWorld(readWorkspaceFile, listPlans), collectGarbage: () => globalThis.gc?.() });
+express.connection.listen();

@@ -1,5 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { READ_FILE_METHOD } from './lsp/configs';
+import { Express } from './lsp/express';
 import { LIST_PLANS_METHOD } from './lsp/other-plans';
 import { startServer } from './lsp/server';
 import { createWorld } from './lsp/world';
@@ -9,7 +10,8 @@ import { createWorld } from './lsp/world';
 /** The worker's own scope; the project's types know only Node and VS Code. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
 
-const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+const express = new Express(new BrowserMessageReader(self), new BrowserMessageWriter(self), createConnection);
+const { connection } = express;
 /** A worker has no files: the client reads them, wherever the workspace is. A client that does not answers with an error. */
 const readFile = (uri: string): Promise<string | null> =>
   connection.sendRequest(READ_FILE_METHOD, { uri }).then(
@@ -24,5 +26,5 @@ const listPlans = (uri: string, limit: number): Promise<readonly string[]> =>
     () => [],
   );
 
-startServer(connection, createWorld(readFile, listPlans));
+startServer(express, createWorld(readFile, listPlans));
 connection.listen();

@@ -16,6 +16,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { Settings } from '../../server/src/config/config';
 import type { Clock } from '../../server/src/lsp/clock';
+import { Express } from '../../server/src/lsp/express';
 import { startServer } from '../../server/src/lsp/server';
 import { StreamReader, StreamWriter } from '../../server/src/lsp/stdio';
 import type { Service } from '../../server/src/service';
@@ -79,8 +80,8 @@ export class Session {
   private readonly texts = new Map<string, { text: string; version: number }>();
 
   private constructor(private readonly options: SessionOptions) {
-    const connection = createConnection(new StreamReader(this.toServer), new StreamWriter(this.fromServer));
-    startServer(connection, {
+    const express = new Express(new StreamReader(this.toServer), new StreamWriter(this.fromServer), createConnection);
+    startServer(express, {
       clock: this.clock,
       createService: options.createService ?? ((settings) => fakeService(settings)),
       readFile: async (uri) => options.files?.()[uri] ?? null,
@@ -88,7 +89,7 @@ export class Session {
       version: 'test',
       ...(options.collectGarbage ? { collectGarbage: options.collectGarbage } : {}),
     });
-    connection.listen();
+    express.connection.listen();
     this.client = createProtocolConnection(new StreamMessageReader(this.fromServer), new StreamMessageWriter(this.toServer));
     this.client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => void this.published.push(params));
     this.client.onNotification('window/logMessage', ({ message }: { message: string }) => void this.logged.push(message));

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { createConnection, type Message, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { createCatalog } from '../../server/src/catalog/create';
+import { Express } from '../../server/src/lsp/express';
 import { startServer } from '../../server/src/lsp/server';
 import { StreamReader, StreamWriter } from '../../server/src/lsp/stdio';
 import { createService } from '../../server/src/service';
@@ -35,10 +36,11 @@ interface Exchange {
 async function replay(name: string): Promise<{ exchanges: readonly Exchange[]; said: readonly Packet[] }> {
   const [toServer, fromServer] = [new PassThrough(), new PassThrough()];
   const clock = new ManualClock();
-  const connection = createConnection(new StreamReader(toServer), new StreamWriter(fromServer));
+  const express = new Express(new StreamReader(toServer), new StreamWriter(fromServer), createConnection);
+  const { connection } = express;
   // The end of the session must not be the end of the tests.
   connection.onExit(() => {});
-  startServer(connection, {
+  startServer(express, {
     clock,
     createService: (settings) => createService({ catalog, settings, today: () => '2026-03-02' }),
     readFile: async () => null,

@@ -1,12 +1,16 @@
 import {
   type CompletionList,
   type CompletionParams,
+  CompletionRequest,
   CompletionTriggerKind,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+  HoverRequest,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
@@ -20,6 +24,7 @@ import { type ReadFile, WorkspaceConfigs } from './configs';
 import { offsetAt } from './convert';
 import { type Answer, Diagnostics, type PlanStatus } from './diagnostics';
 import { Documents, type OpenDocument } from './documents';
+import type { Express } from './express';
 import { registerFeatures } from './features';
 import { Guard } from './guard';
 import { hoverOf } from './hover';
@@ -47,9 +52,9 @@ export interface World {
 /** Request of the client, {uri} → `PlanStatus` or null; the notification of the same name goes the other way. */
 export const STATUS_METHOD = 'kehoach/status';
 
-/** Serves plans over `connection`. Registers every handler, each behind the guard; the caller then calls `connection.listen()`. */
-export function startServer(connection: Connection, world: World): void {
-  new Server(connection, world).register();
+/** Serves plans over `express` and its connection. Registers every handler, each behind the guard; the caller then calls `connection.listen()`. */
+export function startServer(express: Express, world: World): void {
+  new Server(express, world).register();
 }
 
 class Server {
@@ -75,13 +80,17 @@ class Server {
   /** One core for each set of settings in use. */
   private readonly cores: { readonly settings: Settings; readonly service: Service }[] = [];
 
+  private readonly connection: Connection;
+
   constructor(
-    private readonly connection: Connection,
+    private readonly express: Express,
     private readonly world: World,
   ) {
-    const { console } = connection;
+    this.connection = express.connection;
+    const { console } = this.connection;
     this.log = { info: (line) => console.info(line), warn: (line) => console.warn(line), error: (line) => console.error(line) };
     this.guard = new Guard(this.log);
+    express.useGuard(this.guard);
     this.configs = new WorkspaceConfigs(world.readFile, this.log, this.guard, () => this.guard.run('config', () => this.useSettings()));
     this.documents = new Documents(
       (uri) => this.serviceFor(uri),
@@ -101,7 +110,7 @@ class Server {
   }
 
   register(): void {
-    const { connection, guard } = this;
+    const { connection, express, guard } = this;
     connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(guard.notification('initialized', () => this.initialized()));
     connection.onShutdown(() => {});
@@ -116,7 +125,8 @@ class Server {
         this.changed(this.documents.opened(textDocument));
       }),
     );
-    connection.onDidChangeTextDocument(
+    express.onNotification(
+      DidChangeTextDocumentNotification.type,
       guard.notification('didChange', ({ textDocument, contentChanges }) => {
         const changed = this.documents.changed(textDocument.uri, textDocument.version, contentChanges);
         if (!changed) return this.log.warn('didChange: the document is not open');
@@ -132,7 +142,8 @@ class Server {
     );
     connection.onDidCloseTextDocument(guard.notification('didClose', ({ textDocument }) => this.closed(textDocument.uri)));
 
-    connection.languages.diagnostics.on(
+    express.onRequest(
+      DocumentDiagnosticRequest.type,
       guard.request('diagnostic', neutralReport, ({ textDocument, previousResultId }) => {
         const open = this.documents.get(textDocument.uri);
         if (!open) return emptyReport();
@@ -141,7 +152,8 @@ class Server {
         return report;
       }),
     );
-    connection.onCompletion(
+    express.onRequest(
+      CompletionRequest.type,
       guard.request('completion', nothing, (params) => this.withText(params.textDocument.uri, null, (open) => this.completion(open, params))),
     );
     connection.onCompletionResolve(
@@ -151,7 +163,8 @@ class Server {
         (item) => resolveCompletion(item, this.cardOf),
       ),
     );
-    connection.onHover(
+    express.onRequest(
+      HoverRequest.type,
       guard.request('hover', nothing, ({ textDocument, position }) =>
         this.withText(textDocument.uri, null, (open) => {
           const { tree } = open.document;
