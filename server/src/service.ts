@@ -12,7 +12,7 @@ import { type RenameStart, renameEdits, renameStart } from './features/rename';
 import { selectionRanges } from './features/selection-ranges';
 import { type SemanticToken, semanticTokens } from './features/semantic-tokens';
 import { type PlanSymbol, symbolsOf } from './features/symbols';
-import { readPlan } from './model/reader';
+import { planBeside, readPlan, settlePlan } from './model/reader';
 import type { IsoDate, Plan } from './model/types';
 import { type ActiveRule, activateRules } from './rules/activate';
 import { checkPlan, collectEdits, losslessFix, preferredFix } from './rules/engine';
@@ -76,6 +76,8 @@ export interface Service {
   asOf(document: Document): IsoDate | null;
   /** What the features of the editor look at: plan, catalogue, day. */
   context(document: Document): FeatureContext;
+  /** Reads what an edit has left for later. Whoever has time now saves it for the next question. */
+  settle(document: Document): void;
   /** What may be written at `offset`, best first; `explicit`: asked for by hand. `others`: what the other plans of the workspace cite. */
   complete(document: Document, offset: number, explicit?: boolean, others?: OtherPlans): readonly CompletionItem[];
   /** What there is more to say of an item of such a list; null when nothing is known of it. Markdown. */
@@ -139,7 +141,11 @@ export function createService(options: ServiceOptions): Service {
     return known;
   };
   const asOf = (document: Document): IsoDate | null => judgingDay(plan(document), today);
-  const context = (document: Document): FeatureContext => ({ plan: plan(document), catalog, asOf: asOf(document), today: today() });
+  const contextOf = (plan: Plan): FeatureContext => {
+    const day = today();
+    return { plan, catalog, asOf: judgingDay(plan, () => day), today: day };
+  };
+  const context = (document: Document): FeatureContext => contextOf(plan(document));
   const open = (text: string): Document => new ReadDocument(parse(text), text);
 
   const check = (document: Document, choice: CheckChoice = {}): Problem[] => {
@@ -176,7 +182,12 @@ export function createService(options: ServiceOptions): Service {
     plan,
     asOf,
     context,
-    complete: (document, offset, explicit = false, others) => complete(amongOthers(context(document), others), offset, explicit),
+    settle: (document) => settlePlan(plan(document)),
+    complete(document, offset, explicit = false, others) {
+      const { tree } = document;
+      // The list is wanted before the key that was just typed is read into the plan.
+      return complete(amongOthers(contextOf(planBeside(plan(document), tree.indexAt(offset))), others), offset, explicit, tree);
+    },
     completionCard: (document, subject, others) => completionCard(amongOthers(context(document), others), subject),
     hover: (document, offset, others) => hoverAt(amongOthers(context(document), others), offset),
     symbols: (document) => symbolsOf(plan(document)),

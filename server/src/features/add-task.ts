@@ -15,7 +15,7 @@ export interface Insertion {
  */
 export function addTask(context: FeatureContext, offset: number): Insertion | null {
   const { plan } = context;
-  const cursor = cursorAt(plan, offset);
+  const cursor = cursorAt(plan.tree, offset);
   if (!cursor) return null;
   if (cursor.block.kind === 'row') return newRow(context, cursor.index);
   const task = lastTask(context, cursor.index);

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog';
 import type { IsoDate, Plan } from '../model/types';
 import type { Block } from '../syntax/block';
+import type { SyntaxTree } from '../syntax/tree';
 import type { TextRange } from '../text/range';
 import type { OtherPlans } from './other-plans';
 
@@ -40,8 +41,7 @@ export interface Cursor {
 }
 
 /** The caret at `offset` (clamped to the document); null in an empty document. */
-export function cursorAt(plan: Plan, offset: number): Cursor | null {
-  const { tree } = plan;
+export function cursorAt(tree: SyntaxTree, offset: number): Cursor | null {
   const length = tree.offsets[tree.blocks.length] ?? 0;
   const at = Math.max(0, Math.min(offset, length));
   const index = Math.max(0, Math.min(tree.indexAt(at), tree.blocks.length - 1));

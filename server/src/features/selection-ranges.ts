@@ -7,7 +7,7 @@ import { type PlanSymbol, symbolsOf } from './symbols';
 
 /** The stretches around `offset`, each inside the next: word, part of a list, value of the field, paragraph, task, sections, document. */
 export function selectionRanges(context: FeatureContext, offset: number): TextRange[] {
-  const cursor = cursorAt(context.plan, offset);
+  const cursor = cursorAt(context.plan.tree, offset);
   if (!cursor) return [];
   const { block, blockStart, index, lineStart, before, after } = cursor;
   const { tree } = context.plan;

@@ -318,8 +318,9 @@ class Server {
     return !this.abilities.pullsDiagnostics || this.abilities.refreshesDiagnostics;
   }
 
-  private changed({ uri }: OpenDocument): void {
-    if (!this.abilities.pullsDiagnostics) this.pushes.want(uri);
+  private changed(open: OpenDocument): void {
+    if (!this.abilities.pullsDiagnostics) this.pushes.want(open.uri);
+    else if (open.isRead) this.world.clock.after(0, () => this.guard.run('settle', () => this.serviceFor(open.uri).settle(open.document)));
   }
 
   /** What was kept back while keys followed each other is due; nothing is sent when there is nothing new. */

@@ -46,14 +46,16 @@ export function readHeader(tree: SyntaxTree, catalog: Catalog): Header {
   };
 }
 
+/** True for the heading that the body begins with: no block from there on says anything of the header. */
+export function endsHead(block: Block): boolean {
+  const heading = headingOf(block);
+  return heading !== null && heading.rank <= 2 && heading.marker.kind !== 'part';
+}
+
 /** Blocks before the first heading of the first part, and no more than a few. */
 function headBlocks(blocks: readonly Block[]): readonly Block[] {
   let end = 0;
-  while (end < Math.min(blocks.length, HEAD_BLOCKS)) {
-    const heading = headingOf(blocks[end] as Block);
-    if (heading && heading.rank <= 2 && heading.marker.kind !== 'part') break;
-    end++;
-  }
+  while (end < Math.min(blocks.length, HEAD_BLOCKS) && !endsHead(blocks[end] as Block)) end++;
   return blocks.slice(0, end).filter(({ kind }) => kind === 'text' || kind === 'row');
 }
 

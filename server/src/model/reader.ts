@@ -1,20 +1,37 @@
 import type { Catalog } from '../catalog/catalog';
-import type { Block } from '../syntax/block';
+import type { Block, LabelledValue } from '../syntax/block';
 import { type SyntaxTree, sameSpan } from '../syntax/tree';
+import type { TextRange } from '../text/range';
 import { opensChunk } from './chunk';
 import { isDamagedPlan } from './damage';
-import { HEAD_BLOCKS, readHeader } from './header';
+import { endsHead, HEAD_BLOCKS, readHeader } from './header';
 import { chunkListFact } from './plan-fact';
 import { INITIAL_STATE, readChunk } from './read-chunk';
 import type { Chunk, ChunkState, Header, Plan } from './types';
 
 /**
  * Reads a tree as a plan: letterhead, sections, tasks, duties, distribution list. Total; the same tree gives an equal plan.
- * `before`, the plan of the tree that was edited into this one, saves reading again what did not change.
+ * `before`, the plan of the tree that was edited into this one, saves reading again what did not change; the rest is read when it is asked about.
  */
 export function readPlan(tree: SyntaxTree, catalog: Catalog, before?: Plan): Plan {
-  const chunks = before && tree.edit?.of === before.tree.id ? mendChunks(tree, before) : readChunks(tree.blocks, 0, INITIAL_STATE, []);
-  return new ReadPlan(tree, chunks, before && sameHead(tree, before.tree) ? before.header : readHeader(tree, catalog));
+  const header = before && sameHead(tree, before.tree) ? before.header : readHeader(tree, catalog);
+  if (!before || tree.edit?.of !== before.tree.id) return new ReadPlan(tree, header, null);
+  // Each version leans on the one before, which leans on none.
+  settlePlan(before);
+  return new ReadPlan(tree, header, before);
+}
+
+/** Reads of `plan` what has been left for later. */
+export function settlePlan(plan: Plan): void {
+  void plan.chunks;
+}
+
+/**
+ * The plan in which everything but the block at `index` stands as in `plan`, for who asks about that block's surroundings while somebody types in it: the version
+ * before the last edit when that changed only words in the value of a field there and has not been read in yet, else `plan` itself.
+ */
+export function planBeside(plan: Plan, index: number): Plan {
+  return plan instanceof ReadPlan ? plan.beside(index) : plan;
 }
 
 const sectionsIn = chunkListFact(({ facts }) => facts.sections);
@@ -28,12 +45,27 @@ const signaturesIn = chunkListFact(({ facts: { signature } }) => (signature ? [s
 /** A plan that gathers what its chunks hold when it is first asked: most edits are judged by the chunk they touch. */
 class ReadPlan implements Plan {
   private readonly kept = new Map<unknown, unknown>();
+  private read: readonly Chunk[] | null = null;
 
+  /** `before` has been read; let go of as soon as this plan has, too. */
   constructor(
     readonly tree: SyntaxTree,
-    readonly chunks: readonly Chunk[],
     readonly header: Header,
+    private before: Plan | null,
   ) {}
+
+  get chunks(): readonly Chunk[] {
+    this.read ??= this.before ? mendChunks(this.tree, this.before) : readChunks(this.tree.blocks, 0, INITIAL_STATE, []);
+    this.before = null;
+    return this.read;
+  }
+
+  beside(index: number): Plan {
+    const { before, header, tree } = this;
+    const { edit } = tree;
+    if (!before || before.header !== header || edit?.first !== index || edit.removed !== 1 || edit.added !== 1) return this;
+    return sameFields(before.tree.blocks[index] as Block, tree.blocks[index] as Block) ? before : this;
+  }
 
   get sections(): Plan['sections'] {
     return this.once(sectionsIn);
@@ -135,12 +167,29 @@ function mendChunks(tree: SyntaxTree, before: Plan): readonly Chunk[] {
   return resumed ? chunks.concat(old.slice(behind)) : chunks;
 }
 
+/** Both are the same fields of the same item, each with a value or without: what they say of the plan's structure is the same. */
+function sameFields(a: Block, b: Block): boolean {
+  if (a.kind !== 'text' || b.kind !== 'text' || a.fields.length === 0 || a.fields.length !== b.fields.length || a.damaged !== b.damaged) return false;
+  if (a.marker?.kind !== b.marker?.kind || a.marker?.number !== b.marker?.number) return false;
+  return a.fields.every(({ role, label, value }, i) => {
+    const other = b.fields[i] as LabelledValue;
+    return role === other.role && label.start === other.label.start && label.end === other.label.end && isEmpty(value) === isEmpty(other.value);
+  });
+}
+
+function isEmpty({ start, end }: TextRange): boolean {
+  return start >= end;
+}
+
 /** The blocks that the letterhead is read from are the same. */
 function sameHead(tree: SyntaxTree, before: SyntaxTree): boolean {
   const count = Math.min(HEAD_BLOCKS, tree.blocks.length);
-  if (count !== Math.min(HEAD_BLOCKS, before.blocks.length)) return false;
-  for (let i = 0; i < count; i++) if (tree.blocks[i] !== before.blocks[i]) return false;
-  return true;
+  for (let i = 0; i < count; i++) {
+    const block = tree.blocks[i] as Block;
+    if (block !== before.blocks[i]) return false;
+    if (endsHead(block)) return true;
+  }
+  return count === Math.min(HEAD_BLOCKS, before.blocks.length);
 }
 
 function sameState(a: ChunkState, b: ChunkState): boolean {

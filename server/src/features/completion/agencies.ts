@@ -25,7 +25,7 @@ export function agencyProposals(context: FeatureContext, place: CompletionPlace)
     return province === null || province === header.province;
   });
   const outdated = hits.filter(({ score }) => score <= 0);
-  const uses = usesBeside(context, place.cursor);
+  const uses = usesBeside(context, place);
   const now = hits.filter(({ score }) => score > 0);
   const heir = clearHeir(context, place, outdated[0]?.entry, now);
   const current = ranked(now, (hit) => weight(hit, uses, place) + (hit.entry.id === heir ? HEIR : 0));

@@ -122,12 +122,12 @@ function usualHits(context: FeatureContext, place: CompletionPlace): SearchHit<A
     known.add(entry.id);
     hits.push({ entry, form, score });
   };
-  const uses = [...usesBeside(context, place.cursor)]
+  const uses = [...usesBeside(context, place)]
     .filter(([, count]) => count > 0)
     .sort((a, b) => b[1] - a[1])
     .slice(0, MAX_NAMES)
     .map(([id]) => id);
-  const written = writtenForms(context, place.cursor, uses);
+  const written = writtenForms(context, place, uses);
   for (const id of uses) {
     const entry = catalog.agency(id);
     const form = written.get(id) ?? '';

@@ -1,3 +1,4 @@
+import type { SyntaxTree } from '../../syntax/tree';
 import type { FeatureContext } from '../context';
 import { agencyProposals } from './agencies';
 import { citationProposals } from './citations';
@@ -31,10 +32,11 @@ const providers: readonly ((context: FeatureContext, place: CompletionPlace) => 
 
 /**
  * What may be written at `offset` (in the document), best first. `explicit`: asked for by hand, then running text is completed as well. The list is
- * made for the words typed so far and has to be asked for again when they change. Nothing fits: an empty list. Never throws.
+ * made for the words typed so far and has to be asked for again when they change. Nothing fits: an empty list. Never throws. `tree` is the document as it
+ * stands; the plan of `context` may be a version behind it (`planBeside`).
  */
-export function complete(context: FeatureContext, offset: number, explicit = false): CompletionItem[] {
-  const place = placeAt(context, offset, explicit);
+export function complete(context: FeatureContext, offset: number, explicit = false, tree: SyntaxTree = context.plan.tree): CompletionItem[] {
+  const place = placeAt(context, tree, offset, explicit);
   if (!place) return [];
   const all = providers.flatMap((provider) => provider(context, place)).slice(0, MAX_ITEMS);
   if (all.length === 0) return [];

@@ -30,7 +30,7 @@ export function timeProposals(context: FeatureContext, place: CompletionPlace): 
   const start = from + (/^\s*/.exec(place.typed.slice(from))?.[0].length ?? 0);
   const typed = place.typed.slice(start);
   if (typed.length > 60 || /\.\s*$/.test(typed) || (typed === '' && !isOpen(place))) return [];
-  const all = [...new Set(valuesFor(typed, context, place.cursor.block))];
+  const all = [...new Set(valuesFor(typed, context, place.inPlan))];
   const written = typed.normalize('NFC').trim();
   const values = all.filter((value) => value !== written);
   if (values.length < all.length && !place.explicit) return [];

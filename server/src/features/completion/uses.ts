@@ -4,7 +4,8 @@ import type { Chunk } from '../../model/types';
 import { type Block, textOf } from '../../syntax/block';
 import { changeOf } from '../../text/change';
 import { remembered } from '../../text/remembered';
-import type { Cursor, FeatureContext } from '../context';
+import type { FeatureContext } from '../context';
+import type { CompletionPlace } from './place';
 
 /** What was counted last in a document: every block but the one that was typed in. */
 interface Counted {
@@ -19,7 +20,7 @@ const countedIn = remembered((_catalog: Catalog) => new WeakMap<object, Counted>
  * How often the plan names each entry as it is today, by id, the block being typed in left out: that one is new at each key, and its names need not be looked for.
  * An edit costs the blocks it changes. The counts are one object for all versions of a document: read them before asking about another.
  */
-export function usesBeside({ plan, catalog }: FeatureContext, { block: own }: Cursor): ReadonlyMap<string, number> {
+export function usesBeside({ plan, catalog }: FeatureContext, { inPlan: own }: CompletionPlace): ReadonlyMap<string, number> {
   const known = countedIn(catalog);
   const counted = known.get(plan.tree.lineage) ?? { chunks: [], without: null, counts: new Map<string, number>() };
   known.set(plan.tree.lineage, counted);
@@ -62,7 +63,7 @@ function namedIn(catalog: Catalog, block: Block): string[] {
 const NEAR = 300;
 
 /** How each of the entries `ids` is written first near the caret, letterheads left out: "UBND tỉnh". */
-export function writtenForms({ plan, catalog }: FeatureContext, { block: own, index }: Cursor, ids: readonly string[]): ReadonlyMap<string, string> {
+export function writtenForms({ plan, catalog }: FeatureContext, { inPlan: own, cursor: { index } }: CompletionPlace, ids: readonly string[]): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   const { blocks } = plan.tree;
   const wanted = new Set(ids);
