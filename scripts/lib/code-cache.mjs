@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { root } from './paths.mjs';
-import { flagsOf } from './v8-flags.mjs';
+import { V8_FLAGS } from './v8-flags.mjs';
 
 const here = fileURLToPath(import.meta.url);
 const plan = path.join(root, 'examples/ke-hoach-mau.kehoach');
@@ -49,7 +49,7 @@ function session() {
 
 if (process.argv[1] === here) {
   const program = path.resolve(process.argv[2]);
-  for (const flag of flagsOf(path.basename(program, '.js'))) setFlagsFromString(flag);
+  for (const flag of V8_FLAGS[path.basename(program, '.js')]) setFlagsFromString(flag);
   const script = new Script(Module.wrap(readFileSync(program, 'latin1')), { filename: program });
   process.argv.splice(1, 2, program);
   process.on('exit', () => {

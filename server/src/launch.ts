@@ -9,11 +9,11 @@ import { runInNewContext, Script } from 'node:vm';
 /** Name of the bundle in dist/programs without its ending; the build puts it here. */
 declare const PROGRAM: string;
 
-/** Of that program, for any V8 and for some versions of it; the build puts them here (scripts/lib/v8-flags.mjs). */
-declare const V8_FLAGS: { readonly any: readonly string[]; readonly [version: number]: readonly string[] };
+/** Of that program; the build puts them here (scripts/lib/v8-flags.mjs). */
+declare const V8_FLAGS: readonly string[];
 
-for (const flag of [...V8_FLAGS.any, ...(V8_FLAGS[Number.parseInt(process.versions.v8, 10)] ?? [])]) setFlagsFromString(flag);
-if (V8_FLAGS.any.includes('--expose-gc')) Object.defineProperty(globalThis, 'gc', { configurable: true, get: exposeCollector });
+for (const flag of V8_FLAGS) setFlagsFromString(flag);
+if (V8_FLAGS.includes('--expose-gc')) Object.defineProperty(globalThis, 'gc', { configurable: true, get: exposeCollector });
 
 const program = path.join(__dirname, 'programs', `${PROGRAM}.js`);
 const compiled = compiledByBuild();

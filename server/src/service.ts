@@ -141,9 +141,10 @@ export function createService(options: ServiceOptions): Service {
     return known;
   };
   const asOf = (document: Document): IsoDate | null => judgingDay(plan(document), today);
-  const contextOf = (plan: Plan): FeatureContext => {
+  const contextOf = (plan: Plan, others?: OtherPlans): FeatureContext => {
     const day = today();
-    return { plan, catalog, asOf: judgingDay(plan, () => day), today: day };
+    const asOf = judgingDay(plan, () => day);
+    return others ? { plan, catalog, asOf, today: day, others } : { plan, catalog, asOf, today: day };
   };
   const context = (document: Document): FeatureContext => contextOf(plan(document));
   const open = (text: string): Document => new ReadDocument(parse(text), text);
@@ -186,10 +187,10 @@ export function createService(options: ServiceOptions): Service {
     complete(document, offset, explicit = false, others) {
       const { tree } = document;
       // The list is wanted before the key that was just typed is read into the plan.
-      return complete(amongOthers(contextOf(planBeside(plan(document), tree.indexAt(offset))), others), offset, explicit, tree);
+      return complete(contextOf(planBeside(plan(document), tree.indexAt(offset)), others), offset, explicit, tree);
     },
-    completionCard: (document, subject, others) => completionCard(amongOthers(context(document), others), subject),
-    hover: (document, offset, others) => hoverAt(amongOthers(context(document), others), offset),
+    completionCard: (document, subject, others) => completionCard(contextOf(plan(document), others), subject),
+    hover: (document, offset, others) => hoverAt(contextOf(plan(document), others), offset),
     symbols: (document) => symbolsOf(plan(document)),
     folds: (document) => foldsOf(plan(document)),
     references: (document, offset) => referencesAt(context(document), offset),
@@ -244,10 +245,6 @@ class ReadDocument implements Document {
     this.joined ??= this.tree.blocks.map(({ source }) => source).join('');
     return this.joined;
   }
-}
-
-function amongOthers(context: FeatureContext, others: OtherPlans | undefined): FeatureContext {
-  return others ? { ...context, others } : context;
 }
 
 /** The document's own date (the first of the month when the day is blank), else today; null when the text is damaged and undated. */

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Message } from 'vscode-languageserver';
-import { bytesOf } from '../../server/src/lsp/message-bytes';
+import { jsonOf } from '../../server/src/lsp/message-bytes';
 
 const place = { line: 3, character: 0 };
 const diagnostics = (count: number, text = 'Nhiệm vụ “1.1” chưa ghi cơ quan chủ trì.') =>
   Array.from({ length: count }, (_, i) => ({ range: { start: place, end: { line: 3, character: i } }, severity: 1, code: 'thieu-chu-tri', message: text }));
-const read = (message: unknown): unknown => JSON.parse(Buffer.concat(bytesOf(message as Message)).toString('utf8'));
+const read = (message: unknown): unknown => {
+  const json = jsonOf(message as Message);
+  return JSON.parse(typeof json === 'string' ? json : Buffer.concat(json).toString('utf8'));
+};
 const plain = (message: unknown): unknown => JSON.parse(JSON.stringify(message));
 
 describe('the bytes of a message', () => {

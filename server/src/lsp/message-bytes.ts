@@ -8,15 +8,15 @@ const COMMA = Buffer.from(',');
 const written = new WeakMap<object, Buffer>();
 
 /**
- * `message` as JSON in UTF-8, in pieces to be sent one behind the other; together they say what `JSON.stringify` gives. A list of diagnostics
+ * `message` as JSON: its text, or in UTF-8, in pieces to be sent one behind the other. Either says what `JSON.stringify` gives. A list of diagnostics
  * is put together from what was written before: in a long plan it is most of what is sent after each key. Throws what `JSON.stringify` throws.
  */
-export function bytesOf(message: Message): Buffer[] {
+export function jsonOf(message: Message): string | readonly Buffer[] {
   const { params, result } = message as { readonly params?: unknown; readonly result?: unknown };
   const pushed = longList(params, 'diagnostics');
   if (pushed) return withList(message, 'params', 'diagnostics', pushed);
   const pulled = longList(result, 'items');
-  return pulled ? withList(message, 'result', 'items', pulled) : [Buffer.from(JSON.stringify(message))];
+  return pulled ? withList(message, 'result', 'items', pulled) : JSON.stringify(message);
 }
 
 /** The list `holder[key]` when it is long and of diagnostics; completion items, for one, are made anew each time. */

@@ -9,7 +9,7 @@ import {
   type MessageWriter,
 } from 'vscode-languageserver/node';
 import { MAX_HEADER_BYTES, MAX_MESSAGE_BYTES } from './limits';
-import { bytesOf } from './message-bytes';
+import { jsonOf } from './message-bytes';
 
 // Reader and writer for a byte stream. Against those of the library they do less per message (one write for head and body, no
 // queue of timers), and they go on after garbage: a bad header or body costs that message, not the session.
@@ -110,14 +110,12 @@ export class StreamWriter extends AbstractMessageWriter implements MessageWriter
 
   /** Resolves when the stream can take more; rejects when it is broken. */
   write(message: Message): Promise<void> {
-    let parts: Buffer[];
+    let frame: string | Buffer;
     try {
-      parts = bytesOf(message);
+      frame = frameOf(jsonOf(message));
     } catch (error) {
       return this.fail(error, message);
     }
-    const length = parts.reduce((sum, part) => sum + part.length, 0);
-    const frame = Buffer.concat([Buffer.from(`${HEAD}${length}${HEAD_END}`), ...parts]);
     return new Promise((resolve, reject) => {
       const roomLeft = this.output.write(frame, (error) => (error ? this.fail(error, message).catch(reject) : resolve()));
       if (roomLeft) resolve();
@@ -132,6 +130,13 @@ export class StreamWriter extends AbstractMessageWriter implements MessageWriter
     this.fireError(error, message, ++this.errors);
     return Promise.reject(error);
   }
+}
+
+/** A text goes out as it is: the stream writes it without a buffer of ours in between. */
+function frameOf(json: string | readonly Buffer[]): string | Buffer {
+  if (typeof json === 'string') return `${HEAD}${Buffer.byteLength(json)}${HEAD_END}${json}`;
+  const length = json.reduce((sum, part) => sum + part.length, 0);
+  return Buffer.concat([Buffer.from(`${HEAD}${length}${HEAD_END}`), ...json]);
 }
 
 function contentLength(head: string): number | undefined {

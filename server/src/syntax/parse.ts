@@ -3,6 +3,7 @@ import { continues, type LineShape, lineShape } from './line';
 import { prepare } from './prepared-text';
 import { readBlock } from './read-block';
 import { editTree, type SyntaxTree, treeOf } from './tree';
+import { kindOf, typedInto } from './typed-line';
 
 /** Replaces `[start, end)` (offsets of the tree's document) by `text`. */
 export interface TextChange {
@@ -25,7 +26,12 @@ export function update(tree: SyntaxTree, change: TextChange): SyntaxTree {
   const length = offsets[blocks.length] ?? 0;
   const start = Math.max(0, Math.min(change.start, length));
   const end = Math.max(start, Math.min(change.end, length));
-  const first = Math.max(0, tree.indexAt(start) - 1);
+  const at = tree.indexAt(start);
+  const block = blocks[at];
+  const blockStart = offsets[at] ?? 0;
+  const typed = block && typedInto(block, start - blockStart, end - blockStart, change.text, blocks[at - 1], blocks[at + 1]);
+  if (typed) return editTree(tree, at, 1, [typed]);
+  const first = Math.max(0, at - 1);
   let next = Math.min(blocks.length, tree.indexAt(end) + 1);
   const base = offsets[first] ?? 0;
   let old = joinSources(blocks, first, next);
@@ -115,11 +121,6 @@ function sameBlock(known: readonly Block[], from: number, source: string, kind: 
     if (block.kind === kind && block.source === source) return i;
   }
   return -1;
-}
-
-function kindOf(shape: LineShape): BlockKind {
-  if (shape.kind === 'comment' || shape.kind === 'row' || shape.kind === 'noise' || shape.kind === 'blank') return shape.kind;
-  return 'text';
 }
 
 /** Gives the offset behind the line end that closes the line starting at `start`; asked from front to back. LF, CRLF and lone CR end lines. */

@@ -63,7 +63,11 @@ function namedIn(catalog: Catalog, block: Block): string[] {
 const NEAR = 300;
 
 /** How each of the entries `ids` is written first near the caret, letterheads left out: "UBND tỉnh". */
-export function writtenForms({ plan, catalog }: FeatureContext, { inPlan: own, cursor: { index } }: CompletionPlace, ids: readonly string[]): ReadonlyMap<string, string> {
+export function writtenForms(
+  { plan, catalog }: FeatureContext,
+  { inPlan: own, cursor: { index } }: CompletionPlace,
+  ids: readonly string[],
+): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   const { blocks } = plan.tree;
   const wanted = new Set(ids);
