@@ -22,6 +22,17 @@ describe('hover', () => {
     assert.match(hover?.markdown ?? '', /Nay là: Sở Khoa học và Công nghệ/);
   });
 
+  it('tells what moved, not how much of it', () => {
+    const hover = hoverOf(planWith('1.3. Rà soát.\n\n- Chủ trì: Sở Xây$0 dựng.'));
+    assert.match(hover?.markdown ?? '', /Tiếp nhận từ: .*Sở Giao thông vận tải \(giao thông vận tải/);
+    assert.doesNotMatch(hover?.markdown ?? '', /phần chính|toàn bộ/);
+  });
+
+  it('counts one body apart from others of its kind', () => {
+    const hover = hoverOf(planWith('1.3. Rà soát.\n\n- Chủ trì: Công an$0 tỉnh.\n- Phối hợp: Công an tỉnh Lâm Đồng; Công an tỉnh Gia Lai.'));
+    assert.match(hover?.markdown ?? '', /Trong văn bản này: 2 lần \(dòng 24, 35\)$/);
+  });
+
   it('shows a document: date, issuer, title, status with its ground, what replaced it', () => {
     const hover = hoverOf(planWith('3. Thực hiện Nghị định số 09/$02017/NĐ-CP của Chính phủ.', { date: 'ngày 21 tháng 11 năm 2026' }));
     assert.match(hover?.words ?? '', /^Nghị định số 09\/2017\/NĐ-CP/);

@@ -7,6 +7,14 @@ export interface Successor {
   readonly functions: readonly string[];
 }
 
+/** Among the functions of a successor: how much of the work moved, not which. */
+const SHARES: ReadonlySet<string> = new Set(['toàn bộ', 'phần chính']);
+
+/** What moved to a successor, in words that people can be told; empty where it is simply all of it. */
+export function movedFunctions({ functions }: Successor): readonly string[] {
+  return functions.filter((words) => !SHARES.has(words));
+}
+
 /** An agency, organisation or collective with the days on which its name is right. Provinces and former districts have the same shape (kind "dia-danh"). */
 export interface AgencyEntry {
   readonly id: string;

@@ -1,7 +1,7 @@
-import type { AgencyEntry } from '../catalog/catalog';
+import { type AgencyEntry, movedFunctions, type Successor } from '../catalog/catalog';
 import { agencyParts } from '../model/agency-mentions';
 import { documentPlace, nameIn } from './agency-name';
-import { usesOf } from './agency-uses';
+import { type NamedAgency, usesOf } from './agency-uses';
 import { dayOf, type FeatureContext } from './context';
 import { placeCard } from './hover-place';
 import { displayDate, escapeMarkdown } from './markdown';
@@ -45,11 +45,13 @@ function makeCard(context: FeatureContext, entry: AgencyEntry): string {
   if (since || until) lines.push(`Tên dùng ${[since, until].filter(Boolean).join(', ')}`);
   const before = catalog.predecessorsOf(entry);
   if (before.length > 0)
-    lines.push(`Tiếp nhận từ: ${before.map(({ entry: former, functions }) => escapeMarkdown(former.name) + functionsText(functions)).join('; ')}`);
+    lines.push(
+      `Tiếp nhận từ: ${before.map(({ entry: former, functions }) => escapeMarkdown(former.name) + functionsText({ id: entry.id, functions })).join('; ')}`,
+    );
   if (entry.successors.length > 0) {
-    const after = entry.successors.map(({ id, functions }) => {
-      const successor = catalog.agency(id);
-      return successor ? `${escapeMarkdown(nameIn(successor, kind))}${functionsText(functions)}` : '';
+    const after = entry.successors.map((step) => {
+      const successor = catalog.agency(step.id);
+      return successor ? `${escapeMarkdown(nameIn(successor, kind))}${functionsText(step)}` : '';
     });
     lines.push(
       `${!current ? 'Nay là' : entry.validTo === null ? 'Sẽ chuyển về' : `Từ ngày ${displayDate(entry.validTo)} chuyển về`}: ${after.filter(Boolean).join('; ')}`,
@@ -61,18 +63,20 @@ function makeCard(context: FeatureContext, entry: AgencyEntry): string {
   return lines.join('\n\n');
 }
 
-/** The card, and how often and where the plan names the agency. */
-export function agencyHover(context: FeatureContext, entry: AgencyEntry): string {
+/** The card of the agency `named`, and how often and where the plan names that body. Its tasks are counted where the plan names no other body of its kind. */
+export function agencyHover(context: FeatureContext, entry: AgencyEntry, { whose }: NamedAgency): string {
   const { plan, catalog } = context;
-  const uses = usesOf(context, entry.id);
-  const { leads, joins } = agencyParts(catalog)(plan).get(entry.id) ?? { leads: 0, joins: 0 };
+  const uses = usesOf(context, entry.id, whose);
+  const parts = uses.length === usesOf(context, entry.id).length ? agencyParts(catalog)(plan).get(entry.id) : undefined;
+  const { leads, joins } = parts ?? { leads: 0, joins: 0 };
   const lines = [...new Set(uses.map(({ span }) => (plan.tree.lines[plan.tree.indexOf(span.block)] ?? 0) + 1))];
   const where = lines.length === 0 ? '' : ` (dòng ${lines.slice(0, MAX_LINES).join(', ')}${lines.length > MAX_LINES ? ', …' : ''})`;
   const tasks = [leads > 0 ? `chủ trì ${leads} nhiệm vụ` : '', joins > 0 ? `phối hợp ${joins} nhiệm vụ` : ''].filter(Boolean).join(', ');
   return `${entry.kind === 'dia-danh' ? placeCard(context, entry) : agencyCard(context, entry)}\n\n---\n\nTrong văn bản này: ${uses.length} lần${where}${tasks && `; ${tasks}`}`;
 }
 
-function functionsText(functions: readonly string[]): string {
-  if (functions.length === 0 || functions[0] === 'toàn bộ') return '';
+function functionsText(step: Successor): string {
+  const functions = movedFunctions(step);
+  if (functions.length === 0) return '';
   return ` (${functions.slice(0, MAX_FUNCTIONS).map(escapeMarkdown).join(', ')}${functions.length > MAX_FUNCTIONS ? ', …' : ''})`;
 }

@@ -79,7 +79,7 @@ function citationHover(context: FeatureContext, block: Block, plain: number): Ho
 function agencyCardAt(context: FeatureContext, offset: number, block: Block): Hover | null {
   const named = agencyAt(context, offset);
   const entry = named ? context.catalog.agency(named.id) : undefined;
-  return named && entry && named.span.block === block ? { range: named.span.range, markdown: agencyHover(context, entry) } : null;
+  return named && entry && named.span.block === block ? { range: named.span.range, markdown: agencyHover(context, entry, named) } : null;
 }
 
 function labelHover(block: Block, plain: number): Hover | null {

@@ -1,5 +1,5 @@
 // What is said about an outdated name: since when, and where its work went.
-import type { AgencyEntry, Catalog } from '../catalog/catalog';
+import { type AgencyEntry, type Catalog, movedFunctions } from '../catalog/catalog';
 import type { IsoDate } from '../model/types';
 import type { Heirs } from './name-fixes';
 
@@ -20,7 +20,8 @@ export function outdatedMessage(written: string, entry: AgencyEntry, heirs: Heir
   if (!first) return `${since}.`;
   if (others.length === 0) return `${since}; nay là ${newText ?? first.name}${basis(first, entry, catalog)}.`;
   const parts = heirs.entries.slice(0, 4).map((heir) => {
-    const functions = entry.successors.find(({ id }) => id === heir.id)?.functions.filter((phrase) => phrase !== 'toàn bộ' && phrase !== 'phần chính') ?? [];
+    const successor = entry.successors.find(({ id }) => id === heir.id);
+    const functions = successor ? movedFunctions(successor) : [];
     return functions.length > 0 ? `${heir.name} (${functions.slice(0, MAX_FUNCTIONS).join('; ')})` : heir.name;
   });
   return `${since}; công việc nay thuộc ${parts.join(', ')}.`;
