@@ -6,7 +6,7 @@ export const V8_FLAGS = {
   // Regular expressions become machine code at once. Nearly all of ours run often enough in any plan; translating them twice takes a fifth of a short run.
   cli: ['--no-regexp-tier-up'],
   // A server lives long beside an editor and rests most of the time. What is young stays in 1 MB, not 16, so that it takes little room and a sweep of it does
-  // not hold up a key; reading a very long plan for the first time takes a quarter longer. It may call the collector when it has let go of much. Functions
+  // not hold up a key; a very long plan makes it ask for more (server/src/lsp/engine.ts). It may call the collector when it has let go of much. Functions
   // become simple machine code when they are first called: the first keys are answered as fast as later ones.
   server: ['--no-regexp-tier-up', '--semi-space-growth-factor=1', '--expose-gc', '--always-sparkplug'],
 };

@@ -3,6 +3,7 @@ import Module from 'node:module';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext, Script } from 'node:vm';
+import type {} from './lsp/engine';
 
 // What dist/server.js and dist/cli.js are: a few lines that start the program of the same name beside them, sooner than `require` would.
 
@@ -13,7 +14,17 @@ declare const PROGRAM: string;
 declare const V8_FLAGS: readonly string[];
 
 for (const flag of V8_FLAGS) setFlagsFromString(flag);
-if (V8_FLAGS.includes('--expose-gc')) Object.defineProperty(globalThis, 'gc', { configurable: true, get: exposeCollector });
+if (V8_FLAGS.includes('--expose-gc')) {
+  let collect: unknown;
+  globalThis.engine = {
+    // V8 shows its collector to contexts that are made behind the flag.
+    collectGarbage() {
+      collect ??= runInNewContext('gc');
+      if (typeof collect === 'function') collect();
+    },
+    makeRoom: () => setFlagsFromString('--semi-space-growth-factor=2'),
+  };
+}
 
 const program = path.join(__dirname, 'programs', `${PROGRAM}.js`);
 const compiled = compiledByBuild();
@@ -33,11 +44,4 @@ function compiledByBuild(): ((...of: unknown[]) => void) | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** `gc` as `node --expose-gc` would have given it: V8 shows its garbage collector to contexts that are made behind the flag. Made when somebody calls. */
-function exposeCollector(): unknown {
-  const value: unknown = runInNewContext('gc');
-  Object.defineProperty(globalThis, 'gc', { value });
-  return value;
 }

@@ -60,5 +60,5 @@ async function listPlans(uri: string, limit: number): Promise<readonly string[]>
 }
 
 const express = connect();
-startServer(express, { ...createWorld(readWorkspaceFile, listPlans), collectGarbage: () => globalThis.gc?.() });
+startServer(express, { ...createWorld(readWorkspaceFile, listPlans), ...(globalThis.engine ? { engine: globalThis.engine } : {}) });
 express.connection.listen();

@@ -16,6 +16,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { Settings } from '../../server/src/config/config';
 import type { Clock } from '../../server/src/lsp/clock';
+import type { Engine } from '../../server/src/lsp/engine';
 import { Express } from '../../server/src/lsp/express';
 import { startServer } from '../../server/src/lsp/server';
 import { StreamReader, StreamWriter } from '../../server/src/lsp/stdio';
@@ -62,7 +63,7 @@ export interface SessionOptions {
   readonly files?: () => Readonly<Record<string, string>>;
   /** Plans below the workspace's folder. */
   readonly plans?: readonly string[];
-  readonly collectGarbage?: () => void;
+  readonly engine?: Engine;
   /** Answers `workspace/configuration`; absent: the client does not. */
   readonly configuration?: () => unknown;
 }
@@ -87,7 +88,7 @@ export class Session {
       readFile: async (uri) => options.files?.()[uri] ?? null,
       listPlans: async () => options.plans ?? [],
       version: 'test',
-      ...(options.collectGarbage ? { collectGarbage: options.collectGarbage } : {}),
+      ...(options.engine ? { engine: options.engine } : {}),
     });
     express.connection.listen();
     this.client = createProtocolConnection(new StreamMessageReader(this.fromServer), new StreamMessageWriter(this.toServer));

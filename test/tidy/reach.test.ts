@@ -110,7 +110,7 @@ describe('the bundles', () => {
     const launch = read('server/src/launch.ts');
     assert.match(launch, /const program = path\.join\(__dirname, 'programs', `\$\{PROGRAM\}\.js`\);/);
     assert.deepEqual(launch.match(/new Script\([^)]*\)/g), ["new Script(Module.wrap(readFileSync(program, 'latin1')"]);
-    assert.deepEqual(launch.match(/runIn\w+\([^)]*\)/g), ['runInThisContext()', "runInNewContext('gc')"]);
+    assert.deepEqual(launch.match(/runIn\w+\([^)]*\)/g), ["runInNewContext('gc')", 'runInThisContext()']);
     assert.deepEqual(launch.match(/require\([^)]*\)/g), ['require(program)']);
     for (const file of [...files('server/src'), ...files('client/src')])
       if (file !== 'server/src/launch.ts') assert.doesNotMatch(read(file), /['"](?:node:)?(?:vm|v8|module)['"]/, file);

@@ -55,3 +55,6 @@ export const MAX_READ_DOCUMENTS = 4;
 
 /** So many documents are laid to rest between two collections of what they left behind. */
 export const RESTS_PER_COLLECTION = 6;
+
+/** A text of more characters than this (some 5,000 lines) is worth the room that its edits want; see `Engine.makeRoom`. */
+export const LONG_TEXT = 200_000;

@@ -24,11 +24,12 @@ import { type ReadFile, WorkspaceConfigs } from './configs';
 import { offsetAt } from './convert';
 import { type Answer, Diagnostics, type PlanStatus } from './diagnostics';
 import { Documents, type OpenDocument } from './documents';
+import type { Engine } from './engine';
 import type { Express } from './express';
 import { registerFeatures } from './features';
 import { Guard } from './guard';
 import { hoverOf } from './hover';
-import { BY_HAND_MS, CRASHES_BEFORE_SAFE_MODE, MAX_CORES, RESTS_PER_COLLECTION } from './limits';
+import { BY_HAND_MS, CRASHES_BEFORE_SAFE_MODE, LONG_TEXT, MAX_CORES, RESTS_PER_COLLECTION } from './limits';
 import type { Log } from './log';
 import { type ListPlans, OtherPlansIndex } from './other-plans';
 import { PushSchedule } from './push';
@@ -44,8 +45,8 @@ export interface World {
   readonly readFile: ReadFile;
   /** Absent where the other plans of the workspace cannot be listed. */
   readonly listPlans?: ListPlans;
-  /** Sweeps away at once what nobody needs any more; absent where the host has no such call. */
-  readonly collectGarbage?: () => void;
+  /** Absent where nothing can be asked of the machine under us. */
+  readonly engine?: Engine;
   readonly version: string;
 }
 
@@ -122,6 +123,7 @@ class Server {
       guard.notification('didOpen', ({ textDocument }) => {
         // Its config files are looked for at once.
         this.serviceFor(textDocument.uri);
+        if (textDocument.text.length > LONG_TEXT) this.world.engine?.makeRoom();
         this.changed(this.documents.opened(textDocument));
       }),
     );
@@ -309,8 +311,8 @@ class Server {
   private beforeRest(open: OpenDocument): void {
     this.guard.run('rest', () => this.otherPlans.citedIn(open));
     this.diagnostics.rest(open.uri);
-    const { collectGarbage, clock } = this.world;
-    if (collectGarbage && ++this.rested % RESTS_PER_COLLECTION === 0) clock.after(0, () => this.guard.run('collectGarbage', collectGarbage));
+    const { engine, clock } = this.world;
+    if (engine && ++this.rested % RESTS_PER_COLLECTION === 0) clock.after(0, () => this.guard.run('collectGarbage', () => engine.collectGarbage()));
   }
 
   /** A missing field may be kept back only when the client can be told later. */
