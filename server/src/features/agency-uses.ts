@@ -1,4 +1,4 @@
-import { agencyMentions } from '../model/agency-mentions';
+import { type AgencyMention, agencyMentions } from '../model/agency-mentions';
 import { mentionsOf, type NameMention } from '../model/mentions';
 import { type Block, textOf } from '../syntax/block';
 import { documentRange, type Span } from '../syntax/tree';
@@ -23,12 +23,21 @@ export interface NamedAgency {
   readonly range: TextRange;
 }
 
+/** Every mention of the plan whose words mean `id` first of all, in the order of the text. */
+export function mentionsOfAgency({ plan, catalog }: FeatureContext, id: string): AgencyMention[] {
+  return agencyMentions(catalog)(plan).filter((mention) => mention.id === id);
+}
+
+/** `mentions` of one agency, those of the body `whose`. */
+export function mentionsOfBody(context: FeatureContext, mentions: readonly AgencyMention[], whose: string): AgencyMention[] {
+  return mentions.filter(({ block, mention }) => whoseOf(context, block, mention) === whose);
+}
+
 /** Every place of the plan whose words mean `id` first of all, in the order of the text; with `whose` only those of that body. */
 export function usesOf(context: FeatureContext, id: string, whose?: string): AgencyUse[] {
-  const { plan, catalog } = context;
-  return agencyMentions(catalog)(plan)
-    .filter((use) => use.id === id && (whose === undefined || whoseOf(context, use.block, use.mention) === whose))
-    .map(({ block, mention: { range, history } }) => ({ span: { block, range }, text: textOf(block, range), history: history !== null }));
+  const all = mentionsOfAgency(context, id);
+  const own = whose === undefined ? all : mentionsOfBody(context, all, whose);
+  return own.map(({ block, mention: { range, history } }) => ({ span: { block, range }, text: textOf(block, range), history: history !== null }));
 }
 
 /** The agency named at `offset` of the document; null when none is. */
@@ -50,6 +59,9 @@ export function agencyAt(context: FeatureContext, offset: number): NamedAgency |
 /** A kind of district or township, then its name: "Huyện ủy Yên Dũng", "UBND thị trấn Đu". */
 const NAMED = /(?:huyện|quận|thị xã|thị trấn|[ủu][ỷy]|đoàn)\s{1,60}(\p{Lu}\p{Ll}.{0,60})$/u;
 
+/** By the range of a mention, which lives as long as its block. */
+const namedBodies = new WeakMap<TextRange, string>();
+
 function whoseOf({ plan, catalog }: FeatureContext, block: Block, { place, entries, range }: NameMention): string {
   const entry = catalog.agency(entries[0] ?? '');
   if (place && !place.initials) {
@@ -57,5 +69,10 @@ function whoseOf({ plan, catalog }: FeatureContext, block: Block, { place, entri
     return (named?.level === 'tinh' ? catalog.province(named.name)?.code : named?.id) ?? '';
   }
   if (entry?.level === 'tinh' && entry.kind !== 'dia-danh') return plan.header.province ?? '';
-  return foldKey(NAMED.exec(textOf(block, range))?.[1] ?? '');
+  let name = namedBodies.get(range);
+  if (name === undefined) {
+    name = foldKey(NAMED.exec(textOf(block, range))?.[1] ?? '');
+    namedBodies.set(range, name);
+  }
+  return name;
 }

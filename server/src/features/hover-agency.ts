@@ -1,7 +1,7 @@
 import { type AgencyEntry, movedFunctions, type Successor } from '../catalog/catalog';
 import { agencyParts } from '../model/agency-mentions';
 import { documentPlace, nameIn } from './agency-name';
-import { type NamedAgency, usesOf } from './agency-uses';
+import { mentionsOfAgency, mentionsOfBody, type NamedAgency } from './agency-uses';
 import { dayOf, type FeatureContext } from './context';
 import { placeCard } from './hover-place';
 import { displayDate, escapeMarkdown } from './markdown';
@@ -66,10 +66,15 @@ function makeCard(context: FeatureContext, entry: AgencyEntry): string {
 /** The card of the agency `named`, and how often and where the plan names that body. Its tasks are counted where the plan names no other body of its kind. */
 export function agencyHover(context: FeatureContext, entry: AgencyEntry, { whose }: NamedAgency): string {
   const { plan, catalog } = context;
-  const uses = usesOf(context, entry.id, whose);
-  const parts = uses.length === usesOf(context, entry.id).length ? agencyParts(catalog)(plan).get(entry.id) : undefined;
-  const { leads, joins } = parts ?? { leads: 0, joins: 0 };
-  const lines = [...new Set(uses.map(({ span }) => (plan.tree.lines[plan.tree.indexOf(span.block)] ?? 0) + 1))];
+  const all = mentionsOfAgency(context, entry.id);
+  const uses = mentionsOfBody(context, all, whose);
+  const { leads, joins } = (uses.length === all.length ? agencyParts(catalog)(plan).get(entry.id) : null) ?? { leads: 0, joins: 0 };
+  const lines: number[] = [];
+  for (const { block } of uses) {
+    const line = (plan.tree.lines[plan.tree.indexOf(block)] ?? 0) + 1;
+    if (line !== lines.at(-1)) lines.push(line);
+    if (lines.length > MAX_LINES) break;
+  }
   const where = lines.length === 0 ? '' : ` (dòng ${lines.slice(0, MAX_LINES).join(', ')}${lines.length > MAX_LINES ? ', …' : ''})`;
   const tasks = [leads > 0 ? `chủ trì ${leads} nhiệm vụ` : '', joins > 0 ? `phối hợp ${joins} nhiệm vụ` : ''].filter(Boolean).join(', ');
   return `${entry.kind === 'dia-danh' ? placeCard(context, entry) : agencyCard(context, entry)}\n\n---\n\nTrong văn bản này: ${uses.length} lần${where}${tasks && `; ${tasks}`}`;
