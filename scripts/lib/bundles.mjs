@@ -33,7 +33,7 @@ function without(modules) {
 }
 
 /** What a `\uXXXX` would not be read in. */
-const NO_ESCAPE = /\\\P{ASCII}|String\.raw/u;
+const NO_ESCAPE = /\\[\u0080-\uffff]|String\.raw/;
 
 /**
  * Writes every letter beyond ASCII as `\uXXXX` before a file is read: esbuild leaves those in regular expressions as they are. The text of a program is
@@ -45,9 +45,7 @@ const ascii = {
   setup(build) {
     build.onLoad({ filter: /\.(?:[cm]?js|ts)$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
-      const contents = text.replace(/\P{ASCII}/gu, (letter) =>
-        [...Array(letter.length).keys()].map((i) => `\\u${letter.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''),
-      );
+      const contents = text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
       if (contents !== text && NO_ESCAPE.test(text)) return { errors: [{ text: `${path}: a letter beyond ASCII stands where it cannot be escaped` }] };
       return { contents, loader: path.endsWith('ts') ? 'ts' : 'js' };
     });

@@ -1,3 +1,5 @@
+import { firstReached, lastAtMost } from '../text/sorted';
+
 /** Fewer letters are no run of initials. */
 const MIN_RUN = 2;
 
@@ -5,11 +7,11 @@ const MIN_RUN = 2;
 export class WordStarts {
   /** All words once, in order, and for each the lists that have it: `lists[first[i]]` to `lists[first[i + 1]]`. */
   private readonly words: readonly string[];
-  private readonly first: Int32Array;
+  private readonly first: Uint32Array;
   private readonly lists: Int32Array;
   /** The initials of each list on a line of its own, and where the lines start. */
   private readonly runs: string;
-  private readonly lineStart: Int32Array;
+  private readonly lineStart: Uint32Array;
 
   /** `initials`: for each list the letters of which a run may be looked for. */
   constructor(lists: readonly (readonly string[])[], initials: readonly string[]) {
@@ -57,30 +59,16 @@ export class WordStarts {
 
   /** The number of the first word that does not stand before `reading`. */
   private from(reading: string): number {
-    let low = 0;
-    let high = this.words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.words[middle] as string) < reading) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstReached(this.words.length, (i) => (this.words[i] as string) >= reading);
   }
 
   private lineAt(offset: number): number {
-    let low = 0;
-    let high = this.lineStart.length - 2;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.lineStart[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastAtMost(this.lineStart, this.lineStart.length - 1, offset);
   }
 }
 
-function sums(counts: readonly number[]): Int32Array {
-  const all = new Int32Array(counts.length + 1);
+function sums(counts: readonly number[]): Uint32Array {
+  const all = new Uint32Array(counts.length + 1);
   for (const [i, count] of counts.entries()) all[i + 1] = (all[i] as number) + count;
   return all;
 }

@@ -3,6 +3,7 @@ import type { IsoDate, Plan } from '../model/types';
 import type { Block } from '../syntax/block';
 import type { SyntaxTree } from '../syntax/tree';
 import type { TextRange } from '../text/range';
+import { firstReached } from '../text/sorted';
 import type { OtherPlans } from './other-plans';
 
 /** What every editor feature looks at. Features take offsets of the document (UTF-16 units) and give plain data in the same offsets; none throws. */
@@ -69,14 +70,7 @@ export function cursorAt(tree: SyntaxTree, offset: number): Cursor | null {
 export function plainOffset(block: Block, source: number): number {
   const { map } = block;
   if (!map) return source;
-  let low = 0;
-  let high = map.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((map[middle] as number) < source) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstReached(map.length - 1, (i) => (map[i] as number) >= source);
 }
 
 /** True when `offset` lies in `range` or touches one of its ends. */

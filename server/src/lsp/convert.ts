@@ -3,6 +3,7 @@ import { type Block, blockFact, sourceRange } from '../syntax/block';
 import type { Span, SyntaxTree } from '../syntax/tree';
 import type { TextEdit } from '../text/edit';
 import type { TextRange } from '../text/range';
+import { lastAtMost } from '../text/sorted';
 
 // The border between offsets (UTF-16, as the core counts) and positions (line and UTF-16 character, as the protocol counts).
 // A tree knows the line of each block, so a conversion is a binary search and a look into one block, however long the document.
@@ -17,18 +18,6 @@ const lineStarts = blockFact((block: Block): Uint32Array => {
   }
   return Uint32Array.from(starts);
 });
-
-/** The last index of the first `length` entries of `sorted` whose value is at most `wanted`; 0 when there is none. */
-function lastAtMost(sorted: Uint32Array, length: number, wanted: number): number {
-  let low = 0;
-  let high = Math.max(0, length - 1);
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sorted[middle] as number) <= wanted) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
 
 /** Number of UTF-16 units in the document of `tree`. */
 export function lengthOf(tree: SyntaxTree): number {

@@ -1,8 +1,9 @@
-import type { Plan } from '../model/types';
+import type { Plan, Task } from '../model/types';
 import type { Problem } from '../rules/problem';
 import type { Block } from '../syntax/block';
 import type { SyntaxTree } from '../syntax/tree';
 import type { TextEdit } from '../text/edit';
+import { firstReached } from '../text/sorted';
 import type { Clock } from './clock';
 import { PAUSE_MS } from './limits';
 
@@ -102,15 +103,8 @@ export function withoutEarly(problems: readonly Problem[], plan: Plan, typed: Ty
 /** Index of the block that opens the task which the block number `index` belongs to; `index` itself outside of tasks. */
 function taskBlockAt(plan: Plan, index: number): number {
   const { tasks, tree } = plan;
-  let low = 0;
-  let high = tasks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const title = tasks[middle]?.title.block;
-    if (title && tree.indexOf(title) <= index) low = middle + 1;
-    else high = middle;
-  }
-  const task = tasks[low - 1];
+  const behind = firstReached(tasks.length, (i) => tree.indexOf((tasks[i] as Task).title.block) > index);
+  const task = tasks[behind - 1];
   const last = task?.blocks.at(-1);
   if (!task || !last) return index;
   // The block typed is of the task, or the one just behind its last: a field that has no label yet.

@@ -1,3 +1,5 @@
+import { firstReached } from '../text/sorted';
+
 /** A run of letters and digits. Offsets count in the text it was cut from. */
 export interface Word {
   readonly start: number;
@@ -39,14 +41,7 @@ export function citationText(plain: string, folded: string, damaged: boolean): C
 
 /** Index of the first word that ends behind `offset`; the number of words when there is none. */
 export function wordAt(text: CitationText, offset: number): number {
-  let low = 0;
-  let high = text.words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((text.words[middle] as Word).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstReached(text.words.length, (i) => (text.words[i] as Word).end > offset);
 }
 
 /** The characters between word `index - 1` and word `index`, without spaces at their ends; a TAB stays: it parts table cells. */

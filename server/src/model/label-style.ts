@@ -1,5 +1,6 @@
 import { textOf } from '../syntax/block';
 import { type FieldRole, LABEL_FAMILIES } from '../syntax/labels';
+import { firstReached } from '../text/sorted';
 import type { Field, Plan, Task } from './types';
 
 /** Label of a partners' line beside the label of a lead's line, and the other way round. */
@@ -32,14 +33,8 @@ export function labelText(plan: Plan, task: Task, role: FieldRole): string {
 function placeOf({ tasks, tree }: Plan, task: Task): number {
   const { block } = task.title;
   const index = tree.indexOf(block);
-  let low = 0;
-  let high = tasks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tree.indexOf((tasks[middle] as Task).title.block) < index) low = middle + 1;
-    else high = middle;
-  }
-  return tasks[low]?.title.block === block ? low : tasks.findIndex(({ title }) => title.block === block);
+  const place = firstReached(tasks.length, (i) => tree.indexOf((tasks[i] as Task).title.block) >= index);
+  return tasks[place]?.title.block === block ? place : tasks.findIndex(({ title }) => title.block === block);
 }
 
 /** Farther tasks say little about the habit at this place. */

@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/range';
+import { lastAtMost } from '../text/sorted';
 import { type Block, sourceRange } from './block';
 
 /** A range of a document that survives edits elsewhere: a block, and offsets in its `plain`. */
@@ -129,14 +130,7 @@ class BlockTree implements SyntaxTree {
   }
 
   indexAt(offset: number): number {
-    let low = 0;
-    let high = Math.max(0, this.blocks.length - 1);
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.offsets[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastAtMost(this.offsets, this.blocks.length, offset);
   }
 
   private remember(block: Block, hint: number, place: number): number {

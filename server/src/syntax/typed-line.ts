@@ -6,22 +6,28 @@ import { readBlock } from './read-block';
 // Most edits are a letter inside a block of one line. Where blocks begin depends on two lines alone, so when the new line stands to its neighbours
 // as the old one did, that block is the only one to be read.
 
-/** The lines of a block that its neighbours look at, and how many blank ones follow them. */
-interface Edges {
-  readonly first: LineShape;
-  readonly last: LineShape;
+const LINE_END = /\r\n|\r|\n/;
+
+/** The line that a block ends with, and how many blank ones follow it. */
+interface Ending {
+  readonly line: LineShape;
   readonly blanks: number;
 }
 
-const LINE_END = /\r\n|\r|\n/;
-
-const edgesOf = blockFact((block: Block): Edges => {
+const endingOf = blockFact((block: Block): Ending => {
   const lines = block.source.split(LINE_END);
   // What stands behind the last line end is no line of this block.
   if (lines.at(-1) === '') lines.pop();
-  const shapes = lines.map(shapeOf);
-  const last = shapes.findLastIndex(({ kind }) => kind !== 'blank');
-  return { first: shapes.find(({ kind }) => kind !== 'blank') as LineShape, last: shapes[last] as LineShape, blanks: shapes.length - 1 - last };
+  for (let i = lines.length - 1; ; i--) {
+    const line = shapeOf(lines[i] as string);
+    if (line.kind !== 'blank' || i === 0) return { line, blanks: lines.length - 1 - i };
+  }
+});
+
+/** The line that a block begins with. */
+const openingOf = blockFact(({ source }: Block): LineShape => {
+  const end = source.search(LINE_END);
+  return shapeOf(end < 0 ? source : source.slice(0, end));
 });
 
 /**
@@ -37,15 +43,16 @@ export function typedInto(block: Block, start: number, end: number, text: string
   const rest = source.slice(stop);
   if (end > stop || /\S/.test(rest)) return null;
   const line = source.slice(0, start) + text + source.slice(end, stop);
-  const shape = shapeOf(line);
+  const next = line + rest;
+  const prepared = prepare(next);
+  const shape = lineShape(line, prepared?.(0, line.length));
   if (kindOf(shape) !== 'text') return null;
   if (before) {
-    const above = edgesOf(before);
-    if (continues(above.last, above.blanks, shape)) return null;
+    const above = endingOf(before);
+    if (continues(above.line, above.blanks, shape)) return null;
   }
-  if (after && continues(shape, blanksIn(block, rest), edgesOf(after).first)) return null;
-  const next = line + rest;
-  return readBlock(next, 'text', prepare(next)?.(0, next.length));
+  if (after && continues(shape, blanksIn(block, rest), openingOf(after))) return null;
+  return readBlock(next, 'text', prepared?.(0, next.length));
 }
 
 function shapeOf(line: string): LineShape {

@@ -1,3 +1,5 @@
+import { lastAtMost } from './sorted';
+
 /** A place in a text: both numbers 0-based, `character` counted in UTF-16 units (as the Language Server Protocol does). */
 export interface Position {
   readonly line: number;
@@ -24,14 +26,8 @@ export class LineIndex {
   /** The position of `offset`; an offset outside the text is clamped to its ends. */
   positionAt(offset: number): Position {
     const clamped = Math.max(0, Math.min(offset, this.text.length));
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] as number) <= clamped) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, character: clamped - (this.starts[low] as number) };
+    const line = lastAtMost(this.starts, this.starts.length, clamped);
+    return { line, character: clamped - (this.starts[line] as number) };
   }
 
   /** The offset of `position`; a line or character outside the text is clamped. */

@@ -2,6 +2,7 @@ import { citationsOf } from '../../model/citations';
 import { planFact } from '../../model/plan-fact';
 import type { Block } from '../../syntax/block';
 import { foldKey } from '../../text/fold';
+import { firstReached } from '../../text/sorted';
 import type { DateStyle } from '../citation-text';
 import type { FeatureContext } from '../context';
 import type { CompletionPlace } from './place';
@@ -32,9 +33,9 @@ const citedIn = planFact((block): readonly Cited[] => {
 export function citedBefore({ plan }: FeatureContext, place: CompletionPlace): { readonly cited: ReadonlySet<string>; readonly style: DateStyle } {
   const all = citedIn(plan);
   const { block, plain, index } = place.cursor;
-  const end = firstFrom(all, index);
+  const end = firstFrom(index);
   const far = index > BEFORE + PREAMBLE;
-  const near = far ? firstFrom(all, index - BEFORE) : 0;
+  const near = far ? firstFrom(index - BEFORE) : 0;
   const cited = new Set<string>();
   let dated = 0;
   let long = 0;
@@ -46,7 +47,7 @@ export function citedBefore({ plan }: FeatureContext, place: CompletionPlace): {
       long += each.long;
     }
   };
-  if (far) read(0, firstFrom(all, PREAMBLE));
+  if (far) read(0, firstFrom(PREAMBLE));
   read(near, end);
   for (const { number, name, range } of citationsOf(block)) {
     // The one being typed is not an earlier mention of itself.
@@ -55,14 +56,7 @@ export function citedBefore({ plan }: FeatureContext, place: CompletionPlace): {
   return { cited, style: long * 2 > dated ? 'long' : 'short' };
 
   /** The number of the first entry whose block has this index or a greater one. */
-  function firstFrom(list: readonly Cited[], wanted: number): number {
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (plan.tree.indexOf((list[middle] as Cited).block) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  function firstFrom(wanted: number): number {
+    return firstReached(all.length, (i) => plan.tree.indexOf((all[i] as Cited).block) >= wanted);
   }
 }
