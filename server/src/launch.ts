@@ -3,7 +3,7 @@ import Module from 'node:module';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext, Script } from 'node:vm';
-import type {} from './lsp/engine';
+import type {} from './lsp/v8';
 
 // What dist/server.js and dist/cli.js are: a few lines that start the program of the same name beside them, sooner than `require` would.
 

@@ -2,12 +2,12 @@ import { opendir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
-import { Express } from './lsp/express';
+import { createWorld } from './lsp/dependencies';
 import { MAX_CONFIG_SIZE } from './lsp/limits';
 import { PLAN_FILE } from './lsp/other-plans';
 import { startServer } from './lsp/server';
-import { StreamReader, StreamWriter } from './lsp/stdio';
-import { createWorld } from './lsp/world';
+import { Express } from './lsp/transport/express';
+import { StreamReader, StreamWriter } from './lsp/transport/stdio';
 
 // Entry of the language server in Node: `--stdio`, or `--node-ipc` as VS Code starts it.
 

@@ -1,9 +1,9 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { READ_FILE_METHOD } from './lsp/configs';
-import { Express } from './lsp/express';
+import { createWorld } from './lsp/dependencies';
 import { LIST_PLANS_METHOD } from './lsp/other-plans';
 import { startServer } from './lsp/server';
-import { createWorld } from './lsp/world';
+import { Express } from './lsp/transport/express';
 
 // Entry of the language server in a web worker (vscode.dev): the same core, messages instead of a stream.
 

@@ -12,8 +12,8 @@ import { type RenameStart, renameEdits, renameStart } from './features/rename';
 import { selectionRanges } from './features/selection-ranges';
 import { type SemanticToken, semanticTokens } from './features/semantic-tokens';
 import { type PlanSymbol, symbolsOf } from './features/symbols';
-import { planBeside, readPlan, settlePlan } from './model/reader';
-import type { IsoDate, Plan } from './model/types';
+import { planBeside, readPlan, settlePlan } from './model/document/reader';
+import type { Plan } from './model/types';
 import { type ActiveRule, activateRules } from './rules/activate';
 import { checkPlan, collectEdits, losslessFix, preferredFix } from './rules/engine';
 import { MORE_PROBLEMS, type Problem, type ProblemFix } from './rules/problem';
@@ -21,6 +21,7 @@ import { RULE_BY_ID, RULES } from './rules/registry';
 import { lineEndOf, suppressionFixes } from './rules/suppress';
 import { parse, update } from './syntax/parse';
 import type { SyntaxTree } from './syntax/tree';
+import type { IsoDate } from './text/calendar';
 import { applyEdits, type TextEdit } from './text/edit';
 import type { TextRange } from './text/range';
 

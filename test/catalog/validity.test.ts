@@ -8,9 +8,9 @@ const entry = (id: string): AgencyEntry => {
   assert.ok(found, id);
   return found;
 };
-const heirs = (id: string, day: string, words = '') => {
+const successors = (id: string, day: string, words = '') => {
   const { entries, clear } = catalog.successorsOn(entry(id), day, words);
-  return `${entries.map((heir) => heir.id).join(' ')}${clear ? ' !' : ''}`;
+  return `${entries.map((successor) => successor.id).join(' ')}${clear ? ' !' : ''}`;
 };
 
 describe('validity', () => {
@@ -22,40 +22,40 @@ describe('validity', () => {
   });
 
   it('has one clear successor where all went to one', () => {
-    assert.equal(heirs('bo-khdt', '2026-01-01'), 'bo-tai-chinh !');
-    assert.equal(heirs('ban-dan-van-tu', '2026-01-01'), 'ban-tgdv-tu !');
+    assert.equal(successors('bo-khdt', '2026-01-01'), 'bo-tai-chinh !');
+    assert.equal(successors('ban-dan-van-tu', '2026-01-01'), 'ban-tgdv-tu !');
   });
 
   it('splits by the words of the task, with or without marks', () => {
-    assert.equal(heirs('so-tttt', '2026-01-01', 'quản lý báo chí, xuất bản').split(' ')[0], 'so-vhttdl');
-    assert.match(heirs('so-tttt', '2026-01-01', 'quản lý báo chí, xuất bản'), /!$/);
-    assert.match(heirs('so-tttt', '2026-01-01', 'chuyen doi so, ha tang so'), /^so-khcn .*!$/);
-    assert.match(heirs('so-tttt', '2026-01-01', 'an toàn thông tin mạng'), /^cong-an-tinh .*!$/);
-    assert.match(heirs('so-ldtbxh', '2026-01-01', 'công tác giảm nghèo bền vững'), /^so-nnmt .*!$/);
+    assert.equal(successors('so-tttt', '2026-01-01', 'quản lý báo chí, xuất bản').split(' ')[0], 'so-vhttdl');
+    assert.match(successors('so-tttt', '2026-01-01', 'quản lý báo chí, xuất bản'), /!$/);
+    assert.match(successors('so-tttt', '2026-01-01', 'chuyen doi so, ha tang so'), /^so-khcn .*!$/);
+    assert.match(successors('so-tttt', '2026-01-01', 'an toàn thông tin mạng'), /^cong-an-tinh .*!$/);
+    assert.match(successors('so-ldtbxh', '2026-01-01', 'công tác giảm nghèo bền vững'), /^so-nnmt .*!$/);
   });
 
   it('is not clear when no word, or words for both, speak', () => {
-    assert.doesNotMatch(heirs('so-tttt', '2026-01-01', ''), /!$/);
-    assert.doesNotMatch(heirs('so-tttt', '2026-01-01', 'báo chí và viễn thông'), /!$/);
+    assert.doesNotMatch(successors('so-tttt', '2026-01-01', ''), /!$/);
+    assert.doesNotMatch(successors('so-tttt', '2026-01-01', 'báo chí và viễn thông'), /!$/);
   });
 
   it('takes the main part where nothing speaks for another', () => {
-    assert.match(heirs('so-gtvt', '2026-01-01'), /^so-xay-dung .*!$/);
-    assert.match(heirs('so-gtvt', '2026-01-01', 'sát hạch, cấp giấy phép lái xe'), /^cong-an-tinh .*!$/);
+    assert.match(successors('so-gtvt', '2026-01-01'), /^so-xay-dung .*!$/);
+    assert.match(successors('so-gtvt', '2026-01-01', 'sát hạch, cấp giấy phép lái xe'), /^cong-an-tinh .*!$/);
   });
 
   it('follows the chain to the name of the day', () => {
-    assert.equal(heirs('phong-vhtt-huyen', '2025-03-02'), 'phong-vhkhtt-huyen !');
-    assert.match(heirs('phong-vhtt-huyen', '2025-07-01'), /phong-vhxh-xa/);
-    assert.equal(heirs('cuc-thue-tinh', '2025-04-01'), 'chi-cuc-thue-kv !');
-    assert.equal(heirs('cuc-thue-tinh', '2025-08-01'), 'thue-tinh !');
-    assert.equal(heirs('tinh-bac-giang', '2026-09-19'), 'tinh-bac-ninh !');
-    assert.equal(heirs('tinh-bac-giang', '2026-09-20'), 'thanh-pho-bac-ninh !');
+    assert.equal(successors('phong-vhtt-huyen', '2025-03-02'), 'phong-vhkhtt-huyen !');
+    assert.match(successors('phong-vhtt-huyen', '2025-07-01'), /phong-vhxh-xa/);
+    assert.equal(successors('cuc-thue-tinh', '2025-04-01'), 'chi-cuc-thue-kv !');
+    assert.equal(successors('cuc-thue-tinh', '2025-08-01'), 'thue-tinh !');
+    assert.equal(successors('tinh-bac-giang', '2026-09-19'), 'tinh-bac-ninh !');
+    assert.equal(successors('tinh-bac-giang', '2026-09-20'), 'thanh-pho-bac-ninh !');
   });
 
   it('minds functions that move on a later day', () => {
-    assert.doesNotMatch(heirs('so-tnmt', '2026-09-14', 'khoáng sản'), /so-cong-thuong/);
-    assert.match(heirs('so-tnmt', '2026-09-15', 'địa chất, khoáng sản'), /^so-cong-thuong/);
+    assert.doesNotMatch(successors('so-tnmt', '2026-09-14', 'khoáng sản'), /so-cong-thuong/);
+    assert.match(successors('so-tnmt', '2026-09-15', 'địa chất, khoáng sản'), /^so-cong-thuong/);
   });
 
   it('knows who came before', () => {

@@ -4,7 +4,7 @@ import { createCatalog } from '../../server/src/catalog/create';
 import { type CompletionItem, complete } from '../../server/src/features/completion';
 import type { FeatureContext } from '../../server/src/features/context';
 import { type Hover, hoverAt } from '../../server/src/features/hover';
-import { readPlan } from '../../server/src/model/reader';
+import { readPlan } from '../../server/src/model/document/reader';
 import { parse } from '../../server/src/syntax/parse';
 
 /** The built-in catalogue; one for all tests. */

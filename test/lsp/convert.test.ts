@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { offsetAt, positionAt, rangeOfSpan, textRangeOf } from '../../server/src/lsp/convert';
+import { offsetAt, positionAt, rangeOfSpan, textRangeOf } from '../../server/src/lsp/convert/convert';
 import { parse } from '../../server/src/syntax/parse';
 import { spanOf } from '../../server/src/syntax/tree';
 import { LineIndex } from '../../server/src/text/line-index';

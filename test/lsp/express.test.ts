@@ -9,8 +9,8 @@ import {
   type MessageWriter,
   type RequestHandler,
 } from 'vscode-languageserver/node';
-import { Express } from '../../server/src/lsp/express';
-import { StreamReader, StreamWriter } from '../../server/src/lsp/stdio';
+import { Express } from '../../server/src/lsp/transport/express';
+import { StreamReader, StreamWriter } from '../../server/src/lsp/transport/stdio';
 
 interface Sent {
   readonly id?: unknown;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Message } from 'vscode-languageserver';
-import { jsonOf } from '../../server/src/lsp/message-bytes';
+import { jsonOf } from '../../server/src/lsp/transport/message-bytes';
 
 const place = { line: 3, character: 0 };
 const diagnostics = (count: number, text = 'Nhiệm vụ “1.1” chưa ghi cơ quan chủ trì.') =>

@@ -16,10 +16,10 @@ import {
 } from 'vscode-languageserver/node';
 import type { Settings } from '../../server/src/config/config';
 import type { Clock } from '../../server/src/lsp/clock';
-import type { Engine } from '../../server/src/lsp/engine';
-import { Express } from '../../server/src/lsp/express';
 import { startServer } from '../../server/src/lsp/server';
-import { StreamReader, StreamWriter } from '../../server/src/lsp/stdio';
+import { Express } from '../../server/src/lsp/transport/express';
+import { StreamReader, StreamWriter } from '../../server/src/lsp/transport/stdio';
+import type { Engine } from '../../server/src/lsp/v8';
 import type { Service } from '../../server/src/service';
 import { fakeService } from './fake-service';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import type { Message } from 'vscode-languageserver/node';
-import { StreamReader, StreamWriter } from '../../server/src/lsp/stdio';
+import { StreamReader, StreamWriter } from '../../server/src/lsp/transport/stdio';
 
 const frame = (body: string) => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 const note = (method: string) => JSON.stringify({ jsonrpc: '2.0', method, params: { text: 'Kế hoạch số 12' } });

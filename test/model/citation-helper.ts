@@ -1,4 +1,4 @@
-import { findCitations } from '../../server/src/model/citations';
+import { findCitations } from '../../server/src/model/citations/citations';
 import type { Citation } from '../../server/src/model/types';
 import { fold } from '../../server/src/text/fold';
 import { normalise } from '../../server/src/text/normalise';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createCatalog } from '../../server/src/catalog/create';
-import { isCentral, resolveCitation, yearInNumber } from '../../server/src/model/citation-resolve';
-import { lapseOn } from '../../server/src/model/citation-validity';
+import { isCentral, resolveCitation, yearInNumber } from '../../server/src/model/citations/resolve';
+import { lapseOn } from '../../server/src/model/citations/validity';
 import { citationsIn } from './citation-helper';
 
 const catalog = createCatalog();

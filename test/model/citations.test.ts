@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { citationsOf } from '../../server/src/model/citations';
+import { citationsOf } from '../../server/src/model/citations/citations';
 import { parse } from '../../server/src/syntax/parse';
 import { citationsIn, summary } from './citation-helper';
 

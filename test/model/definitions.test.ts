@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { definitionsOf } from '../../server/src/model/definitions';
+import { definitionsOf } from '../../server/src/model/mentions/definitions';
 import { textOf } from '../../server/src/syntax/block';
 import { parse } from '../../server/src/syntax/parse';
 

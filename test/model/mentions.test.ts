@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createCatalog } from '../../server/src/catalog/create';
-import { mentionsOf, statusOn } from '../../server/src/model/mentions';
+import { mentionsOf, statusOn } from '../../server/src/model/mentions/mentions';
 import { textOf } from '../../server/src/syntax/block';
 import { parse } from '../../server/src/syntax/parse';
 

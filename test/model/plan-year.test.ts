@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { planYearOf } from '../../server/src/model/plan-year';
+import { planYearOf } from '../../server/src/model/structure/plan-year';
 
 describe('the year of times that name none', () => {
   for (const [date, title, year] of [

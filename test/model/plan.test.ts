@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createCatalog } from '../../server/src/catalog/create';
-import { readPlan } from '../../server/src/model/reader';
+import { readPlan } from '../../server/src/model/document/reader';
 import type { Plan } from '../../server/src/model/types';
 import { textOf } from '../../server/src/syntax/block';
 import { parse } from '../../server/src/syntax/parse';

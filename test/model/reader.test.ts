@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createCatalog } from '../../server/src/catalog/create';
-import { readPlan } from '../../server/src/model/reader';
+import { readPlan } from '../../server/src/model/document/reader';
 import type { Plan, Task } from '../../server/src/model/types';
 import { parse } from '../../server/src/syntax/parse';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readTime } from '../../server/src/model/time';
-import { dayAfter, dayBefore, daysInMonth, firstDayOf, isDay } from '../../server/src/model/time-calendar';
-import { timesOf } from '../../server/src/model/time-mentions';
+import { timesOf } from '../../server/src/model/times/mentions';
+import { readTime } from '../../server/src/model/times/time';
 import { parse } from '../../server/src/syntax/parse';
+import { dayAfter, dayBefore, daysInMonth, firstDayOf, isDay } from '../../server/src/text/calendar';
 
 /** words | kind | from | to; "-" is open. Read in a plan of 2026. */
 const TABLE = `

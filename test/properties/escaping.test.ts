@@ -12,7 +12,7 @@ import { addTask } from '../../server/src/features/add-task';
 import { escapeMarkdown } from '../../server/src/features/markdown';
 import { fullCitationsOf } from '../../server/src/features/other-plans';
 import type { PlanSymbol } from '../../server/src/features/symbols';
-import { describeError } from '../../server/src/lsp/log';
+import { describeError } from '../../server/src/lsp/transport/log';
 import { visible } from '../../server/src/text/visible';
 import { hostilePlan, hostileText } from './hostile';
 import { RUNS, service } from './strict-service';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createCatalog } from '../../server/src/catalog/create';
-import { readPlan } from '../../server/src/model/reader';
+import { readPlan } from '../../server/src/model/document/reader';
 import type { Plan } from '../../server/src/model/types';
 import { textOf } from '../../server/src/syntax/block';
 import { parse, type TextChange, update } from '../../server/src/syntax/parse';

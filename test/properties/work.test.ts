@@ -1,7 +1,7 @@
 // How much an edit makes the program do, counted: a gate that no slow machine opens and no fast one closes.
 import assert from 'node:assert/strict';
 import { createCatalog } from '../../server/src/catalog/create';
-import { readPlan } from '../../server/src/model/reader';
+import { readPlan } from '../../server/src/model/document/reader';
 import { type ActiveRule, activateRules } from '../../server/src/rules/activate';
 import { checkPlan } from '../../server/src/rules/engine';
 import { RULE_BY_ID, RULES } from '../../server/src/rules/registry';
@@ -36,11 +36,11 @@ function countingRules(asked: Map<string, number>): readonly ActiveRule[] {
       return run(...given);
     };
   const rules = RULES.map((rule): Rule => {
-    const { check, checkChunk, checkTask, checkBlock } = rule;
+    const { check, checkSection, checkTask, checkBlock } = rule;
     return {
       ...rule,
       ...(check && { check: counting(`${rule.id} check`, check.bind(rule)) }),
-      ...(checkChunk && { checkChunk: counting(`${rule.id} chunk`, checkChunk.bind(rule)) }),
+      ...(checkSection && { checkSection: counting(`${rule.id} chunk`, checkSection.bind(rule)) }),
       ...(checkTask && { checkTask: counting(`${rule.id} task`, checkTask.bind(rule)) }),
       ...(checkBlock && { checkBlock: counting(`${rule.id} block`, checkBlock.bind(rule)) }),
     };

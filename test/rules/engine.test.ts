@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createCatalog } from '../../server/src/catalog/create';
-import { readPlan } from '../../server/src/model/reader';
+import { readPlan } from '../../server/src/model/document/reader';
 import { type ActiveRule, activateRules, type RuleSettings } from '../../server/src/rules/activate';
-import { boQuaThua } from '../../server/src/rules/bo-qua-thua';
+import { boQuaThua } from '../../server/src/rules/bo-qua/bo-qua-thua';
 import { checkPlan, collectEdits, losslessFix } from '../../server/src/rules/engine';
 import { MORE_PROBLEMS } from '../../server/src/rules/problem';
 import type { Finding, Rule } from '../../server/src/rules/rule';

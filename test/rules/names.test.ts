@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { createCatalog } from '../../server/src/catalog/create';
-import { readPlan } from '../../server/src/model/reader';
+import { readPlan } from '../../server/src/model/document/reader';
 import { activateRules } from '../../server/src/rules/activate';
-import { capHuyenCu } from '../../server/src/rules/cap-huyen-cu';
-import { coQuanCu } from '../../server/src/rules/co-quan-cu';
-import { diaDanhCu } from '../../server/src/rules/dia-danh-cu';
+import { capHuyenCu } from '../../server/src/rules/co-quan/cap-huyen-cu';
+import { coQuanCu } from '../../server/src/rules/co-quan/co-quan-cu';
+import { diaDanhCu } from '../../server/src/rules/co-quan/dia-danh-cu';
+import { saiTenCoQuan } from '../../server/src/rules/co-quan/sai-ten-co-quan';
 import { checkPlan, collectEdits, preferredFix } from '../../server/src/rules/engine';
-import { saiTenCoQuan } from '../../server/src/rules/sai-ten-co-quan';
 import { parse } from '../../server/src/syntax/parse';
 import { applyEdits } from '../../server/src/text/edit';
 
@@ -65,7 +65,10 @@ describe('fixes of outdated names', () => {
       'Giao Báo và phát thanh, truyền hình Lâm Đồng đưa tin.',
       LAM_DONG,
     ],
-    'a department whose heir is in the list': ['Giao Sở Kế hoạch và Đầu tư, Sở Tài chính, Sở Tư pháp thẩm định.', 'Giao Sở Tài chính, Sở Tư pháp thẩm định.'],
+    'a department whose successor is in the list': [
+      'Giao Sở Kế hoạch và Đầu tư, Sở Tài chính, Sở Tư pháp thẩm định.',
+      'Giao Sở Tài chính, Sở Tư pháp thẩm định.',
+    ],
     'a committee of a city': ['Giao Ban Tuyên giáo Thành ủy theo dõi.', 'Giao Ban Tuyên giáo và Dân vận Thành ủy theo dõi.'],
     capitals: ['GIAO SỞ GIAO THÔNG VẬN TẢI RÀ SOÁT', 'GIAO SỞ XÂY DỰNG RÀ SOÁT'],
     'a province that was merged': [

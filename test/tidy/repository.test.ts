@@ -9,7 +9,8 @@ const texts = files().filter((file) => !BINARY.test(file) && file !== 'test/tidy
 
 describe('the repository', () => {
   it('names no path of one machine', () => {
-    const found = texts.flatMap((file) => (MACHINE_PATHS.test(read(file)) ? [`${file}: ${MACHINE_PATHS.exec(read(file))?.[0]}`] : []));
+    // The rules have a folder "shared" of their own: what they import from it is no path of a machine.
+    const found = texts.flatMap((file) => MACHINE_PATHS.exec(read(file).replace(/from '(?:\.\.\/)+shared\/[\w-]+'/g, '')) ?? []);
     assert.deepEqual(found, []);
   });
 
@@ -66,7 +67,7 @@ describe('the repository', () => {
   it('has one version everywhere', () => {
     const { version, packages } = JSON.parse(read('package-lock.json')) as { version: string; packages: Record<string, { version?: string }> };
     assert.deepEqual([version, packages['']?.version], [manifest.version, manifest.version]);
-    assert.match(read('server/src/lsp/world.ts'), /import \{ version \} from '..\/..\/..\/package.json';/);
+    assert.match(read('server/src/lsp/dependencies.ts'), /import \{ version \} from '..\/..\/..\/package.json';/);
   });
 
   it('knows every npm command that its documents name', () => {

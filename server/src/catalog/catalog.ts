@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/types';
+import type { IsoDate } from '../text/calendar';
 import type { TextRange } from '../text/range';
 
 /** Where one entry's work went. `functions`: words of what moved, to be met with the task's own words. */

@@ -2,7 +2,7 @@ import { communes as communeData } from '../../data/generated/communes';
 import { districts as districtData } from '../../data/generated/districts';
 import { formerCommunes as formerData } from '../../data/generated/formerCommunes';
 import { provinces as provinceData } from '../../data/generated/provinces';
-import type { IsoDate } from '../model/types';
+import type { IsoDate } from '../text/calendar';
 import { foldKey } from '../text/fold';
 import type { AgencyEntry, Commune, CommuneKind, FormerCommune, Province } from './catalog';
 

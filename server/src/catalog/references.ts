@@ -1,5 +1,5 @@
 import { references as data } from '../../data/generated/references';
-import type { IsoDate } from '../model/types';
+import type { IsoDate } from '../text/calendar';
 import { foldKey } from '../text/fold';
 import type { ReferenceEntry, ReferenceStatus } from './catalog';
 

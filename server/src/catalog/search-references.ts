@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/types';
+import type { IsoDate } from '../text/calendar';
 import { fold } from '../text/fold';
 import { remembered } from '../text/remembered';
 import type { Catalog, ReferenceEntry, SearchHit } from './catalog';

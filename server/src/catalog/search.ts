@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/types';
+import type { IsoDate } from '../text/calendar';
 import { remembered } from '../text/remembered';
 import type { AgencyEntry, Catalog, SearchHit } from './catalog';
 import { NameIndex } from './name-index';

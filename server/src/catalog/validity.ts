@@ -1,5 +1,5 @@
 // Which names are right on a day, and who holds the work of those that are not.
-import type { IsoDate } from '../model/types';
+import type { IsoDate } from '../text/calendar';
 import { fold } from '../text/fold';
 import type { AgencyEntry, Successor } from './catalog';
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { createCatalog } from '../catalog/create';
 import type { Settings } from '../config/config';
-import type { IsoDate } from '../model/types';
 import { createService, type Document, type Service } from '../service';
+import type { IsoDate } from '../text/calendar';
 import { Configs } from './configs';
 import { decode, type Encoding } from './decode';
 import { type Diagnostic, diagnosticsOf } from './diagnostic';

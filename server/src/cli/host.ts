@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/types';
+import type { IsoDate } from '../text/calendar';
 
 /** What the command line needs of the world. Paths are absolute. */
 export interface Host {

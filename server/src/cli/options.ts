@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { isDay } from '../model/time-calendar';
-import type { IsoDate } from '../model/types';
 import { SEVERITIES } from '../rules/problem';
 import { RULE_BY_ID } from '../rules/registry';
 import type { Severity } from '../rules/rule';
+import type { IsoDate } from '../text/calendar';
+import { isDay } from '../text/calendar';
 import { Failure } from './failure';
 
 /** The options a command may take, as `node:util` parseArgs knows them. */

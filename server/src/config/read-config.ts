@@ -1,8 +1,8 @@
 import type { Node, ParseError } from 'jsonc-parser';
 import type { AgencyEntry, ReferenceEntry, ReferenceStatus } from '../catalog/catalog';
-import { isDay } from '../model/time-calendar';
 import { PROFILES } from '../rules/activate';
 import { SEVERITIES } from '../rules/problem';
+import { isDay } from '../text/calendar';
 import { foldKey } from '../text/fold';
 import { LineIndex } from '../text/line-index';
 import type { TextRange } from '../text/range';

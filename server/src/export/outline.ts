@@ -1,14 +1,15 @@
 import type { Catalog } from '../catalog/catalog';
-import { resolveCitation } from '../model/citation-resolve';
-import { citationsOf } from '../model/citations';
-import { definitionsOf } from '../model/definitions';
-import { mentionsOf } from '../model/mentions';
-import { planYearOf } from '../model/plan-year';
-import { readTime } from '../model/time';
-import type { Citation, Field, IsoDate, Layout, Mention, Plan, TimeKind } from '../model/types';
+import { citationsOf } from '../model/citations/citations';
+import { resolveCitation } from '../model/citations/resolve';
+import { definitionsOf } from '../model/mentions/definitions';
+import { mentionsOf } from '../model/mentions/mentions';
+import { planYearOf } from '../model/structure/plan-year';
+import { readTime } from '../model/times/time';
+import type { Citation, Field, Layout, Mention, Plan, TimeKind } from '../model/types';
 import { type Block, blockFact, sourceRange, textOf } from '../syntax/block';
 import type { FieldRole } from '../syntax/labels';
 import type { Span, SyntaxTree } from '../syntax/tree';
+import type { IsoDate } from '../text/calendar';
 import { LineIndex } from '../text/line-index';
 import type { TextRange } from '../text/range';
 

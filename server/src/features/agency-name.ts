@@ -1,5 +1,6 @@
 import type { AgencyEntry, Catalog } from '../catalog/catalog';
-import type { Header, IsoDate } from '../model/types';
+import type { Header } from '../model/types';
+import type { IsoDate } from '../text/calendar';
 import { fold } from '../text/fold';
 import { dayOf, type FeatureContext } from './context';
 import { displayDate } from './markdown';

@@ -1,5 +1,5 @@
-import { type AgencyMention, agencyMentions } from '../model/agency-mentions';
-import { mentionsOf, type NameMention } from '../model/mentions';
+import { type AgencyMention, agencyMentions } from '../model/mentions/agency-mentions';
+import { mentionsOf, type NameMention } from '../model/mentions/mentions';
 import { type Block, textOf } from '../syntax/block';
 import { documentRange, type Span } from '../syntax/tree';
 import { foldKey } from '../text/fold';

@@ -1,10 +1,10 @@
-import type { Chunk, Plan } from '../model/types';
+import type { Plan, SectionChunk } from '../model/types';
 
 /** By document: the number of the stretch that was asked about last. The next question is nearly always about the same one. */
 const last = new WeakMap<object, number>();
 
 /** The stretch of the plan that holds the block with this index; undefined for an index outside. */
-export function chunkAt({ tree, chunks }: Plan, index: number): Chunk | undefined {
+export function chunkAt({ tree, chunks }: Plan, index: number): SectionChunk | undefined {
   const block = tree.blocks[index];
   if (!block) return undefined;
   const near = last.get(tree.lineage) ?? 0;

@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog/catalog';
-import type { IsoDate, Plan } from '../model/types';
+import type { Plan } from '../model/types';
 import type { Block } from '../syntax/block';
 import type { SyntaxTree } from '../syntax/tree';
+import type { IsoDate } from '../text/calendar';
 import type { TextRange } from '../text/range';
 import { firstReached } from '../text/sorted';
 import type { OtherPlans } from './other-plans';

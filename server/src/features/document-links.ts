@@ -1,5 +1,5 @@
-import { resolveCitation } from '../model/citation-resolve';
-import { citationsOf } from '../model/citations';
+import { citationsOf } from '../model/citations/citations';
+import { resolveCitation } from '../model/citations/resolve';
 import { documentRange } from '../syntax/tree';
 import type { TextRange } from '../text/range';
 import { shortCitation } from './citation-text';

@@ -1,5 +1,5 @@
 import { type AgencyEntry, movedFunctions, type Successor } from '../catalog/catalog';
-import { agencyParts } from '../model/agency-mentions';
+import { agencyParts } from '../model/mentions/agency-mentions';
 import { documentPlace, nameIn } from './agency-name';
 import { mentionsOfAgency, mentionsOfBody, type NamedAgency } from './agency-uses';
 import { dayOf, type FeatureContext } from './context';

@@ -1,6 +1,6 @@
 import type { AgencyEntry, Commune, FormerCommune, Province } from '../catalog/catalog';
-import type { IsoDate } from '../model/types';
 import type { Block } from '../syntax/block';
+import type { IsoDate } from '../text/calendar';
 import { foldKey } from '../text/fold';
 import type { TextRange } from '../text/range';
 import { dayOf, type FeatureContext } from './context';

@@ -1,7 +1,7 @@
 import type { ReferenceEntry } from '../catalog/catalog';
 import { isOutdated } from '../catalog/search-references';
-import { isCentral } from '../model/citation-resolve';
-import { lapseOn } from '../model/citation-validity';
+import { isCentral } from '../model/citations/resolve';
+import { lapseOn } from '../model/citations/validity';
 import type { Citation } from '../model/types';
 import { shortCitation } from './citation-text';
 import { dayOf, type FeatureContext } from './context';

@@ -1,8 +1,8 @@
-import { resolveCitation } from '../model/citation-resolve';
-import { citationsOf } from '../model/citations';
-import { planYearOf } from '../model/plan-year';
-import { readTime } from '../model/time';
-import { timesOf } from '../model/time-mentions';
+import { citationsOf } from '../model/citations/citations';
+import { resolveCitation } from '../model/citations/resolve';
+import { planYearOf } from '../model/structure/plan-year';
+import { timesOf } from '../model/times/mentions';
+import { readTime } from '../model/times/time';
 import type { Citation } from '../model/types';
 import { type Block, sourceRange, textOf } from '../syntax/block';
 import { type FieldRole, LABEL_FAMILIES } from '../syntax/labels';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/types';
+import type { IsoDate } from '../text/calendar';
 import { visible } from '../text/visible';
 
 /** `text` so that Markdown shows it as it is: no mark-up, links (also those made of bare addresses), HTML or line breaks come out of a document. */

@@ -1,5 +1,5 @@
 import type { Catalog, ReferenceEntry } from '../catalog/catalog';
-import { citationsOf } from '../model/citations';
+import { citationsOf } from '../model/citations/citations';
 import type { Citation } from '../model/types';
 import { type Block, blockFact } from '../syntax/block';
 import type { SyntaxTree } from '../syntax/tree';

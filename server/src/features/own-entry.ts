@@ -1,7 +1,7 @@
 import type { AgencyEntry, ReferenceEntry } from '../catalog/catalog';
-import { agencyListEnd, agencyStartsAt } from '../model/agency-words';
-import { resolveCitation } from '../model/citation-resolve';
-import { mentionsOf } from '../model/mentions';
+import { resolveCitation } from '../model/citations/resolve';
+import { agencyListEnd, agencyStartsAt } from '../model/mentions/agency-words';
+import { mentionsOf } from '../model/mentions/mentions';
 import { type Block, textOf } from '../syntax/block';
 import type { TextRange } from '../text/range';
 import { citedTitle } from './citation-text';

@@ -1,4 +1,4 @@
-import { chunkListFact, tally, tellSame } from '../model/plan-fact';
+import { chunkListFact, tally, tellSame } from '../model/document/plan-fact';
 import type { Field, Plan, Task } from '../model/types';
 import { textOf } from '../syntax/block';
 import { type FieldRole, LABEL_FAMILIES } from '../syntax/labels';

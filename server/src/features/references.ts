@@ -1,6 +1,6 @@
-import { citationsOf } from '../model/citations';
-import { definitionsOf } from '../model/definitions';
-import { mentionsOf } from '../model/mentions';
+import { citationsOf } from '../model/citations/citations';
+import { definitionsOf } from '../model/mentions/definitions';
+import { mentionsOf } from '../model/mentions/mentions';
 import type { Citation } from '../model/types';
 import type { Block } from '../syntax/block';
 import { documentRange, type Span } from '../syntax/tree';

@@ -1,4 +1,4 @@
-import { citationsOf } from '../model/citations';
+import { citationsOf } from '../model/citations/citations';
 import { textOf } from '../syntax/block';
 import { documentRange } from '../syntax/tree';
 import type { TextEdit } from '../text/edit';

@@ -1,9 +1,9 @@
 import { isOutdated } from '../catalog/search-references';
-import { resolveCitation } from '../model/citation-resolve';
-import { citationsOf } from '../model/citations';
-import { mentionsOf, statusOn } from '../model/mentions';
-import { readTime } from '../model/time';
-import { timesOf } from '../model/time-mentions';
+import { citationsOf } from '../model/citations/citations';
+import { resolveCitation } from '../model/citations/resolve';
+import { mentionsOf, statusOn } from '../model/mentions/mentions';
+import { timesOf } from '../model/times/mentions';
+import { readTime } from '../model/times/time';
 import { type Block, sourceRange, textOf } from '../syntax/block';
 import type { TextRange } from '../text/range';
 import { dayOf, type FeatureContext } from './context';

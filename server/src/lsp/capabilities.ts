@@ -7,7 +7,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { TOKEN_LEGEND } from './tokens';
+import { TOKEN_LEGEND } from './handlers/tokens';
 
 /**
  * Characters behind which the list may open besides letters: the blank behind a label or a name, and what numbers of documents and dates are made of (an

@@ -2,8 +2,8 @@ import { CONFIG_FILE, type Config } from '../config/config';
 import { matchesGlob } from '../config/glob';
 import { readConfig } from '../config/read-config';
 import { RULE_BY_ID } from '../rules/registry';
-import type { Guard } from './guard';
-import type { Log } from './log';
+import type { Guard } from './transport/guard';
+import type { Log } from './transport/log';
 
 /** Reads a file of the workspace by its URI; null when it is not there or cannot be read. Never rejects. */
 export type ReadFile = (uri: string) => Promise<string | null>;

@@ -3,12 +3,12 @@ import type { Problem } from '../rules/problem';
 import type { Finding, Severity } from '../rules/rule';
 import type { Service } from '../service';
 import type { SyntaxTree } from '../syntax/tree';
-import { detached } from '../text/detached';
+import { copyWithoutSlices } from '../text/copy-without-slices';
 import type { Abilities } from './capabilities';
-import { rangeOf } from './convert';
+import { rangeOf } from './convert/convert';
 import type { OpenDocument } from './documents';
+import { countMissing, type Typing, withoutEarly } from './handlers/typing';
 import { MAX_DIAGNOSTICS } from './limits';
-import { countMissing, type Typing, withoutEarly } from './typing';
 
 /** So many findings that are gone are passed over in the list before. */
 const LOOK_AHEAD = 3;
@@ -113,7 +113,7 @@ export class Diagnostics {
   /** Lets go of what holds the tree of `uri`, and its text; its diagnostics stay. */
   rest(uri: string): void {
     const kept = this.kept.get(uri);
-    if (kept) this.kept.set(uri, { ...kept, told: null, items: detached(kept.items) });
+    if (kept) this.kept.set(uri, { ...kept, told: null, items: copyWithoutSlices(kept.items) });
   }
 
   /** Forgets what was worked out for `uri`. */

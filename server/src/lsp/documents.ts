@@ -1,7 +1,7 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import type { Document, Service } from '../service';
 import type { TextEdit } from '../text/edit';
-import { textRangeOf } from './convert';
+import { textRangeOf } from './convert/convert';
 import { MAX_READ_DOCUMENTS } from './limits';
 
 /** A document the client has open, as it stands between two changes: each change makes another object. */

@@ -1,12 +1,12 @@
 import type { ReferenceEntry } from '../catalog/catalog';
 import { type CitedElsewhere, fullCitationsOf } from '../features/other-plans';
 import { parse } from '../syntax/parse';
-import { detached } from '../text/detached';
+import { copyWithoutSlices } from '../text/copy-without-slices';
 import type { Clock } from './clock';
 import type { ReadFile } from './configs';
 import type { OpenDocument } from './documents';
-import type { Guard } from './guard';
 import { MAX_OTHER_CITATIONS, MAX_OTHER_PLANS, SCAN_PAUSE_MS } from './limits';
+import type { Guard } from './transport/guard';
 
 /** The URIs of the plans below a folder of the workspace, `limit` at most. Never rejects. */
 export type ListPlans = (folder: string, limit: number) => Promise<readonly string[]>;
@@ -80,7 +80,7 @@ export class OtherPlansIndex {
   private async read(uri: string): Promise<void> {
     const text = await this.readFile(uri);
     if (text === null) this.files.delete(uri);
-    else if (this.files.has(uri) || this.files.size < MAX_OTHER_PLANS) this.files.set(uri, detached(fullCitationsOf(parse(text))));
+    else if (this.files.has(uri) || this.files.size < MAX_OTHER_PLANS) this.files.set(uri, copyWithoutSlices(fullCitationsOf(parse(text))));
   }
 
   /** What `open` cites. Takes note of it, so that a document at rest need not be read to be asked again. */
@@ -88,7 +88,7 @@ export class OtherPlansIndex {
     let cited = this.documents.get(open);
     if (!cited) {
       // Asking about others must not send the document at hand to rest.
-      cited = detached(fullCitationsOf(open.isRead ? open.document.tree : parse(open.text)));
+      cited = copyWithoutSlices(fullCitationsOf(open.isRead ? open.document.tree : parse(open.text)));
       this.documents.set(open, cited);
     }
     return cited;

@@ -18,24 +18,24 @@ import type { Settings } from '../config/config';
 import type { Service } from '../service';
 import { type Abilities, abilitiesOf, isRecord, type StartOptions, serverCapabilities, startOptionsOf } from './capabilities';
 import type { Clock } from './clock';
-import { codeActions, resolveCodeAction } from './code-actions';
-import { type CardOf, completionList, resolveCompletion } from './completion';
 import { type ReadFile, WorkspaceConfigs } from './configs';
-import { offsetAt } from './convert';
+import { offsetAt } from './convert/convert';
 import { type Answer, Diagnostics, type PlanStatus } from './diagnostics';
 import { Documents, type OpenDocument } from './documents';
-import type { Engine } from './engine';
-import type { Express } from './express';
-import { registerFeatures } from './features';
-import { Guard } from './guard';
-import { hoverOf } from './hover';
+import { codeActions, resolveCodeAction } from './handlers/code-actions';
+import { type CardOf, completionList, resolveCompletion } from './handlers/completion';
+import { registerFeatures } from './handlers/features';
+import { hoverOf } from './handlers/hover';
+import { registerRequests } from './handlers/requests';
+import { Typing } from './handlers/typing';
 import { BY_HAND_MS, CRASHES_BEFORE_SAFE_MODE, LONG_TEXT, MAX_CORES, RESTS_PER_COLLECTION } from './limits';
-import type { Log } from './log';
 import { type ListPlans, OtherPlansIndex } from './other-plans';
 import { PushSchedule } from './push';
-import { registerRequests } from './requests';
 import { SECTION, sameSettings, settingsOf } from './settings';
-import { Typing } from './typing';
+import type { Express } from './transport/express';
+import { Guard } from './transport/guard';
+import type { Log } from './transport/log';
+import type { Engine } from './v8';
 
 /** What the server knows of the world; comes from the entry of each host. */
 export interface World {

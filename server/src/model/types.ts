@@ -1,11 +1,9 @@
 import type { Block } from '../syntax/block';
 import type { FieldRole } from '../syntax/labels';
 import type { Span, SyntaxTree } from '../syntax/tree';
+import type { IsoDate } from '../text/calendar';
 import type { TextRange } from '../text/range';
-import type { TableHead } from './table';
-
-/** ISO 8601 calendar date `YYYY-MM-DD`, or a month `YYYY-MM` when the day is blank. */
-export type IsoDate = string;
+import type { TableHead } from './structure/table';
 
 /** A legal document named in the text. Ranges count in the block's `plain`. */
 export interface Citation {
@@ -187,7 +185,7 @@ export interface ChunkFacts extends PlanParts {
 }
 
 /** A stretch of a document and what was read in it. Kept as it is while neither its blocks nor what stands before it change. */
-export interface Chunk {
+export interface SectionChunk {
   readonly blocks: readonly Block[];
   readonly before: ChunkState;
   readonly facts: ChunkFacts;
@@ -197,7 +195,7 @@ export interface Chunk {
 export interface Plan extends PlanParts {
   readonly tree: SyntaxTree;
   /** The stretches it was read in: what looks at the whole plan keeps a summary of each (`chunkListFact`). */
-  readonly chunks: readonly Chunk[];
+  readonly chunks: readonly SectionChunk[];
   readonly header: Header;
   /** Most of the text has lost its Vietnamese marks. */
   readonly damaged: boolean;

@@ -1,15 +1,16 @@
 // What the rules of single blocks, tasks and stretches say. An edit asks them about the stretch it touches; the others are remembered.
 import type { Catalog } from '../catalog/catalog';
-import { type ChunkValues, carryOver } from '../model/plan-fact';
-import { sameTask } from '../model/same-task';
-import type { Chunk, IsoDate, Plan, Task } from '../model/types';
+import { type ChunkValues, carryOver } from '../model/document/plan-fact';
+import { sameTask } from '../model/tasks/same-task';
+import type { Plan, SectionChunk, Task } from '../model/types';
 import { type Block, sourceRange } from '../syntax/block';
+import type { IsoDate } from '../text/calendar';
 import { remembered } from '../text/remembered';
 import { VIETNAMESE_ONLY } from '../text/vietnamese';
 import type { ActiveRule } from './activate';
 import { guarded, hitOf, ordered, type PlacedHit, type RuleLog } from './hits';
-import { provinceOf } from './name-context';
-import type { ChunkContext, Finding, RuleContext, TaskContext } from './rule';
+import type { Finding, RuleContext, SectionContext, TaskContext } from './rule';
+import { provinceOf } from './shared/name-context';
 
 interface Options {
   /** The findings are remembered by this array. */
@@ -18,7 +19,7 @@ interface Options {
 }
 
 interface LocalMemo {
-  readonly context: ChunkContext;
+  readonly context: SectionContext;
   readonly hits: ChunkValues<readonly PlacedHit[]>;
 }
 
@@ -28,7 +29,7 @@ const memory = new WeakMap<object, WeakMap<readonly ActiveRule[], LocalMemo>>();
 /** For each stretch of the plan the hits in it, ordered; their ranges count from its start. */
 export function localHits({ plan, catalog, asOf }: RuleContext, options: Options): readonly (readonly PlacedHit[])[] {
   const { header, damaged, chunks, tree } = plan;
-  const context: ChunkContext = { catalog, asOf, issued: header.date, damaged, title: header.title, province: provinceOf(plan, catalog) };
+  const context: SectionContext = { catalog, asOf, issued: header.date, damaged, title: header.title, province: provinceOf(plan, catalog) };
   const ofLineage = memory.get(tree.lineage) ?? new WeakMap<readonly ActiveRule[], LocalMemo>();
   const known = ofLineage.get(options.active);
   const before = known && sameContext(known.context, context) && sameTaskContext(known.context, context) ? known.hits : undefined;
@@ -38,7 +39,7 @@ export function localHits({ plan, catalog, asOf }: RuleContext, options: Options
   return hits.values;
 }
 
-function sameContext(a: ChunkContext, b: ChunkContext): boolean {
+function sameContext(a: SectionContext, b: SectionContext): boolean {
   return a.title === b.title && a.province === b.province;
 }
 
@@ -46,7 +47,7 @@ function sameTaskContext(a: TaskContext, b: TaskContext): boolean {
   return a.catalog === b.catalog && a.asOf === b.asOf && a.issued === b.issued && a.damaged === b.damaged;
 }
 
-function hitsOf(chunk: Chunk, context: ChunkContext, plan: Plan, options: Options): readonly PlacedHit[] {
+function hitsOf(chunk: SectionChunk, context: SectionContext, plan: Plan, options: Options): readonly PlacedHit[] {
   const rules = rulesIn(options.active);
   const starts = new Map<Block, number>();
   const placed: PlacedHit[] = [];
@@ -65,7 +66,7 @@ function hitsOf(chunk: Chunk, context: ChunkContext, plan: Plan, options: Option
   for (const block of chunk.blocks) foundIn(block, context, plan, options).forEach(add);
   for (const task of chunk.facts.tasks) foundInTask(task, context, options).forEach(add);
   for (const active of rules.ofChunks) {
-    for (const finding of guarded(active.rule, options.log, () => active.rule.checkChunk?.(chunk, context) ?? [])) add({ active, finding });
+    for (const finding of guarded(active.rule, options.log, () => active.rule.checkSection?.(chunk, context) ?? [])) add({ active, finding });
   }
   return placed.length === 0 ? NO_HITS : ordered(placed);
 }
@@ -84,7 +85,7 @@ const rulesIn = remembered(
     ofBlocks: active.filter(({ rule }) => rule.checkBlock),
     ofDamagedBlocks: active.filter(({ rule }) => rule.checkBlock && rule.readsDamaged),
     ofTasks: active.filter(({ rule }) => rule.checkTask),
-    ofChunks: active.filter(({ rule }) => rule.checkChunk),
+    ofChunks: active.filter(({ rule }) => rule.checkSection),
   }),
 );
 
@@ -106,7 +107,7 @@ interface BlockMemo {
 /** What the rules of single blocks said last. A block lives in one document, so one answer per block is enough and nothing grows. */
 const blockMemory = new WeakMap<Block, BlockMemo>();
 
-function foundIn(block: Block, { catalog, asOf }: ChunkContext, plan: Plan, { active, log }: Options): readonly Found[] {
+function foundIn(block: Block, { catalog, asOf }: SectionContext, plan: Plan, { active, log }: Options): readonly Found[] {
   if (block.kind !== 'text' && block.kind !== 'row') return NOTHING;
   // A short block says too little to be told damaged by itself: in a damaged plan, one without any mark counts as damaged.
   const damaged = block.damaged || (plan.damaged && !VIETNAMESE_ONLY.test(block.plain));

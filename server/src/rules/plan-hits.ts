@@ -1,6 +1,7 @@
 // What the rules that need the whole plan say. They are asked anew only when something they read has changed.
 import type { Catalog } from '../catalog/catalog';
-import type { IsoDate, Plan } from '../model/types';
+import type { Plan } from '../model/types';
+import type { IsoDate } from '../text/calendar';
 import type { ActiveRule } from './activate';
 import { guarded, type Hit, hitOf, orderedHits, type RuleLog } from './hits';
 import type { Finding, RuleContext } from './rule';

@@ -1,7 +1,8 @@
 import type { Catalog, Province } from '../catalog/catalog';
-import type { Chunk, IsoDate, Plan, Task } from '../model/types';
+import type { Plan, SectionChunk, Task } from '../model/types';
 import type { Block } from '../syntax/block';
 import type { Span } from '../syntax/tree';
+import type { IsoDate } from '../text/calendar';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -56,7 +57,7 @@ export interface TaskContext {
 }
 
 /** What a rule may look at beside a stretch of the plan. */
-export interface ChunkContext extends TaskContext {
+export interface SectionContext extends TaskContext {
   /** The title of the plan. */
   readonly title: string | null;
   /** The province the plan is of. */
@@ -94,7 +95,7 @@ export interface Rule {
    */
   reads?(context: RuleContext): readonly unknown[];
   /** Findings of one stretch of the plan; memoised by stretch and by what stands in `context`. */
-  checkChunk?(chunk: Chunk, context: ChunkContext): Iterable<Finding>;
+  checkSection?(chunk: SectionChunk, context: SectionContext): Iterable<Finding>;
   /** True: `checkBlock` is called on damaged blocks too. */
   readonly readsDamaged?: boolean;
   /** Findings of one task alone; memoised by task, catalogue and what else stands in `context`. */

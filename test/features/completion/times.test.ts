@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readTime } from '../../../server/src/model/time';
+import { readTime } from '../../../server/src/model/times/time';
 import { afterFirst, completionsAt, labelsAt, planWith } from '../helpers';
 
 const last = (text: string): string => text.slice(text.lastIndexOf('\n') + 1);

@@ -27,8 +27,8 @@ export function agencyProposals(context: FeatureContext, place: CompletionPlace)
   const outdated = hits.filter(({ score }) => score <= 0);
   const uses = usesBeside(context, place);
   const now = hits.filter(({ score }) => score > 0);
-  const heir = clearHeir(context, place, outdated[0]?.entry, now);
-  const current = ranked(now, (hit) => weight(hit, uses, place) + (hit.entry.id === heir ? HEIR : 0));
+  const successor = clearSuccessor(context, place, outdated[0]?.entry, now);
+  const current = ranked(now, (hit) => weight(hit, uses, place) + (hit.entry.id === successor ? SUCCESSOR : 0));
   const shown = [...current.slice(0, MAX_NAMES - Math.min(outdated.length, MAX_OUTDATED)), ...outdated.slice(0, MAX_OUTDATED)];
   const range = { start: place.typedStart + found.start, end: place.cursor.offset };
   const typed = place.typed
@@ -86,10 +86,15 @@ function upperFirst(text: string): string {
 }
 
 /** Who, of several successors, holds the work that the task speaks of: above the others. */
-const HEIR = 6;
+const SUCCESSOR = 6;
 
 /** The one of `hits` that the words of the task point to among the successors of `outdated`; null when they point to none clearly. */
-function clearHeir(context: FeatureContext, place: CompletionPlace, outdated: AgencyEntry | undefined, hits: readonly SearchHit<AgencyEntry>[]): string | null {
+function clearSuccessor(
+  context: FeatureContext,
+  place: CompletionPlace,
+  outdated: AgencyEntry | undefined,
+  hits: readonly SearchHit<AgencyEntry>[],
+): string | null {
   if (!outdated || outdated.successors.length < 2 || hits.length < 2) return null;
   const title = taskAt(context.plan, place.cursor.index)?.title;
   const words = `${title ? title.block.folded.slice(title.range.start, title.range.end) : ''} ${place.cursor.block.folded}`.slice(0, 2000);

@@ -1,7 +1,7 @@
 import type { AgencyEntry, Catalog, SearchHit } from '../../catalog/catalog';
 import { searchAgencies } from '../../catalog/search';
 import { foldedWords, isBegunBy, queryWords } from '../../catalog/search-words';
-import type { IsoDate } from '../../model/types';
+import type { IsoDate } from '../../text/calendar';
 import { fold } from '../../text/fold';
 import { remembered } from '../../text/remembered';
 import { dayOf, type FeatureContext } from '../context';

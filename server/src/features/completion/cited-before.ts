@@ -1,5 +1,5 @@
-import { citationsOf } from '../../model/citations';
-import { planFact } from '../../model/plan-fact';
+import { citationsOf } from '../../model/citations/citations';
+import { planFact } from '../../model/document/plan-fact';
 import type { Block } from '../../syntax/block';
 import { foldKey } from '../../text/fold';
 import { firstReached } from '../../text/sorted';

@@ -1,4 +1,4 @@
-import { citationsOf } from '../../model/citations';
+import { citationsOf } from '../../model/citations/citations';
 import { fold } from '../../text/fold';
 import type { FeatureContext } from '../context';
 import type { Proposal } from './item';

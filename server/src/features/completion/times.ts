@@ -1,7 +1,7 @@
 import { NameIndex } from '../../catalog/name-index';
-import { chunkListFact } from '../../model/plan-fact';
-import { isDay } from '../../model/time-calendar';
+import { chunkListFact } from '../../model/document/plan-fact';
 import type { Block } from '../../syntax/block';
+import { isDay } from '../../text/calendar';
 import { fold } from '../../text/fold';
 import { dayOf, type FeatureContext } from '../context';
 import type { Proposal } from './item';

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog';
-import { mentionsOf } from '../../model/mentions';
-import type { Chunk } from '../../model/types';
+import { mentionsOf } from '../../model/mentions/mentions';
+import type { SectionChunk } from '../../model/types';
 import { type Block, textOf } from '../../syntax/block';
 import { changeOf } from '../../text/change';
 import { remembered } from '../../text/remembered';
@@ -9,7 +9,7 @@ import type { CompletionPlace } from './place';
 
 /** What was counted last in a document: every block but the one that was typed in. */
 interface Counted {
-  chunks: readonly Chunk[];
+  chunks: readonly SectionChunk[];
   without: Block | null;
   readonly counts: Map<string, number>;
 }
@@ -41,7 +41,10 @@ export function usesBeside({ plan, catalog }: FeatureContext, { inPlan: own }: C
 }
 
 /** The blocks that only one of the two has. */
-function changedBlocks(before: readonly Chunk[], after: readonly Chunk[]): { readonly removed: readonly Block[]; readonly added: readonly Block[] } {
+function changedBlocks(
+  before: readonly SectionChunk[],
+  after: readonly SectionChunk[],
+): { readonly removed: readonly Block[]; readonly added: readonly Block[] } {
   const chunks = changeOf(before, after);
   const old = blocksOf(before, chunks.first, chunks.removed);
   const now = blocksOf(after, chunks.first, chunks.added);
@@ -49,7 +52,7 @@ function changedBlocks(before: readonly Chunk[], after: readonly Chunk[]): { rea
   return { removed: old.slice(first, first + removed), added: now.slice(first, first + added) };
 }
 
-function blocksOf(chunks: readonly Chunk[], first: number, count: number): readonly Block[] {
+function blocksOf(chunks: readonly SectionChunk[], first: number, count: number): readonly Block[] {
   const only = count === 1 ? chunks[first] : undefined;
   return only ? only.blocks : chunks.slice(first, first + count).flatMap(({ blocks }) => blocks);
 }

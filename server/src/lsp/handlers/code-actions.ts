@@ -1,0 +1,146 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
+import { joinLines } from '../../features/join-lines';
+import { ownEntryTitle, unknownAgencyAt, unknownReferenceAt } from '../../features/own-entry';
+import type { CodeAction as Offer, Service } from '../../service';
+import type { TextEdit } from '../../text/edit';
+import type { TextRange } from '../../text/range';
+import { type Abilities, FIX_ALL_KIND, isRecord } from '../capabilities';
+import { editsOf, textRangeOf } from '../convert/convert';
+import type { OpenDocument } from '../documents';
+
+/** What an action carries so that its edits can be worked out when it is chosen, from the text as it is then. */
+interface Choice {
+  readonly uri: string;
+  readonly kind: 'fix' | 'suppress' | 'fix-all';
+  readonly rule: string;
+  readonly title: string;
+  /** Where the problem stood when the action was offered. */
+  readonly at: TextRange;
+}
+
+/**
+ * The fixes for what stands in the range asked for, the preferred first; then ways to write down what the catalogue does not know (`commands`: the client
+ * runs those), and to join the lines of a selection. Fix-all only when it is asked for.
+ */
+export function codeActions(service: Service, open: OpenDocument, params: CodeActionParams, abilities: Abilities, commands = false): CodeAction[] {
+  const { only, diagnostics } = params.context;
+  const actions: CodeAction[] = [];
+  if (wanted(only, CodeActionKind.QuickFix)) {
+    const offers = service.codeActions(open.document, textRangeOf(open.document.tree, params.range));
+    actions.push(...[...offers].sort(byUse).map((offer) => quickFix(open, offer, diagnostics, abilities)));
+  }
+  if (commands && wanted(only, CodeActionKind.QuickFix)) actions.push(...addActions(service, open, params.range));
+  if (wanted(only, CodeActionKind.RefactorRewrite)) actions.push(...joinAction(service, open, params, abilities));
+  // Only on demand: a light bulb on every line would tell nothing.
+  if (only?.some((kind) => covers(kind, FIX_ALL_KIND))) actions.push(...fixAll(service, open, abilities));
+  return actions;
+}
+
+/** `action` with its edits, worked out from the text as it is now; without edits when what it was for is gone. */
+export function resolveCodeAction(
+  serviceFor: (uri: string) => Service,
+  find: (uri: string) => OpenDocument | undefined,
+  action: CodeAction,
+  abilities: Abilities,
+): CodeAction {
+  const choice = choiceOf(action.data);
+  const open = choice && find(choice.uri);
+  if (!choice || !open) return action;
+  const service = serviceFor(open.uri);
+  const edits = choice.kind === 'fix-all' ? service.fixAll(open.document) : editsFor(service, open, choice);
+  return edits ? { ...action, edit: workspaceEdit(open, edits, abilities) } : action;
+}
+
+/** The edits of the offer nearest to where the action was made. */
+function editsFor(service: Service, open: OpenDocument, choice: Choice): readonly TextEdit[] | undefined {
+  const length = open.document.tree.offsets[open.document.tree.blocks.length] ?? 0;
+  const same = ({ kind, title, problem }: Offer) => kind === choice.kind && title === choice.title && problem.rule === choice.rule;
+  const here = service.codeActions(open.document, choice.at).filter(same);
+  const all = here.length > 0 ? here : service.codeActions(open.document, { start: 0, end: length }).filter(same);
+  const distance = (offer: Offer) => Math.abs(offer.problem.range.start - choice.at.start);
+  return all.reduce<Offer | undefined>((best, offer) => (best && distance(best) <= distance(offer) ? best : offer), undefined)?.edits;
+}
+
+function quickFix(open: OpenDocument, offer: Offer, asked: readonly Diagnostic[], abilities: Abilities): CodeAction {
+  const { problem, title, kind } = offer;
+  const { start, end } = problem.range;
+  const mine = asked.filter((diagnostic) => {
+    const at = textRangeOf(open.document.tree, diagnostic.range);
+    return diagnostic.code === problem.rule && at.start === start && at.end === end;
+  });
+  const action: CodeAction = { title, kind: CodeActionKind.QuickFix };
+  if (mine.length > 0) action.diagnostics = mine;
+  if (offer.preferred) action.isPreferred = true;
+  if (abilities.resolvesCodeActions) action.data = { uri: open.uri, kind, rule: problem.rule, title, at: problem.range } satisfies Choice;
+  else action.edit = workspaceEdit(open, offer.edits, abilities);
+  return action;
+}
+
+/** What is named here and the catalogue does not know, as commands that write it into the user's own list. */
+function addActions(service: Service, open: OpenDocument, range: CodeActionParams['range']): CodeAction[] {
+  const context = service.context(open.document);
+  const at = textRangeOf(open.document.tree, range);
+  const reference = unknownReferenceAt(context, at.start);
+  const agency = reference ? null : unknownAgencyAt(context, at);
+  const [entry, command] = reference ? [reference, 'kehoach.addReference'] : [agency, 'kehoach.addAgency'];
+  if (!entry) return [];
+  const title = `Thêm “${ownEntryTitle(entry)}” vào danh mục của tôi`;
+  return [{ title, kind: CodeActionKind.QuickFix, command: { title, command, arguments: [open.uri, range] } }];
+}
+
+/** With a caret only when somebody asks for it: most paragraphs of a pasted plan have more than one line. */
+function joinAction(service: Service, open: OpenDocument, { range, context: { only } }: CodeActionParams, abilities: Abilities): CodeAction[] {
+  const { start, end } = textRangeOf(open.document.tree, range);
+  if (start === end && !only?.some((kind) => covers(kind, CodeActionKind.RefactorRewrite) && kind !== '')) return [];
+  const { tree } = open.document;
+  // Cheap first: nothing to join is the usual answer.
+  const [first, last] = [tree.indexAt(start), tree.indexAt(end)];
+  if (!tree.blocks.slice(first, last + 1).some(({ source }) => /[\r\n]/.test(source.trimEnd()))) return [];
+  const edits = joinLines(service.plan(open.document), { start, end: Math.max(end, start + 1) });
+  return edits.length === 0 ? [] : [{ title: 'Nối các dòng bị ngắt', kind: CodeActionKind.RefactorRewrite, edit: workspaceEdit(open, edits, abilities) }];
+}
+
+function fixAll(service: Service, open: OpenDocument, abilities: Abilities): CodeAction[] {
+  const edits = service.fixAll(open.document);
+  if (edits.length === 0) return [];
+  const title = 'Sửa mọi lỗi hình thức trong tệp';
+  const action: CodeAction = { title, kind: FIX_ALL_KIND };
+  if (abilities.resolvesCodeActions) action.data = { uri: open.uri, kind: 'fix-all', rule: '', title, at: { start: 0, end: 0 } } satisfies Choice;
+  else action.edit = workspaceEdit(open, edits, abilities);
+  return [action];
+}
+
+export function workspaceEdit(open: OpenDocument, edits: readonly TextEdit[], abilities: Abilities): WorkspaceEdit {
+  const changes = editsOf(open.document.tree, edits);
+  return abilities.versionedEdits
+    ? { documentChanges: [{ textDocument: { uri: open.uri, version: open.version }, edits: changes }] }
+    : { changes: { [open.uri]: changes } };
+}
+
+/** Fixes before suppressions, the preferred first; else as the rules gave them. */
+function byUse(a: Offer, b: Offer): number {
+  return rank(a) - rank(b);
+}
+
+function rank({ kind, preferred }: Offer): number {
+  if (kind === 'suppress') return 2;
+  return preferred ? 0 : 1;
+}
+
+function wanted(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.length === 0 || only.some((asked) => covers(asked, kind));
+}
+
+/** Kinds are paths: `source` covers `source.fixAll.kehoach`, the empty kind covers all. */
+function covers(asked: string, kind: string): boolean {
+  return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
+}
+
+function choiceOf(data: unknown): Choice | undefined {
+  if (!isRecord(data)) return undefined;
+  const { uri, kind, rule, title, at } = data;
+  if (typeof uri !== 'string' || typeof rule !== 'string' || typeof title !== 'string') return undefined;
+  if (kind !== 'fix' && kind !== 'suppress' && kind !== 'fix-all') return undefined;
+  if (!isRecord(at) || typeof at.start !== 'number' || typeof at.end !== 'number') return undefined;
+  return { uri, kind, rule, title, at: { start: at.start, end: at.end } };
+}

@@ -1,0 +1,17 @@
+import type { Block } from '../../syntax/block';
+import { bareLabel } from '../tasks/bare-label';
+import { landmarkOf } from './fixed-lines';
+import { headingOf } from './headings';
+import { CHUNK_RANK } from './read-chunk';
+
+/**
+ * True when a new stretch of the document can be read from `block` on, knowing little of what came before: at a heading with a Roman or
+ * Arabic number, a part, an appendix, the title line, the distribution list. The model is built stretch by stretch, so an edit rebuilds one.
+ */
+export function opensChunk(block: Block): boolean {
+  if (block.kind !== 'text') return false;
+  const heading = headingOf(block);
+  if (heading && heading.rank <= CHUNK_RANK && heading.titleText !== '' && bareLabel(block) === null) return true;
+  const landmark = landmarkOf(block);
+  return landmark === 'plan' || landmark === 'decision' || landmark === 'distribution';
+}

@@ -1,0 +1,23 @@
+import { blockFact } from '../../syntax/block';
+import { roleOfLabel } from '../../syntax/label';
+import type { FieldRole } from '../../syntax/labels';
+import { isCapitals } from '../../syntax/line';
+
+/** Longer text is a heading, not a label. */
+const MAX_LABEL = 48;
+
+/** The role that a numbered or bulleted block names when it is a label and nothing else, its colon left out ("b) Cơ quan chủ trì"), or null. */
+export const bareLabel = blockFact<FieldRole | null>((block) => {
+  const { marker, content, plain, folded, kind, fields } = block;
+  if (kind !== 'text' || fields.length > 0 || !marker || marker.kind === 'roman' || marker.kind === 'part' || marker.kind === 'appendix') return null;
+  const length = content.end - content.start;
+  if (length === 0 || length > MAX_LABEL) return null;
+  const text = plain.slice(content.start, content.end);
+  if (!/^\p{Lu}/u.test(text) || isCapitals(text)) return null;
+  return roleOfLabel(folded.slice(content.start, content.end));
+});
+
+/** True when the words can be nothing but a label: they name an agency's part. "Phân công" and "Kinh phí" may as well be headings. */
+export function isSureLabel(folded: string): boolean {
+  return /chu tri|phoi hop|(?:co quan|don vi) .{0,24}(?:thuc hien|tham muu|soan thao|dau moi)/.test(folded);
+}

@@ -1,0 +1,93 @@
+import { type Block, type LabelledValue, textOf } from '../../syntax/block';
+import type { FieldRole } from '../../syntax/labels';
+import type { Span } from '../../syntax/tree';
+import { withoutTail } from '../../text/words';
+import type { Field, Layout, Section, Task } from '../types';
+
+interface DraftField {
+  readonly role: FieldRole;
+  readonly label: Span | null;
+  readonly value: Span[];
+}
+
+/** A task while its blocks are being read. */
+export class TaskDraft {
+  readonly fields: DraftField[] = [];
+  readonly unlabelled: Span[] = [];
+  readonly blocks: Block[];
+
+  constructor(
+    public title: Span,
+    readonly number: string | null,
+    public ownNumber: boolean,
+    readonly section: Section | null,
+    public layout: Layout,
+    titleBlocks: readonly Block[],
+  ) {
+    this.blocks = [...titleBlocks];
+  }
+
+  has(role: FieldRole): boolean {
+    return this.fields.some((field) => field.role === role);
+  }
+
+  get last(): DraftField | null {
+    return this.fields.at(-1) ?? null;
+  }
+
+  addBlock(block: Block): void {
+    if (this.blocks.at(-1) !== block && !this.blocks.includes(block)) this.blocks.push(block);
+  }
+
+  /** A field of the text, with its label. */
+  addLabelled(block: Block, { role, label, value }: LabelledValue): void {
+    this.addBlock(block);
+    this.fields.push({ role, label: { block, range: label }, value: value.end > value.start ? [{ block, range: value }] : [] });
+  }
+
+  /** A field that prose or a table head gives. */
+  addPlain(role: FieldRole, span: Span, block: Block): void {
+    this.addBlock(block);
+    this.fields.push({ role, label: null, value: [span] });
+  }
+
+  /** More words of the last field. A semicolon at its end then stands inside the value. */
+  extendLast(span: Span): void {
+    this.addBlock(span.block);
+    const value = this.last?.value ?? [];
+    const before = value.at(-1);
+    if (before && before.block.plain[before.range.end] === ';')
+      value[value.length - 1] = { block: before.block, range: { start: before.range.start, end: before.range.end + 1 } };
+    value.push(span);
+  }
+
+  finish(): Task {
+    const fields = this.fields.filter((field, i) => !isContainer(field, this.fields[i + 1])).map(finishField);
+    const first = (role: FieldRole): Field | null => fields.find((field) => field.role === role) ?? null;
+    return {
+      title: this.title,
+      titleText: textOf(this.title.block, this.title.range),
+      number: this.number,
+      ownNumber: this.ownNumber,
+      layout: this.layout,
+      section: this.section,
+      lead: first('lead'),
+      partners: first('partners'),
+      time: first('time'),
+      fields,
+      unlabelled: this.unlabelled,
+      blocks: this.blocks,
+    };
+  }
+}
+
+/** "b) Cơ quan thực hiện:" above "- Đơn vị chủ trì: …" only holds what follows. */
+function isContainer(field: DraftField, next: DraftField | undefined): boolean {
+  if (field.value.length > 0 || field.role !== 'lead' || !next?.label || !field.label) return false;
+  return (next.role === 'lead' || next.role === 'partners') && next.label.block.marker?.kind !== field.label.block.marker?.kind;
+}
+
+function finishField({ role, label, value }: DraftField): Field {
+  const text = withoutTail(value.map(({ block, range }) => textOf(block, range)).join(' '), '.;,');
+  return { role, label, value, text };
+}

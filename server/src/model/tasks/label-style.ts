@@ -1,0 +1,53 @@
+import { textOf } from '../../syntax/block';
+import { type FieldRole, LABEL_FAMILIES } from '../../syntax/labels';
+import { firstReached } from '../../text/sorted';
+import type { Field, Plan, Task } from '../types';
+
+/** Label of a partners' line beside the label of a lead's line, and the other way round. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['Chủ trì', 'Phối hợp'],
+  ['Cơ quan chủ trì', 'Cơ quan phối hợp'],
+  ['Đơn vị chủ trì', 'Đơn vị phối hợp'],
+  ['Đơn vị chủ trì thực hiện', 'Đơn vị phối hợp'],
+  ['Cơ quan thực hiện', 'Cơ quan phối hợp'],
+  ['Đơn vị thực hiện', 'Đơn vị phối hợp'],
+];
+
+/** The label that this plan would write for `role` in this task: of the nearest task that has it, else the mate of the task's own labels, else the usual one. */
+export function labelText(plan: Plan, task: Task, role: FieldRole): string {
+  const mate = mateOf(task, role);
+  if (mate) return mate;
+  const { tasks } = plan;
+  const at = placeOf(plan, task);
+  for (let distance = 1; distance < tasks.length; distance++) {
+    for (const near of [tasks[at - distance], tasks[at + distance]]) {
+      const field = near?.layout === task.layout ? near.fields.find((each) => each.role === role && each.label) : undefined;
+      if (field) return textOfLabel(field);
+    }
+    if (distance > NEAR_TASKS) break;
+  }
+  return LABEL_FAMILIES.find((family) => family.role === role)?.forms[0] ?? '';
+}
+
+/** Where `task` stands among the tasks; it may have been read for a version before, from the same blocks. */
+function placeOf({ tasks, tree }: Plan, task: Task): number {
+  const { block } = task.title;
+  const index = tree.indexOf(block);
+  const place = firstReached(tasks.length, (i) => tree.indexOf((tasks[i] as Task).title.block) >= index);
+  return tasks[place]?.title.block === block ? place : tasks.findIndex(({ title }) => title.block === block);
+}
+
+/** Farther tasks say little about the habit at this place. */
+const NEAR_TASKS = 40;
+
+function mateOf(task: Task, role: FieldRole): string | null {
+  if (role !== 'lead' && role !== 'partners') return null;
+  const other = role === 'lead' ? task.partners : task.lead;
+  const label = other?.label ? textOfLabel(other) : null;
+  const pair = PAIRS.find(([lead, partners]) => (role === 'lead' ? partners : lead) === label);
+  return pair ? (role === 'lead' ? pair[0] : pair[1]) : null;
+}
+
+function textOfLabel({ label }: Field): string {
+  return label ? textOf(label.block, label.range) : '';
+}

@@ -1,0 +1,155 @@
+import type { Catalog } from '../../catalog/catalog';
+import { chunkListFact, tellSame } from '../../model/document/plan-fact';
+import { mentionsOf } from '../../model/mentions/mentions';
+import { isPartyDocument } from '../../model/structure/party';
+import { agenciesIn } from '../../model/tasks/field-agencies';
+import type { Plan } from '../../model/types';
+import { textOf } from '../../syntax/block';
+import type { Span } from '../../syntax/tree';
+import { remembered } from '../../text/remembered';
+import type { Finding, Fix, Rule } from '../rule';
+
+/** Lines of "Nơi nhận" that stand for many: whoever is meant is not missing. */
+const COVERS_ALL =
+  /(?:nhu (?:tren|kinh gui|dieu|muc)|cac (?:so|co quan|don vi|ban|nganh|phong|dang uy|dang bo|to chuc|chi bo)|so, ban|so, nganh|co ten (?:tai|trong)|thanh vien|lien quan)/;
+
+/** An agency that leads tasks and does not get the plan. */
+export const thieuNoiNhan: Rule = {
+  id: 'thieu-noi-nhan',
+  family: 'co-quan',
+  severity: 'warning',
+  title: 'Cơ quan được giao chủ trì không có ở “Nơi nhận”',
+  why: 'Cơ quan được giao việc mà không có trong danh sách nơi nhận thì không nhận được văn bản để thực hiện.',
+  ground: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.9',
+  invalid: [
+    {
+      text: `KẾ HOẠCH
+Phòng, chống rét đậm cho gia súc
+
+I. NHIỆM VỤ
+1.1. Dự trữ thức ăn thô.
+- Chủ trì: Sở Nông nghiệp và Môi trường.
+- Thời gian thực hiện: Trước ngày 30/11/2026.
+1.2. Tiêm phòng bổ sung.
+- Chủ trì: Sở Y tế.
+- Thời gian thực hiện: Tháng 10/2026.
+
+Nơi nhận:
+^^^^^^^^
+- Thường trực Tỉnh ủy;
+- Sở Nông nghiệp và Môi trường;
+- Lưu: VT, KTN.
+`,
+    },
+  ],
+  valid: [
+    {
+      text: `KẾ HOẠCH
+Phòng, chống rét đậm cho gia súc
+
+I. NHIỆM VỤ
+1.1. Dự trữ thức ăn thô.
+- Chủ trì: Sở Nông nghiệp và Môi trường.
+- Thời gian thực hiện: Trước ngày 30/11/2026.
+1.2. Tiêm phòng bổ sung.
+- Chủ trì: Sở Y tế.
+- Thời gian thực hiện: Tháng 10/2026.
+
+Nơi nhận:
+- Thường trực Tỉnh ủy;
+- Các sở, ban, ngành;
+- Lưu: VT, KTN.
+`,
+    },
+    {
+      text: `KẾ HOẠCH
+Học tập chuyên đề
+
+I. NHIỆM VỤ
+1.1. Mở lớp cho cấp ủy viên.
+- Chủ trì: Đảng ủy Công an tỉnh.
+- Thời gian thực hiện: Tháng 10/2026.
+
+Nơi nhận:
+- Thường trực Tỉnh ủy;
+- Ban Tổ chức Tỉnh ủy;
+- Lưu: VT.
+`,
+    },
+  ],
+  reads: ({ plan, catalog }) => (isJudged(plan) ? [plan.distribution, plan.recipients, leadersIn(catalog)(plan)] : []),
+  *check({ plan, catalog }): Iterable<Finding> {
+    const { distribution, recipients } = plan;
+    if (!distribution || !isJudged(plan)) return;
+    const received = new Set(recipients.flatMap(({ span }) => mentionsOf(catalog)(span.block).flatMap(({ entries }) => entries)));
+    const span = headOf(distribution);
+    for (const [id, { name, count, at }] of leadersOf(plan, catalog)) {
+      if (received.has(id)) continue;
+      const times = count > 1 ? ` ${count} nhiệm vụ` : '';
+      const fix = addRecipient(plan, name);
+      yield {
+        span,
+        message: `${name} được giao chủ trì${times} nhưng không có ở “Nơi nhận”.`,
+        fixes: fix ? [fix] : [],
+        related: [{ span: at, message: 'Được giao chủ trì ở đây.' }],
+      };
+    }
+  },
+};
+
+/** True when the list names who gets the plan, one by one. */
+function isJudged(plan: Plan): boolean {
+  const { distribution, recipients, header, damaged } = plan;
+  if (!distribution || recipients.length < 2 || header.kind === 'cong-van' || damaged || isPartyDocument(plan)) return false;
+  return !recipients.some(({ span }) => COVERS_ALL.test(span.block.folded.slice(span.range.start, span.range.end)));
+}
+
+/** Agencies of the province that lead tasks: central ones get the plan as a report, collectives are checked by nobody. */
+const leadersIn = remembered((catalog: Catalog) =>
+  chunkListFact(
+    ({ facts }) =>
+      facts.tasks.flatMap(({ lead }) =>
+        (lead ? agenciesIn(lead, catalog) : [])
+          .filter(({ id, span, mention }) => !isOfParty(span) && mention.entries.length === 1 && catalog.agency(id)?.level === 'tinh')
+          .map(({ id, span }) => ({ id, span })),
+      ),
+    tellSame,
+  ),
+);
+
+/** "Đảng ủy Công an tỉnh" is no agency of the state: what follows only says whose Party committee it is. */
+function isOfParty({ block, range }: Span): boolean {
+  return /(?:dang uy|dang bo|dang doan|can su dang|chi bo)\s{1,4}$/.test(block.folded.slice(Math.max(0, range.start - 20), range.start));
+}
+
+function leadersOf(plan: Plan, catalog: Catalog): Map<string, { name: string; count: number; at: Span }> {
+  const leaders = new Map<string, { name: string; count: number; at: Span }>();
+  for (const { id, span } of leadersIn(catalog)(plan)) {
+    const known = leaders.get(id);
+    if (known) known.count++;
+    else leaders.set(id, { name: textOf(span.block, span.range), count: 1, at: span });
+  }
+  return leaders;
+}
+
+/** A new line before "Lưu:", else at the end of the list, in the form of the line above it. */
+function addRecipient(plan: Plan, name: string): Fix | null {
+  const filing = plan.recipients.findIndex(({ span }) => /^[-+\s]{0,6}luu\s{0,3}:?/.test(span.block.folded.slice(span.range.start)));
+  const before = plan.recipients[filing < 0 ? plan.recipients.length - 1 : filing - 1]?.span.block;
+  if (!before?.marker) return null;
+  const at = before.plain.trimEnd().length;
+  const indent = /^[ \t]*/.exec(before.source)?.[0] ?? '';
+  const bullet = before.plain.slice(before.marker.range.start, before.marker.range.end);
+  const space = before.content.start > before.marker.range.end ? ' ' : '';
+  return {
+    title: `Thêm “${name}” vào “Nơi nhận”`,
+    edits: [{ span: { block: before, range: { start: at, end: at } }, newText: `\n${indent}${bullet}${space}${name};` }],
+    preferred: true,
+  };
+}
+
+/** The words "Nơi nhận" alone. */
+function headOf({ block, range }: Span): Span {
+  const colon = block.plain.indexOf(':', range.start);
+  return { block, range: { start: range.start, end: colon < 0 ? range.end : colon } };
+}

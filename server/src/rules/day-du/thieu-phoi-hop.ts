@@ -1,0 +1,62 @@
+import { siblingGroups, taskName, tasksWithoutPartners } from '../../model/tasks/siblings';
+import type { Task } from '../../model/types';
+import { remembered } from '../../text/remembered';
+import type { Finding, Rule } from '../rule';
+import { addFieldFix, firstLine } from '../shared/task-fields';
+
+/** The one task of a section without partners. */
+export const thieuPhoiHop: Rule = {
+  id: 'thieu-phoi-hop',
+  family: 'day-du',
+  severity: 'hint',
+  enabled: false,
+  title: 'Nhiệm vụ không ghi cơ quan phối hợp',
+  why: 'Cả mục chỉ một nhiệm vụ không ghi cơ quan phối hợp thì có thể bị sót. Không phải nhiệm vụ nào cũng cần phối hợp, nên quy tắc này chỉ bật ở mức nghiêm ngặt.',
+  ground: 'Yêu cầu “rõ trách nhiệm” khi giao nhiệm vụ',
+  invalid: [
+    {
+      text: `II. NHIỆM VỤ
+1. Phục vụ bạn đọc
+1.1. Mở thêm giờ.
+- Chủ trì: Thư viện tỉnh.
+- Phối hợp: Công an tỉnh.
+1.2. Phục vụ lưu động.
+- Chủ trì: Thư viện tỉnh.
+- Phối hợp: UBND các xã, phường.
+1.3. Số hóa tài liệu.
+^^^^^^^^^^^^^^^^^^^^^
+- Chủ trì: Thư viện tỉnh.
+1.4. Tập huấn.
+- Chủ trì: Thư viện tỉnh.
+- Phối hợp: Sở Nội vụ.
+`,
+    },
+  ],
+  valid: [
+    {
+      text: `II. NHIỆM VỤ
+1. Phục vụ bạn đọc
+1.1. Mở thêm giờ.
+- Chủ trì: Thư viện tỉnh.
+- Phối hợp: Công an tỉnh.
+1.2. Phục vụ lưu động.
+- Chủ trì: Thư viện tỉnh.
+- Phối hợp: UBND các xã, phường.
+1.3. Số hóa tài liệu.
+- Chủ trì: Thư viện tỉnh.
+`,
+    },
+  ],
+  reads: ({ plan }) => [siblingGroups(plan)],
+  *check({ plan }): Iterable<Finding> {
+    for (const task of tasksWithoutPartners(plan)) yield findingOf(task);
+  },
+};
+
+const findingOf = remembered(
+  (task: Task): Finding => ({
+    span: firstLine(task),
+    message: `${taskName(task)} không ghi cơ quan phối hợp, các nhiệm vụ khác trong mục đều ghi.`,
+    fixes: ({ plan }) => addFieldFix(plan, task, 'partners', '', true),
+  }),
+);

@@ -1,0 +1,66 @@
+import { siblingGroups, taskName, tasksWithout } from '../../model/tasks/siblings';
+import type { Task } from '../../model/types';
+import { remembered } from '../../text/remembered';
+import type { Finding, Rule } from '../rule';
+import { addFieldFix, firstLine } from '../shared/task-fields';
+
+/** A task without a time though the tasks beside it have one. */
+export const thieuThoiGian: Rule = {
+  id: 'thieu-thoi-gian',
+  family: 'day-du',
+  severity: 'error',
+  title: 'Nhiệm vụ chưa ghi thời gian thực hiện',
+  why: 'Không có thời gian thì không đưa được nhiệm vụ vào lịch theo dõi và không biết lúc nào là chậm. Chỉ nhắc khi các nhiệm vụ cùng mục, cùng cách trình bày đều ghi.',
+  ground: 'Yêu cầu “rõ thời gian” khi giao nhiệm vụ',
+  invalid: [
+    {
+      text: `II. NHIỆM VỤ
+1. Cấp nước sạch
+1.1. Khảo sát các tuyến ống đã cũ.
+- Chủ trì: Sở Xây dựng.
+- Thời gian thực hiện: Quý I/2026.
+1.2. Thay 12 km ống chính.
+^^^^^^^^^^^^^^^^^^^^^^^^^^
+- Chủ trì: Sở Xây dựng.
+- Phối hợp: Sở Tài chính.
+1.3. Lắp đồng hồ cho các hộ.
+- Chủ trì: UBND các xã, phường.
+- Thời gian thực hiện: Quý III/2026.
+`,
+    },
+  ],
+  valid: [
+    {
+      text: `II. NHIỆM VỤ
+1.1. Khảo sát các tuyến ống đã cũ.
+- Chủ trì: Sở Xây dựng.
+1.2. Thay 12 km ống chính.
+- Chủ trì: Sở Xây dựng.
+1.3. Lắp đồng hồ cho các hộ.
+- Chủ trì: UBND các xã, phường.
+- Thời gian thực hiện: Quý III/2026.
+`,
+    },
+    {
+      text: `II. NHIỆM VỤ
+1. Sở Xây dựng chủ trì, phối hợp với Sở Tài chính thay 12 km ống chính.
+2. Giao Sở Y tế kiểm tra chất lượng nước hằng tháng.
+3. Giao Sở Tư pháp rà soát quy định về đấu nối. Thời gian hoàn thành: Trước ngày 30/6/2026.
+`,
+    },
+  ],
+  reads: ({ plan }) => [siblingGroups(plan)],
+  *check({ plan }): Iterable<Finding> {
+    for (const task of tasksWithout(plan, 'time')) {
+      yield findingOf(task);
+    }
+  },
+};
+
+const findingOf = remembered(
+  (task: Task): Finding => ({
+    span: firstLine(task),
+    message: `${taskName(task)} chưa ghi thời gian thực hiện.`,
+    fixes: ({ plan }) => [...addFieldFix(plan, task, 'time', '', true), ...addFieldFix(plan, task, 'time', 'Thường xuyên', false)],
+  }),
+);

@@ -1,0 +1,84 @@
+import type { Catalog } from '../../catalog/catalog';
+import { planFact } from '../../model/document/plan-fact';
+import { mentionsOf, type NameMention } from '../../model/mentions/mentions';
+import type { Plan } from '../../model/types';
+import { type Block, textOf } from '../../syntax/block';
+import type { IsoDate } from '../../text/calendar';
+import { remembered } from '../../text/remembered';
+import type { Finding, SpanEdit } from '../rule';
+import { printedDay } from './name-message';
+
+/** "UBND tỉnh", "Công an tỉnh", "Tỉnh ủy", "Tỉnh đoàn" at the end of a name. */
+const PROVINCIAL = /(?:\stỉnh|Tỉnh ủy|Tỉnh uỷ|Tỉnh đoàn)$/iu;
+
+/** A name of the kind that matters here: of an organ of the province, or of a province of before. */
+type Name = { readonly block: Block; readonly mention: NameMention; readonly former: readonly string[] };
+
+/** Names of organs of provinces and of places, wherever they stand. */
+const namesIn = remembered((catalog: Catalog) =>
+  planFact<Name>((block) =>
+    block.damaged
+      ? []
+      : mentionsOf(catalog)(block).flatMap((mention) => {
+          const former = mention.history !== null ? [] : (mention.place?.entries ?? (mention.kind === 'place' ? mention.entries : []));
+          const organ = mention.history === null && !mention.place && mention.kind !== 'place' && provincialEnd(block, mention) !== null;
+          return organ || former.length > 0 ? [{ block, mention, former }] : [];
+        }),
+  ),
+);
+
+function provincialEnd(block: Block, { range }: NameMention): RegExpExecArray | null {
+  return PROVINCIAL.exec(block.plain.slice(range.start, range.end));
+}
+
+/** The province of the plan, when it has become a city by `day`. */
+function cityOf(plan: Plan, catalog: Catalog, day: IsoDate) {
+  const province = plan.header.province === null ? undefined : catalog.province(plan.header.province);
+  const now = province?.types.findLast(({ validFrom }) => validFrom <= day);
+  return province && now?.type === 'thành phố' && province.types.length >= 2 ? { province, since: now.validFrom } : null;
+}
+
+/** What `cityOrgans` looks at. */
+export function organsRead(plan: Plan, catalog: Catalog, day: IsoDate): readonly unknown[] {
+  return cityOf(plan, catalog, day) ? [plan.header.province, namesIn(catalog)(plan)] : [];
+}
+
+/**
+ * A province that is a city now (Đồng Nai, Quảng Ninh, Bắc Ninh in 2026): its organs are called by the city. One finding for the whole plan,
+ * at the first such name, with a fix for all. Silent where the plan names a province of before: then the plan is of another age altogether.
+ */
+export function* cityOrgans(plan: Plan, catalog: Catalog, day: IsoDate): Iterable<Finding> {
+  const city = cityOf(plan, catalog, day);
+  if (!city) return;
+  const { province, since } = city;
+  const edits: SpanEdit[] = [];
+  let first: Name | null = null;
+  for (const name of namesIn(catalog)(plan)) {
+    const { block, mention, former } = name;
+    if (former.some((id) => isFormer(id, province.name, catalog))) return;
+    const found = former.length === 0 ? provincialEnd(block, mention) : null;
+    const entry = catalog.agency(mention.entries[0] ?? '');
+    if (!found || entry?.level !== 'tinh' || !catalog.isCurrent(entry, day)) continue;
+    first ??= name;
+    edits.push({ span: { block, range: { start: mention.range.start + found.index, end: mention.range.end } }, newText: cityForm(found[0]) });
+  }
+  if (!first) return;
+  const { block, mention } = first;
+  yield {
+    span: { block, range: mention.range },
+    message: `${province.name} là thành phố trực thuộc trung ương từ ngày ${printedDay(since)}: “${textOf(block, mention.range)}” và các tên cùng loại trong văn bản gọi theo thành phố.`,
+    fixes: [{ title: `Đổi “tỉnh” thành “thành phố” ở ${edits.length} tên cơ quan`, edits, preferred: true }],
+    tag: 'deprecated',
+  };
+}
+
+function isFormer(id: string, name: string, catalog: Catalog): boolean {
+  const entry = catalog.agency(id);
+  return entry?.level === 'tinh' && !entry.name.endsWith(` ${name}`) && catalog.province(entry.name)?.name === name;
+}
+
+function cityForm(written: string): string {
+  const upper = written === written.toUpperCase();
+  const text = /[ủuỦU][ỷyỶY]$/u.test(written) ? 'Thành ủy' : /đoàn$/iu.test(written) ? 'Thành đoàn' : ' thành phố';
+  return upper ? text.toUpperCase() : text;
+}

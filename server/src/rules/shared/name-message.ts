@@ -1,0 +1,35 @@
+// What is said about an outdated name: since when, and where its work went.
+import { type AgencyEntry, type Catalog, movedFunctions } from '../../catalog/catalog';
+import type { IsoDate } from '../../text/calendar';
+import type { Successors } from './name-fixes';
+
+/** "2025-03-01" → "01/3/2025", as NĐ 30 writes days. */
+export function printedDay(day: IsoDate): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const m = Number(month);
+  return `${date}/${m <= 2 ? month : m}/${year}`;
+}
+
+/** Most functions named per successor. */
+const MAX_FUNCTIONS = 3;
+
+/** "“X” không còn từ ngày …; nay là Y." `newText`: how the one successor is written here; its name when null. */
+export function outdatedMessage(written: string, entry: AgencyEntry, successors: Successors, catalog: Catalog, newText: string | null): string {
+  const since = `“${written}” không còn từ ngày ${printedDay(entry.validTo ?? '')}`;
+  const [first, ...others] = successors.entries;
+  if (!first) return `${since}.`;
+  if (others.length === 0) return `${since}; nay là ${newText ?? first.name}${basis(first, entry, catalog)}.`;
+  const parts = successors.entries.slice(0, 4).map((successor) => {
+    const link = entry.successors.find(({ id }) => id === successor.id);
+    const functions = link ? movedFunctions(link) : [];
+    return functions.length > 0 ? `${successor.name} (${functions.slice(0, MAX_FUNCTIONS).join('; ')})` : successor.name;
+  });
+  return `${since}; công việc nay thuộc ${parts.join(', ')}.`;
+}
+
+/** When the chain is longer than one step, the step between is named: it may be what the reader remembers. */
+function basis(successor: AgencyEntry, entry: AgencyEntry, catalog: Catalog): string {
+  const [next] = entry.successors;
+  const between = next && next.id !== successor.id ? catalog.agency(next.id) : undefined;
+  return between ? ` (trước đó là ${between.name})` : '';
+}

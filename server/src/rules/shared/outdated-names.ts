@@ -1,0 +1,110 @@
+// Names that are no longer right on a day, for the rules co-quan-cu, cap-huyen-cu, dia-danh-cu. Works block by block and remembers.
+import type { AgencyEntry, Catalog } from '../../catalog/catalog';
+import { mentionsOf, type NameMention, statusOfEntries } from '../../model/mentions/mentions';
+import type { SectionChunk } from '../../model/types';
+import type { Block } from '../../syntax/block';
+import type { IsoDate } from '../../text/calendar';
+import type { TextRange } from '../../text/range';
+
+/** Which rule speaks of a name. */
+export type OutdatedBy = 'co-quan-cu' | 'cap-huyen-cu' | 'dia-danh-cu';
+
+/** A name that has ended. */
+export interface OutdatedName {
+  readonly block: Block;
+  /** All mentions of the block, and which of them this one is. */
+  readonly mentions: readonly NameMention[];
+  readonly index: number;
+  /** The entry whose name has ended; for `dia-danh-cu` that of the place. */
+  readonly entry: AgencyEntry;
+  readonly rule: OutdatedBy;
+  /** What is out of date: the mention, or the place inside it. */
+  readonly range: TextRange;
+}
+
+interface Memory {
+  readonly catalog: Catalog;
+  readonly day: IsoDate;
+  readonly names: readonly OutdatedName[];
+}
+
+const memory = new WeakMap<Block, Memory>();
+const NONE: readonly OutdatedName[] = [];
+
+/** The names of `block` that have ended on or before `day` (a full date), without those that are history. */
+export function outdatedIn(block: Block, catalog: Catalog, day: IsoDate): readonly OutdatedName[] {
+  const known = memory.get(block);
+  if (known && known.catalog === catalog && known.day === day) return known.names;
+  const names = block.damaged ? NONE : find(block, catalog, day);
+  memory.set(block, { catalog, day, names });
+  return names;
+}
+
+/** A day to judge by: a month counts from its first day. */
+export function judgedDay(asOf: IsoDate): IsoDate {
+  return asOf.length === 7 ? `${asOf}-01` : asOf;
+}
+
+const byChunk = new WeakMap<SectionChunk, Memory>();
+
+/** The outdated names of a stretch, in order. One walk over its blocks serves all rules. */
+export function outdatedNames(chunk: SectionChunk, catalog: Catalog, day: IsoDate): readonly OutdatedName[] {
+  const known = byChunk.get(chunk);
+  if (known && known.day === day && known.catalog === catalog) return known.names;
+  const names: OutdatedName[] = [];
+  for (const block of chunk.blocks) {
+    const found = outdatedIn(block, catalog, day);
+    if (found.length > 0) names.push(...found);
+  }
+  byChunk.set(chunk, { day, catalog, names });
+  return names;
+}
+
+function find(block: Block, catalog: Catalog, day: IsoDate): readonly OutdatedName[] {
+  const mentions = mentionsOf(catalog)(block);
+  if (mentions.length === 0) return NONE;
+  const names = mentions.flatMap((mention, index) => {
+    if (mention.history !== null || isUnmarked(block, mention)) return [];
+    const found = isFreeName(block, mention, day) ? null : judge(mention, catalog, day);
+    return found ? [{ block, mentions, index, ...found }] : [];
+  });
+  return names.length > 0 ? names : NONE;
+}
+
+/** A name in a text that has lost its marks is not judged. */
+function isUnmarked(block: Block, { inexact, range }: NameMention): boolean {
+  return inexact && block.plain.slice(range.start, range.end).toLowerCase() === block.folded.slice(range.start, range.end);
+}
+
+/** Since NĐ 370/2025/NĐ-CP a commune may name its offices freely: an office is a district's only when the district is named. */
+const FREE_OFFICE_NAMES: IsoDate = '2026-01-01';
+
+function isFreeName({ plain }: Block, { entries, range }: NameMention, day: IsoDate): boolean {
+  if (day < FREE_OFFICE_NAMES || !entries.every((id) => id.startsWith('phong-'))) return false;
+  return !/huyện|quận|thị xã/iu.test(plain.slice(range.start, range.end + 30));
+}
+
+/** Provinces whose press was not merged in 2025, or is not known well enough: Hà Nội and Thành phố Hồ Chí Minh. */
+const OTHER_PRESS = ['thanh-pho-ha-noi', 'thanh-pho-ho-chi-minh'];
+const LOCAL_PRESS = ['bao-tinh', 'dai-ptth-tinh', 'bao-dai-qua-do'];
+
+function judge(mention: NameMention, catalog: Catalog, day: IsoDate): { entry: AgencyEntry; rule: OutdatedBy; range: TextRange } | null {
+  const { entries, place, range } = mention;
+  const own = statusOfEntries(entries, catalog, day);
+  if (own === 'outdated') {
+    const entry = entries.map((id) => catalog.agency(id)).find((found) => found?.validTo != null && found.validTo <= day);
+    if (!entry) return null;
+    if (LOCAL_PRESS.includes(entry.id) && place?.entries.some((id) => OTHER_PRESS.includes(id))) return null;
+    return { entry, rule: ruleOf(entry, mention), range };
+  }
+  if (own === 'current' && place && !place.initials && statusOfEntries(place.entries, catalog, day) === 'outdated') {
+    const entry = place.entries.map((id) => catalog.agency(id)).find((found) => found?.validTo != null && found.validTo <= day);
+    return entry ? { entry, rule: 'dia-danh-cu', range: { start: place.start, end: place.end } } : null;
+  }
+  return null;
+}
+
+function ruleOf(entry: AgencyEntry, mention: NameMention): OutdatedBy {
+  if (mention.kind === 'place') return 'dia-danh-cu';
+  return entry.level === 'huyen' || /thi-tran$/.test(entry.id) ? 'cap-huyen-cu' : 'co-quan-cu';
+}

@@ -1,0 +1,27 @@
+import type { Block } from '../../syntax/block';
+import type { TextRange } from '../../text/range';
+import type { Fix } from '../rule';
+
+/** A fix that puts `newText` in the place of `range` (offsets in the block's `plain`). Preferred unless said otherwise. */
+export function replacement(
+  block: Block,
+  range: TextRange,
+  newText: string,
+  title: string,
+  kind: { readonly lossless?: boolean; readonly preferred?: boolean } = {},
+): Fix {
+  return { title, edits: [{ span: { block, range }, newText }], preferred: kind.preferred ?? true, ...(kind.lossless ? { lossless: true } : {}) };
+}
+
+/** `model`'s capitals on `text`: "Phối họp" and "phối hợp" give "Phối hợp"; "PHỐI HỌP" gives "PHỐI HỢP". */
+export function likeCase(text: string, model: string): string {
+  if (model.length > 1 && model === model.toUpperCase() && model !== model.toLowerCase()) return text.toUpperCase();
+  const first = model[0] ?? '';
+  return first !== first.toLowerCase() ? (text[0] ?? '').toUpperCase() + text.slice(1) : text;
+}
+
+/** True when the source of `range` is the same characters as `plain`: no emphasis marks, line ends or invisible characters among them. */
+export function isLiteral(block: Block, range: TextRange): boolean {
+  const start = block.map ? (block.map[range.start] ?? 0) : range.start;
+  return block.source.startsWith(block.plain.slice(range.start, range.end), start);
+}

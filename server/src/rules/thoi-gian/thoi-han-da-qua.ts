@@ -1,0 +1,166 @@
+import { citationsOf } from '../../model/citations/citations';
+import { chunkListFact, tellSame } from '../../model/document/plan-fact';
+import { timesOf } from '../../model/times/mentions';
+import { readTime } from '../../model/times/time';
+import type { Task } from '../../model/types';
+import type { Span } from '../../syntax/tree';
+import type { IsoDate } from '../../text/calendar';
+import { firstDayOf } from '../../text/calendar';
+import { overlaps } from '../../text/range';
+import type { Finding, Rule, TaskContext } from '../rule';
+import { printedDay } from '../shared/name-message';
+
+/** Words that give somebody something to hand in: only then a date in prose is a deadline. */
+const ORDER = /(?:^|[^a-z])(?:gui|bao cao|hoan thanh|xong|trinh|nop|dang ky|tong hop|cung cap)(?![a-z])/;
+/** The sentence tells what was done, or names a group by a date. */
+const HISTORY = /(?:^|[^a-z])(?:da|duoc|sinh|ban hanh|co hieu luc|phat sinh|ky ket|thanh lap|tu truoc|theo do|truoc day|neu tren)(?![a-z])/;
+const DEADLINE = /^(?:(?:hoan thanh|xong|gui|la) )*(?:truoc|cham nhat|muon nhat)/;
+
+/** A deadline that had passed before the plan was issued. */
+export const thoiHanDaQua: Rule = {
+  id: 'thoi-han-da-qua',
+  family: 'thoi-gian',
+  severity: 'warning',
+  title: 'Thời hạn trước ngày của kế hoạch',
+  why: 'Nhiệm vụ có thời hạn đã qua khi kế hoạch được ban hành thì không thể thực hiện đúng hạn; thường còn lại từ kế hoạch năm trước.',
+  invalid: [
+    {
+      asOf: '2026-01-05',
+      text: 'Số: 12/KH-UBND\n\nHà Giang, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nII. NHIỆM VỤ\n\n1. Biên soạn tài liệu hỏi đáp pháp luật.\n\n- Chủ trì: Sở Tư pháp.\n- Thời gian: Hoàn thành trước tháng 12/2025.\n             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
+    },
+  ],
+  valid: [
+    {
+      asOf: '2026-01-05',
+      text: 'Số: 12/KH-UBND\n\nHà Giang, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nII. NHIỆM VỤ\n\n1. Biên soạn tài liệu theo Kế hoạch số 35/KH-UBND ngày 10/3/2025 của UBND tỉnh.\n\n- Chủ trì: Sở Tư pháp.\n- Thời gian: Tháng 01/2026.\n\n2. Báo cáo kết quả; các văn bản ban hành trước ngày 01/7/2025 được rà soát lại.\n\n- Chủ trì: Sở Tư pháp.\n- Thời gian: Trước ngày 15/11 hằng năm.\n\n3. Duy trì chuyên mục.\n\n- Chủ trì: Báo tỉnh.\n- Thời gian: Năm 2025 và các năm tiếp theo.\n',
+    },
+    {
+      asOf: '2025-12-08',
+      text: 'Số: 12/KH-UBND\n\nHà Giang, ngày 08 tháng 12 năm 2025\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nII. NHIỆM VỤ\n\n1. Biên soạn tài liệu.\n\n- Chủ trì: Sở Tư pháp.\n- Thời gian: Quý II.\n',
+    },
+  ],
+  *checkTask(task, context): Iterable<Finding> {
+    const issued = issueDay(context);
+    const [deadline] = deadlinesOf([task]);
+    if (issued?.own && !context.damaged && deadline && isPast(deadline, issued.day)) {
+      yield { span: deadline.span, message: message(deadline.text, issued, context) };
+    }
+  },
+  reads: ({ plan, asOf }) =>
+    issueDay({ issued: plan.header.date, asOf })?.own === false ? [plan.header.date, plan.damaged, deadlinesIn(plan)] : [plan.header.date],
+  *check({ plan, asOf }): Iterable<Finding> {
+    const context = { issued: plan.header.date, asOf };
+    const issued = issueDay(context);
+    if (!issued || issued.own || plan.damaged) return;
+    const all = deadlinesIn(plan).filter((deadline) => hasEnd(deadline, issued.day));
+    const past = all.filter((deadline) => isPast(deadline, issued.day));
+    const [first, ...others] = past;
+    if (!first) return;
+    // An old plan taken up again: that it is old is one thing to say, not one for each of its tasks.
+    if (past.length >= MANY && past.length * 2 > all.length) {
+      yield {
+        span: first.span,
+        severity: 'information',
+        message: `${past.length} trong ${all.length} thời hạn của nhiệm vụ đã qua nếu kế hoạch ban hành ngày ${printedDay(issued.day)}; chỗ đầu tiên là “${first.text}”.`,
+        related: others.slice(0, MAX_RELATED).map(({ span, text }) => ({ span, message: `Thời hạn “${text}”.` })),
+      };
+      return;
+    }
+    for (const { span, text } of past) yield { span, severity: 'information', message: message(text, issued, context) };
+  },
+  *checkBlock(block, { asOf }): Iterable<Finding> {
+    const day = asOf === null ? null : firstDayOf(asOf);
+    if (day === null || block.kind === 'row' || !/truoc|muon nhat|cham nhat/.test(block.folded) || !/\d{4}/.test(block.folded)) return;
+    for (const { range, value } of timesOf(block)) {
+      if (value.kind !== 'by' || value.to === null || value.to >= day) continue;
+      if (block.fields.some(({ role, value: field }) => role === 'time' && overlaps(field, range))) continue;
+      if (!DEADLINE.test(block.folded.slice(range.start, range.end))) continue;
+      const sentence = sentenceBefore(block.folded, range.start);
+      if (!ORDER.test(sentence) || HISTORY.test(sentence)) continue;
+      const text = block.plain.slice(range.start, range.end).replace(/\s+/g, ' ');
+      yield { span: { block, range }, severity: 'information', message: `Thời hạn “${text}” đã qua khi văn bản được ban hành.` };
+    }
+  },
+};
+
+/** The time of a task. */
+interface Deadline {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** From so many on, and when they are most of all, past deadlines are told of together. */
+const MANY = 3;
+/** Places that one finding leads to besides its own. */
+const MAX_RELATED = 20;
+
+const deadlinesIn = chunkListFact(({ facts }) => deadlinesOf(facts.tasks), tellSame);
+
+function deadlinesOf(tasks: readonly Task[]): readonly Deadline[] {
+  return tasks.flatMap(({ time }) => {
+    const span = time?.value[0];
+    if (!time || !span || span.block.damaged) return [];
+    return citationsOf(span.block).some(({ range }) => overlaps(range, span.range)) ? [] : [{ span, text: time.text }];
+  });
+}
+
+const ends = new WeakMap<Deadline, { readonly day: IsoDate; readonly end: IsoDate | null }>();
+
+/** The last day of a deadline, read in a plan of `day`; null when it has none. Remembered: an edit makes one deadline anew, not all of them. */
+function endOf(deadline: Deadline, day: IsoDate): IsoDate | null {
+  const known = ends.get(deadline);
+  if (known?.day === day) return known.end;
+  const value = readTime(deadline.text, { planYear: Number(day.slice(0, 4)) });
+  const end = value.kind === 'by' || value.kind === 'during' ? value.to : null;
+  ends.set(deadline, { day, end });
+  return end;
+}
+
+function hasEnd(deadline: Deadline, day: IsoDate): boolean {
+  return endOf(deadline, day) !== null;
+}
+
+function isPast(deadline: Deadline, day: IsoDate): boolean {
+  const end = endOf(deadline, day);
+  return end !== null && end < day && !isOfNextYear(deadline.text, day);
+}
+
+/** Late in the year a time without a year is of the next one, whatever month it names. */
+const LATE = '09';
+
+function isOfNextYear(text: string, day: IsoDate): boolean {
+  return day.slice(5, 7) >= LATE && readTime(text, { planYear: null }).to === null;
+}
+
+interface IssueDay {
+  /** First day the plan can have been issued on. */
+  readonly day: IsoDate;
+  /** The day is the plan's own: what it says then weighs more. */
+  readonly own: boolean;
+}
+
+type Dates = Pick<TaskContext, 'issued' | 'asOf'>;
+
+/** The plan's own date; for one without, or when the plan is read as of another day, that day. */
+function issueDay({ issued, asOf }: Dates): IssueDay | null {
+  const own = issued === null ? null : firstDayOf(issued);
+  const judged = asOf === null ? null : firstDayOf(asOf);
+  if (own !== null && (judged === null || judged.slice(0, 7) === own.slice(0, 7))) return { day: own, own: true };
+  return judged === null ? null : { day: judged, own: false };
+}
+
+function message(text: string, { day, own }: IssueDay, { issued }: Dates): string {
+  if (!own) return `Thời hạn “${text}” đã qua nếu kế hoạch ban hành ngày ${printedDay(day)}.`;
+  const [year, month] = day.split('-').map(Number);
+  return `Thời hạn “${text}” trước ngày của kế hoạch (${issued?.length === 7 ? `${month}/${year}` : printedDay(day)}).`;
+}
+
+/** The words of the same sentence before `at`, 160 characters at most. */
+function sentenceBefore(folded: string, at: number): string {
+  return (
+    folded
+      .slice(Math.max(0, at - 160), at)
+      .split(/[.;:](?= )/)
+      .at(-1) ?? ''
+  );
+}

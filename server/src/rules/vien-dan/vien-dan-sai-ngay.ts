@@ -1,0 +1,74 @@
+import type { Catalog, ReferenceEntry } from '../../catalog/catalog';
+import { citationsOf } from '../../model/citations/citations';
+import { isCentral, yearInNumber } from '../../model/citations/resolve';
+import type { Citation } from '../../model/types';
+import { type Block, textOf } from '../../syntax/block';
+import type { Finding, Rule } from '../rule';
+import { callName, dateLike, dayText, isDay } from '../shared/plan-citations';
+import { replacement } from '../shared/replacement';
+
+/** A citation whose date is not the document's. */
+export const vienDanSaiNgay: Rule = {
+  id: 'vien-dan-sai-ngay',
+  family: 'vien-dan',
+  severity: 'warning',
+  title: 'Ngày ban hành của văn bản viện dẫn không đúng',
+  why: 'Ngày sai làm căn cứ mất giá trị và trỏ sang văn bản khác cùng số của năm khác.',
+  ground: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b',
+  invalid: [
+    { text: 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 15/3/2020 của Chính phủ về công tác văn thư;\n                                       ^^^^^^^^^\n' },
+    { text: 'Căn cứ Nghị định số 19/2023/NĐ-CP ngày 28 tháng 4 năm 2024 của Chính phủ;\n                                       ^^^^^^^^^^^^^^^^^^^\n' },
+    { text: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2025;\n                                                ^^^^^^^^^^^^^^^^^^^\n' },
+  ],
+  valid: [
+    { text: 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;\n' },
+    { text: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\n' },
+    { text: 'Căn cứ Quyết định số 749/QĐ-TTg ngày 01/6/2021 của Thủ tướng Chính phủ;\n' },
+    { text: 'Theo Kế hoạch số 9988/KH-UBND ngày 31/12/2025 của UBND tỉnh.\n' },
+    // Every province has a number 24 of its own.
+    { text: 'Theo Quyết định số 24/2018/QĐ-UBND ngày 06/8/2018 của UBND tỉnh Lào Cai.\n' },
+  ],
+  *checkBlock(block, { catalog }): Iterable<Finding> {
+    for (const citation of citationsOf(block)) {
+      const finding = judge(block, citation, catalog);
+      if (finding) yield finding;
+    }
+  },
+};
+
+function judge(block: Block, citation: Citation, catalog: Catalog): Finding | null {
+  const { date, dateRange, number } = citation;
+  if (!isDay(date) || dateRange === null || dateRange.start >= citation.range.end || citation.malformed === 'incomplete') return null;
+  const span = { block, range: dateRange };
+  const right = rightDate(citation, date, catalog);
+  if (right) {
+    const newText = dateLike(textOf(block, dateRange), right);
+    return {
+      span,
+      message: `${callName(citation)} được ban hành ngày ${dayText(right)}, không phải ${dayText(date)}.`,
+      fixes: [replacement(block, dateRange, newText, `Sửa thành ${dayText(right)}`)],
+    };
+  }
+  const year = number === null ? null : yearInNumber(number);
+  if (year?.length !== 4 || Number(year) === Number(date.slice(0, 4))) return null;
+  return { span, message: `Năm trong ngày ban hành (${date.slice(0, 4)}) khác năm trong số “${number}”.` };
+}
+
+/** The date that the catalogue is sure of, when the citation gives another one; null otherwise. */
+function rightDate(citation: Citation, date: string, catalog: Catalog): string | null {
+  const { number, type, name } = citation;
+  if (number === null) {
+    if (name === null || catalog.findLaw({ name, date })) return null;
+    const law = catalog.findLaw({ name, year: Number(date.slice(0, 4)) });
+    return law && isSure(law) ? law.date : null;
+  }
+  if (!isCentral(number)) return null;
+  const known = catalog.findReferences({ number, type });
+  if (known.some((entry) => entry.date === date || !isDay(entry.date))) return null;
+  const candidates = known.filter((entry) => isSure(entry) && (yearInNumber(number) !== null || entry.date?.slice(0, 4) === date.slice(0, 4)));
+  return candidates.length === 1 ? (candidates[0]?.date ?? null) : null;
+}
+
+function isSure({ confidence, date }: ReferenceEntry): boolean {
+  return confidence === 'high' && isDay(date);
+}

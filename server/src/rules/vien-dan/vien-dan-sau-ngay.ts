@@ -1,0 +1,65 @@
+import type { Finding, Rule } from '../rule';
+import { callName, citationsIn, dayText, isDay, spanAt } from '../shared/plan-citations';
+
+/** A cited document that is younger than the plan. */
+export const vienDanSauNgay: Rule = {
+  id: 'vien-dan-sau-ngay',
+  family: 'vien-dan',
+  severity: 'warning',
+  title: 'Văn bản viện dẫn có ngày sau ngày của kế hoạch',
+  why: 'Kế hoạch không thể căn cứ vào văn bản chưa ban hành; thường là ghi sai năm hoặc còn sót từ bản mẫu.',
+  invalid: [
+    {
+      text: `Số: 45/KH-UBND
+
+Lạng Sơn, ngày 02 tháng 02 năm 2026
+
+KẾ HOẠCH
+Phòng cháy rừng năm 2026
+
+Căn cứ Quyết định số 177/QĐ-TTg ngày 29/6/2026 của Thủ tướng Chính phủ;
+                                     ^^^^^^^^^
+`,
+    },
+  ],
+  valid: [
+    {
+      text: `Số: 45/KH-UBND
+
+Lạng Sơn, ngày 02 tháng 02 năm 2026
+
+KẾ HOẠCH
+Phòng cháy rừng năm 2026
+
+Căn cứ Quyết định số 177/QĐ-TTg ngày 29/01/2026 của Thủ tướng Chính phủ;
+Thực hiện Công văn số 88/BNNMT-KL ngày 02/02/2026; báo cáo trước ngày 15/11/2026.
+`,
+    },
+    {
+      // The plan's own day is blank: nothing to compare with.
+      text: `Số:      /KH-UBND
+
+Lạng Sơn, ngày      tháng 02 năm 2026
+
+KẾ HOẠCH
+Phòng cháy rừng năm 2026
+
+Căn cứ Quyết định số 177/QĐ-TTg ngày 26/02/2026 của Thủ tướng Chính phủ;
+`,
+    },
+  ],
+  reads: ({ plan }) => (isDay(plan.header.date) ? [citationsIn(plan), plan.header] : []),
+  *check({ plan }): Iterable<Finding> {
+    const { date, dateSpan } = plan.header;
+    if (!isDay(date)) return;
+    for (const placed of citationsIn(plan)) {
+      const { citation } = placed;
+      if (!isDay(citation.date) || citation.dateRange === null || citation.date <= date) continue;
+      yield {
+        span: spanAt(placed, citation.dateRange),
+        message: `${callName(citation)} ghi ngày ${dayText(citation.date)}, sau ngày của văn bản này (${dayText(date)}).`,
+        ...(dateSpan ? { related: [{ span: dateSpan, message: `Ngày của văn bản này: ${dayText(date)}.` }] } : {}),
+      };
+    }
+  },
+};

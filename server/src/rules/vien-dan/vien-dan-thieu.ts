@@ -1,0 +1,173 @@
+import type { Catalog, ReferenceEntry } from '../../catalog/catalog';
+import { resolveCitation } from '../../model/citations/resolve';
+import { chunkListFact, derived } from '../../model/document/plan-fact';
+import type { Citation, Plan } from '../../model/types';
+import type { Block } from '../../syntax/block';
+import type { Finding, Fix, Rule } from '../rule';
+import { byDocument, callName, dateLike, isDay, type PlacedCitation, spanAt } from '../shared/plan-citations';
+
+/** Parts that the first mention must have. */
+type Part = 'ngày ban hành' | 'cơ quan ban hành' | 'trích yếu';
+
+/** A document that is first mentioned without its date, issuer or title. */
+export const vienDanThieu: Rule = {
+  id: 'vien-dan-thieu',
+  family: 'vien-dan',
+  severity: 'information',
+  title: 'Lần đầu viện dẫn chưa ghi đủ ngày, cơ quan ban hành, trích yếu',
+  why: 'Lần đầu nhắc đến một văn bản phải ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành và trích yếu; các lần sau chỉ cần tên loại và số.',
+  ground: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b',
+  invalid: [
+    { text: 'Các sở rà soát theo Nghị định số 30/2020/NĐ-CP.\n                    ^^^^^^^^^^^^^^^^^^^^^^^^^^\n' },
+    { text: 'Thực hiện Quyết định số 407/QĐ-TTg ngày 30/3/2022;\n          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n' },
+    {
+      text: `Căn cứ Kế hoạch số 77/KH-UBND của UBND tỉnh;
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+Thực hiện Kế hoạch số 77/KH-UBND ngày 04/02/2026 của UBND tỉnh về trồng cây đầu xuân.
+`,
+    },
+  ],
+  valid: [
+    {
+      text: `Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;
+Các sở rà soát theo Nghị định số 30/2020/NĐ-CP.
+`,
+    },
+    { text: 'Thực hiện Luật Báo chí; Luật Tổ chức chính quyền địa phương; Hiến pháp năm 2013.\n' },
+    { text: 'Theo đề nghị của Sở Nội vụ tại Tờ trình số 11/TTr-SNV ngày 05/01/2026;\n' },
+    {
+      text: 'KẾ HOẠCH\nTriển khai thực hiện Chỉ thị số 07/CT-TTg của Thủ tướng Chính phủ\n\nCăn cứ Chỉ thị số 07/CT-TTg ngày 21/3/2023 của Thủ tướng Chính phủ về việc tăng cường công tác truyền thông chính sách;\n',
+    },
+    { text: 'Căn cứ Quyết định số 12/QĐ-UBND ngày 05/01/2026 của UBND tỉnh chấn chỉnh kỷ luật lao động;\n' },
+    { text: 'Thực hiện Kế hoạch số 5/KH-UBND ngày 05/01/2026 của UBND tỉnh triển khai Nghị quyết số 57-NQ/TW;\n' },
+    { text: '(Kèm theo Kế hoạch số 15/KH-UBND của UBND tỉnh)\n' },
+  ],
+  reads: ({ plan }) => [byDocument(plan), headingsIn(plan), plan.header],
+  *check({ plan, catalog, asOf }): Iterable<Finding> {
+    for (const group of byDocument(plan)) {
+      const first = group.find((placed) => !isTitle(plan, placed.block));
+      if (!first || !isJudged(plan, first, group)) continue;
+      const missing = missingParts(first);
+      if (missing.length === 0) continue;
+      yield {
+        span: spanAt(first, first.citation.range),
+        message: `Lần đầu viện dẫn ${callName(first.citation)} chưa ghi ${joined(missing)}.`,
+        fixes: () => completed(first, missing, group, catalog, asOf) ?? [],
+      };
+    }
+  },
+};
+
+/** The blocks that are headings. */
+const headingsIn = derived(
+  chunkListFact(({ facts }) => facts.sections.map(({ span }) => span.block)),
+  (blocks) => new Set(blocks),
+);
+
+/** Letters and proposals are cited by number and date in practice; the others in full. */
+const IN_FULL = new Set([
+  'Nghị quyết',
+  'Nghị định',
+  'Quyết định',
+  'Chỉ thị',
+  'Thông tư',
+  'Thông tư liên tịch',
+  'Kết luận',
+  'Kế hoạch',
+  'Chương trình',
+  'Hướng dẫn',
+  'Quy định',
+  'Quy chế',
+]);
+
+function isTitle(plan: Plan, block: Block): boolean {
+  return plan.header.titleSpans.some((span) => span.block === block);
+}
+
+function isJudged(plan: Plan, first: PlacedCitation, group: readonly PlacedCitation[]): boolean {
+  const { block, citation } = first;
+  if (!IN_FULL.has(citation.type) || citation.nestedIn !== null || block.kind !== 'text') return false;
+  // A symbol that is torn ("07/CT- -TTg") hides what follows it.
+  if (/^ {0,2}[-–]/.test(block.plain.slice(citation.range.end, citation.range.end + 3))) return false;
+  // A list says date and issuer once, a heading is a title; "(Kèm theo …)" names the plan's own paper; quotations stand as they are.
+  if (headingsIn(plan).has(block) || isCapitals(block, citation)) return false;
+  const before = block.folded.slice(0, citation.range.start);
+  if (/kem theo[^.;]{0,20}$/.test(before.slice(-60)) || isQuoted(block, citation)) return false;
+  return !group.some((other) => other !== first && other.block === block && other.citation.date !== null);
+}
+
+function isCapitals(block: Block, { range }: Citation): boolean {
+  const kind = block.plain.slice(range.start, range.start + 7);
+  return kind === kind.toUpperCase();
+}
+
+function isQuoted(block: Block, { range }: Citation): boolean {
+  const before = block.plain.slice(0, range.start);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
+}
+
+function missingParts({ block, citation }: PlacedCitation): readonly Part[] {
+  const missing: Part[] = [];
+  if (citation.dateRange === null && citation.year === null) missing.push('ngày ban hành');
+  if (citation.issuer === null) missing.push('cơ quan ban hành');
+  // Titles begin in many ways: it is missing only where the citation clearly ends.
+  if (citation.titleRange === null && /^\s*(?:$|[;.,:)]|và\s)/.test(block.plain.slice(citation.range.end, citation.range.end + 12))) missing.push('trích yếu');
+  return missing;
+}
+
+function joined(parts: readonly Part[]): string {
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} và ${parts.at(-1)}` : (parts[0] ?? '');
+}
+
+interface Source {
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+}
+
+/** Fills all that is missing from the catalogue, else from a full mention further down; null when neither knows everything. */
+function completed(
+  first: PlacedCitation,
+  missing: readonly Part[],
+  group: readonly PlacedCitation[],
+  catalog: Catalog,
+  asOf: string | null,
+): readonly Fix[] | null {
+  const { citation } = first;
+  const entry = resolveCitation(citation, catalog, asOf);
+  const source =
+    entry && entry.confidence !== 'low'
+      ? ofEntry(entry)
+      : ofMention(group.find((other) => other !== first && missingParts(other).length === 0 && other.citation.nestedIn === null));
+  if (!source || citation.numberRange === null) return null;
+  const model = group.find((other) => other.citation.dateRange !== null);
+  const dateModel = model?.citation.dateRange ? model.block.plain.slice(model.citation.dateRange.start, model.citation.dateRange.end) : '1/1';
+  const inserts: { at: number; text: string }[] = [];
+  for (const part of missing) {
+    if (part === 'ngày ban hành') {
+      if (!isDay(source.date)) return null;
+      inserts.push({ at: citation.numberRange.end, text: ` ngày ${dateLike(dateModel, source.date)}` });
+    } else if (part === 'cơ quan ban hành') {
+      if (!source.issuer) return null;
+      inserts.push({ at: citation.dateRange?.end ?? citation.numberRange.end, text: ` của ${source.issuer}` });
+    } else {
+      if (!source.title || source.title.startsWith('(')) return null;
+      inserts.push({ at: citation.range.end, text: ` ${source.title}` });
+    }
+  }
+  const byPlace = new Map<number, string>();
+  for (const { at, text } of inserts) byPlace.set(at, (byPlace.get(at) ?? '') + text);
+  const edits = [...byPlace].map(([at, newText]) => ({ span: spanAt(first, { start: at, end: at }), newText }));
+  return [{ title: `Bổ sung ${joined(missing)}`, edits, preferred: true }];
+}
+
+function ofEntry({ date, issuer, title }: ReferenceEntry): Source {
+  return { date, issuer, title };
+}
+
+function ofMention(placed: PlacedCitation | undefined): Source | null {
+  if (!placed) return null;
+  const { block, citation } = placed;
+  const title = citation.titleRange ? block.plain.slice(citation.titleRange.start, citation.titleRange.end).replace(/\s+/g, ' ') : null;
+  return { date: citation.date, issuer: citation.issuer, title };
+}
