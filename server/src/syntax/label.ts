@@ -1,17 +1,10 @@
 import type { TextRange } from '../text/range';
 import { trimRange } from '../text/range';
 import type { LabelledValue } from './block';
-import { type FieldRole, ROLE_BY_FORM } from './labels';
+import { AGENCY_LABEL_START, AGENCY_LABEL_WORDS, type FieldRole, ROLE_BY_FORM } from './labels';
 
 /** A label is short: longer text before a colon is a sentence. */
 const MAX_LABEL = 64;
-/** Words that may make up a label of an agency's part in a task, in any order. */
-const AGENCY_LABEL_WORDS = new Set(
-  'cac co quan don vi to chuc dia phuong phong ban bo phan nganh ca nhan va chu tri phoi hop tham muu thuc hien trien khai soan thao phu trach chinh xay dung trinh lien quan theo doi quan ly dau moi huong dan cung'.split(
-    ' ',
-  ),
-);
-const AGENCY_LABEL_START = /^(?:cac )?(?:co quan|don vi|to chuc|dia phuong|phong ban|bo phan|ca nhan)(?: |$)/;
 /** What follows a time label that has lost its colon. */
 const TIME_START =
   /^\s{1,4}(?:sau khi|trong|truoc|tu |den |quy |qui |nam \d|thang \d|thuong xuyen|hang |dinh ky|hoan thanh|xong|ngay \d|giai doan|theo tien do|theo ke hoach|moi )/;

@@ -164,3 +164,37 @@ export const LABEL_FAMILIES: readonly LabelFamily[] = [
 export const ROLE_BY_FORM: ReadonlyMap<string, FieldRole> = new Map(
   LABEL_FAMILIES.flatMap(({ role, forms }) => forms.map((form) => [fold(form).replace(/[,/]/g, ' ').replace(/\s+/g, ' '), role] as const)),
 );
+
+/** Words that may make up a label of an agency's part in a task, in any order ("Cơ quan, đơn vị liên quan phối hợp"). Folded. */
+export const AGENCY_LABEL_WORDS: ReadonlySet<string> = new Set(
+  'cac co quan don vi to chuc dia phuong phong ban bo phan nganh ca nhan va chu tri phoi hop tham muu thuc hien trien khai soan thao phu trach chinh xay dung trinh lien quan theo doi quan ly dau moi huong dan cung'.split(
+    ' ',
+  ),
+);
+/** How such a label begins. */
+export const AGENCY_LABEL_START = /^(?:cac )?(?:co quan|don vi|to chuc|dia phuong|phong ban|bo phan|ca nhan)(?: |$)/;
+
+/** Words that name a column of a table, but label nothing in running text. Folded. */
+export const COLUMN_ROLES: ReadonlyMap<string, FieldRole> = new Map([
+  ['thuc hien', 'lead'],
+  ['chiu trach nhiem', 'lead'],
+  ['trach nhiem', 'lead'],
+  ['nguoi chiu trach nhiem', 'lead'],
+  ['don vi to chuc', 'lead'],
+  ['phu trach chinh', 'lead'],
+  ['thang', 'time'],
+  ['tuan', 'time'],
+  ['ngay', 'time'],
+  ['quy', 'time'],
+  ['thoi diem', 'time'],
+]);
+
+/** The label of the lead beside the label of the partners in one plan. */
+export const LABEL_PAIRS: readonly (readonly [lead: string, partners: string])[] = [
+  ['Chủ trì', 'Phối hợp'],
+  ['Cơ quan chủ trì', 'Cơ quan phối hợp'],
+  ['Đơn vị chủ trì', 'Đơn vị phối hợp'],
+  ['Đơn vị chủ trì thực hiện', 'Đơn vị phối hợp'],
+  ['Cơ quan thực hiện', 'Cơ quan phối hợp'],
+  ['Đơn vị thực hiện', 'Đơn vị phối hợp'],
+];

@@ -1,6 +1,9 @@
 import { fold } from '../text/fold';
+import { isCapitals } from '../text/letter-case';
 import { normalise } from '../text/normalise';
 import { VIETNAMESE_ONLY } from '../text/vietnamese';
+import type { BlockKind } from './block';
+import { isFixedLine } from './fixed-lines';
 import { labelAt } from './label';
 import { markerAt } from './marker';
 import type { Prepared } from './prepared-text';
@@ -15,18 +18,6 @@ export interface LineShape {
   readonly markerKind: string | null;
 }
 
-/** Lines that always open a block of their own: the fixed words of letterhead, preamble, distribution list and signature. */
-const LANDMARK = new RegExp(
-  [
-    '^(?:ke hoach|quyet dinh|quyet dinh:|chuong trinh|thong bao|to trinh|bao cao|de an|phuong an)$',
-    '^(?:so ?:|so \\d{1,6} ?[-–] ?[a-z]{1,5}/[a-z]|v/v |ve viec |kinh gui|noi nhan|luu ?:|cong hoa xa hoi|doc lap ?-|dang cong san)',
-    '^(?:(?:kt|tm|tl|tuq|q)\\.|t/m|k/t|t/l) ?(?:chu tich|uy ban|bi thu|bo truong|giam doc|thu tuong|chinh phu|truong|cuc|chanh|hieu|tong|ban|hoi dong|tinh|thuong|lanh dao|thu truong|dang|huyen uy|thanh uy)',
-    '^(?:pho )?(?:chu tich|giam doc|bo truong|thu truong|bi thu|chanh van phong|thu tuong)$',
-    '^(?:can cu|theo de nghi|xet de nghi|thuc hien|tren day la|\\(kem theo|\\(ban hanh kem theo)(?: |$)',
-    '^[a-z]{2,12}(?: [a-z]{1,10}){0,5}, ?ngay(?: |$)',
-    '^(?:chi tieu|s?tt|so tt)$',
-  ].join('|'),
-);
 /** A line that ends so is complete: the next one with a capital starts anew. */
 const CLOSED = /(?:[.;:!?…]|\.\/\.?|[”"»])[)\]]?\s*$/u;
 /** Function words a sentence cannot end with. */
@@ -56,10 +47,14 @@ export function lineShape(line: string, prepared?: Prepared): LineShape {
   const marker = markerAt(text, 0, damaged);
   if (marker) return shape('marked', marker.kind);
   const folded = prepared && normal === plain ? prepared.folded.slice(indent, indent + text.length) : fold(text);
-  // "THỰC HIỆN" is the end of a broken title.
-  if (LANDMARK.test(folded) && /^[\p{Lu}(]/u.test(text) && !(isCapitals(text) && /^(?:can cu|thuc hien)/.test(folded))) return shape('landmark');
+  if (isFixedLine(text, folded)) return shape('landmark');
   if (/^\p{Lu}/u.test(text) && labelAt(text, folded, 0, false)) return shape('labelled');
   return shape('plain');
+}
+
+/** The kind of block that a line of this shape opens. */
+export function kindOf({ kind }: LineShape): BlockKind {
+  return kind === 'comment' || kind === 'row' || kind === 'noise' || kind === 'blank' ? kind : 'text';
 }
 
 /** A table row: cells parted by pipes, or by at least two TABs. One pipe at the start of prose makes no row. */
@@ -151,9 +146,4 @@ function markedContinues(previous: LineShape, blanks: number, next: LineShape): 
 /** "KẾ HOẠCH" on its line: the title below it may open with a small letter, as the Party's do. */
 function isTitleWord(text: string): boolean {
   return text.length <= 12 && /^(?:KẾ HOẠCH|QUYẾT ĐỊNH:?|THÔNG BÁO|TỜ TRÌNH|BÁO CÁO|ĐỀ ÁN)$/u.test(text);
-}
-
-/** All its letters are capitals (titles). */
-export function isCapitals(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }

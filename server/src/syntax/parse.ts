@@ -1,9 +1,8 @@
 import type { Block, BlockKind } from './block';
-import { continues, type LineShape, lineShape } from './line';
+import { continues, kindOf, type LineShape, lineShape } from './line';
 import { prepare } from './prepared-text';
 import { readBlock } from './read-block';
 import { editTree, type SyntaxTree, treeOf } from './tree';
-import { kindOf, typedInto } from './typed-line';
 
 /** Replaces `[start, end)` (offsets of the tree's document) by `text`. */
 export interface TextChange {
@@ -27,10 +26,6 @@ export function update(tree: SyntaxTree, change: TextChange): SyntaxTree {
   const start = Math.max(0, Math.min(change.start, length));
   const end = Math.max(start, Math.min(change.end, length));
   const at = tree.indexAt(start);
-  const block = blocks[at];
-  const blockStart = offsets[at] ?? 0;
-  const typed = block && typedInto(block, start - blockStart, end - blockStart, change.text, blocks[at - 1], blocks[at + 1]);
-  if (typed) return editTree(tree, at, 1, [typed]);
   const first = Math.max(0, at - 1);
   let next = Math.min(blocks.length, tree.indexAt(end) + 1);
   const base = offsets[first] ?? 0;

@@ -1,6 +1,6 @@
 import { roleOfLabel } from '../../syntax/label';
-import { isCapitals } from '../../syntax/line';
 import { fold } from '../../text/fold';
+import { isCapitals } from '../../text/letter-case';
 import { withoutTail } from '../../text/words';
 
 // How names of agencies begin and where a list of them ends. Shape only: the catalogue knows which names exist.

@@ -1,6 +1,6 @@
 import type { Block } from '../../syntax/block';
+import { landmarkOf } from '../../syntax/fixed-lines';
 import { bareLabel } from '../tasks/bare-label';
-import { landmarkOf } from './fixed-lines';
 import { headingOf } from './headings';
 import { CHUNK_RANK } from './read-chunk';
 

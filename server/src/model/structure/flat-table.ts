@@ -1,7 +1,7 @@
 import { type Block, textOf } from '../../syntax/block';
+import { landmarkOf } from '../../syntax/fixed-lines';
 import type { FieldRole } from '../../syntax/labels';
 import { agencyStartsAt } from '../mentions/agency-words';
-import { landmarkOf } from './fixed-lines';
 import { headingOf } from './headings';
 import { columnRole, headOf, type TableHead, TITLE_HEAD } from './table';
 

@@ -1,10 +1,10 @@
 import type { Catalog } from '../../catalog/catalog';
 import { type Block, textOf } from '../../syntax/block';
-import { isCapitals } from '../../syntax/line';
+import { landmarkOf } from '../../syntax/fixed-lines';
 import type { Span, SyntaxTree } from '../../syntax/tree';
 import type { IsoDate } from '../../text/calendar';
+import { isCapitals } from '../../text/letter-case';
 import type { Header } from '../types';
-import { landmarkOf } from './fixed-lines';
 import { headingOf } from './headings';
 import { provinceOf } from './province';
 

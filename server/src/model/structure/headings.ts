@@ -1,6 +1,6 @@
 import { blockFact, type Marker, textOf } from '../../syntax/block';
-import { isCapitals } from '../../syntax/line';
 import { fold } from '../../text/fold';
+import { isCapitals } from '../../text/letter-case';
 import type { TextRange } from '../../text/range';
 import { trimRange } from '../../text/range';
 import { isAgencyTitle } from '../mentions/agency-words';

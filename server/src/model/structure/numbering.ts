@@ -1,8 +1,8 @@
 import type { Block, Marker } from '../../syntax/block';
+import { landmarkOf } from '../../syntax/fixed-lines';
 import type { Span } from '../../syntax/tree';
 import { derived, planFact } from '../document/plan-fact';
 import type { Plan } from '../types';
-import { landmarkOf } from './fixed-lines';
 import { headingOf } from './headings';
 
 /** One number of a list, in its place. */

@@ -1,6 +1,6 @@
 import { type Block, blockFact, textOf } from '../../syntax/block';
 import { roleOfLabel } from '../../syntax/label';
-import type { FieldRole } from '../../syntax/labels';
+import { COLUMN_ROLES, type FieldRole } from '../../syntax/labels';
 import { fold } from '../../text/fold';
 import type { TextRange } from '../../text/range';
 
@@ -14,21 +14,6 @@ const INDEX_HEAD = /^(?:stt|tt|so tt|so thu tu|#)$/;
 export const TITLE_HEAD =
   /^(?:ten |noi dung|nhiem vu|cong viec|hoat dong|nhom nhiem vu|noi dung cong viec|noi dung,? nhiem vu|nhiem vu,? giai phap|van ban|chi tieu|de an|danh muc|chuong trinh)/;
 
-/** Words that name a column, but label nothing in running text. */
-const HEAD_ONLY: ReadonlyMap<string, FieldRole> = new Map([
-  ['thuc hien', 'lead'],
-  ['chiu trach nhiem', 'lead'],
-  ['trach nhiem', 'lead'],
-  ['nguoi chiu trach nhiem', 'lead'],
-  ['don vi to chuc', 'lead'],
-  ['phu trach chinh', 'lead'],
-  ['thang', 'time'],
-  ['tuan', 'time'],
-  ['ngay', 'time'],
-  ['quy', 'time'],
-  ['thoi diem', 'time'],
-]);
-
 /** The role of a column by the words of its head cell. */
 export function columnRole(cell: string): ColumnRole {
   const folded = fold(cell.normalize('NFC'))
@@ -36,7 +21,7 @@ export function columnRole(cell: string): ColumnRole {
     .replace(/\s+/g, ' ')
     .trim();
   if (INDEX_HEAD.test(folded)) return 'index';
-  const role = roleOfLabel(folded) ?? HEAD_ONLY.get(folded) ?? null;
+  const role = roleOfLabel(folded) ?? COLUMN_ROLES.get(folded) ?? null;
   if (role === 'content') return 'title';
   if (role === 'note' && TITLE_HEAD.test(folded)) return 'title';
   if (role) return role;

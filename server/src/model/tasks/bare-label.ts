@@ -1,7 +1,7 @@
 import { blockFact } from '../../syntax/block';
 import { roleOfLabel } from '../../syntax/label';
 import type { FieldRole } from '../../syntax/labels';
-import { isCapitals } from '../../syntax/line';
+import { isCapitals } from '../../text/letter-case';
 
 /** Longer text is a heading, not a label. */
 const MAX_LABEL = 48;

@@ -1,17 +1,7 @@
 import { textOf } from '../../syntax/block';
-import { type FieldRole, LABEL_FAMILIES } from '../../syntax/labels';
+import { type FieldRole, LABEL_FAMILIES, LABEL_PAIRS } from '../../syntax/labels';
 import { firstReached } from '../../text/sorted';
 import type { Field, Plan, Task } from '../types';
-
-/** Label of a partners' line beside the label of a lead's line, and the other way round. */
-const PAIRS: readonly (readonly [string, string])[] = [
-  ['Chủ trì', 'Phối hợp'],
-  ['Cơ quan chủ trì', 'Cơ quan phối hợp'],
-  ['Đơn vị chủ trì', 'Đơn vị phối hợp'],
-  ['Đơn vị chủ trì thực hiện', 'Đơn vị phối hợp'],
-  ['Cơ quan thực hiện', 'Cơ quan phối hợp'],
-  ['Đơn vị thực hiện', 'Đơn vị phối hợp'],
-];
 
 /** The label that this plan would write for `role` in this task: of the nearest task that has it, else the mate of the task's own labels, else the usual one. */
 export function labelText(plan: Plan, task: Task, role: FieldRole): string {
@@ -44,7 +34,7 @@ function mateOf(task: Task, role: FieldRole): string | null {
   if (role !== 'lead' && role !== 'partners') return null;
   const other = role === 'lead' ? task.partners : task.lead;
   const label = other?.label ? textOfLabel(other) : null;
-  const pair = PAIRS.find(([lead, partners]) => (role === 'lead' ? partners : lead) === label);
+  const pair = LABEL_PAIRS.find(([lead, partners]) => (role === 'lead' ? partners : lead) === label);
   return pair ? (role === 'lead' ? pair[0] : pair[1]) : null;
 }
 

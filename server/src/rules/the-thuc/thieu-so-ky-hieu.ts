@@ -1,6 +1,6 @@
-import { landmarkOf } from '../../model/structure/fixed-lines';
 import type { Plan } from '../../model/types';
 import type { Block } from '../../syntax/block';
+import { landmarkOf } from '../../syntax/fixed-lines';
 import { type Span, spanOf } from '../../syntax/tree';
 import type { Finding, Rule } from '../rule';
 

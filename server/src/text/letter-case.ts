@@ -1,0 +1,10 @@
+/** All its letters are capitals, and it has some: titles. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** The first word of `text` (letters and full stops) is written in capitals. */
+export function opensInCapitals(text: string): boolean {
+  const word = /^[\p{L}.]+/u.exec(text)?.[0] ?? '';
+  return word.length > 0 && word === word.toUpperCase();
+}
