@@ -12,37 +12,14 @@ const rows = (name) =>
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'));
 
-/** Drops what is null or empty at the end of a row. */
-function trimmed(row) {
-  const last = row.findLastIndex((cell) => cell !== null && cell !== '' && !(Array.isArray(cell) && cell.length === 0));
-  return row.slice(0, last + 1);
-}
+/** One JSON object a line. */
+const jsonLines = (list) => `[\n${list.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
 
-const jsonRows = (list) => `[\n${list.map((row) => JSON.stringify(trimmed(row))).join(',\n')}\n]`;
+/** The members of a fact that the program needs: all but those for whoever keeps the table, and none that is empty. */
+const needed = ({ note, sources, topics, ...fact }) =>
+  Object.fromEntries(Object.entries(fact).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
 
-function agencies() {
-  return jsonRows(
-    JSON.parse(read('agencies.json')).map((a) => [
-      a.id,
-      a.name,
-      a.level,
-      a.kind,
-      a.aliases ?? [],
-      a.symbol ?? null,
-      a.validFrom ?? null,
-      a.validTo ?? null,
-      (a.successors ?? []).map((s) => [s.id, ...s.functions]),
-      a.presence === 'some' ? 1 : 0,
-      a.confidence,
-      a.legalBasis,
-      a.searchOnly ?? [],
-      a.notBefore ?? [],
-      a.unofficial ?? [],
-      a.insteadOf ?? null,
-      a.seenIn ?? [],
-    ]),
-  );
-}
+const agencies = () => jsonLines(JSON.parse(read('agencies.json')).map(needed));
 
 function provinces() {
   const { provinces, former } = JSON.parse(read('provinces.json'));
@@ -93,28 +70,10 @@ function formerCommunes() {
   return [...byDistrict].map(([district, list]) => `${district}\t${list.join('|')}`).join('\n');
 }
 
-function references() {
-  return jsonRows(
-    JSON.parse(read('references.json')).map((r) => [
-      r.id,
-      r.type,
-      r.number,
-      r.date ?? null,
-      r.issuer,
-      r.title,
-      r.status,
-      r.statusBasis ?? 'none',
-      r.effectiveFrom ?? null,
-      r.expiredOn ?? null,
-      r.replacedBy ?? [],
-      r.amendedBy ?? [],
-      r.confidence,
-      r.shortTitle ?? null,
-      // The first page of an official site; what follows a blank is a remark.
-      r.sources.find((s) => /^https:\/\/(?:[a-z]+\.)?(?:chinhphu\.vn|vbpl\.vn)\//.test(s))?.split(' ')[0] ?? null,
-    ]),
-  );
-}
+/** The first page of an official site; what follows a blank is a remark. */
+const officialPage = (sources) => sources.find((source) => /^https:\/\/(?:[a-z]+\.)?(?:chinhphu\.vn|vbpl\.vn)\//.test(source))?.split(' ')[0] ?? null;
+
+const references = () => jsonLines(JSON.parse(read('references.json')).map((fact) => needed({ ...fact, link: officialPage(fact.sources) })));
 
 function documentTypes() {
   const { _meta, ...tables } = JSON.parse(read('document-types.json'));

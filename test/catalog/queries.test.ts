@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { createCatalog } from '../../server/src/catalog/create';
-import { searchAgencies } from '../../server/src/catalog/search';
-import { searchReferences } from '../../server/src/catalog/search-references';
 
 // What people type, written down before the search was built. The expected first hit is named by its name or one of its written
 // forms (agencies) or by its number (references), so that the table survives new ids.
@@ -149,7 +147,7 @@ describe('catalogue search: what people type', () => {
 
   for (const { typed, first, asOf = TODAY } of AGENCIES) {
     it(`“${typed}” (${asOf}) → ${first}`, () => {
-      const hit = searchAgencies(catalog, typed, { asOf, limit: 10 })[0];
+      const hit = catalog.searchAgencies(typed, { asOf, limit: 10 })[0];
       assert.ok(hit, 'no hit at all');
       assert.ok(hit.entry.name === first || hit.entry.aliases.includes(first), `got ${hit.entry.name}`);
     });
@@ -157,7 +155,7 @@ describe('catalogue search: what people type', () => {
 
   for (const { typed, first, asOf = TODAY } of REFERENCES) {
     it(`“${typed}” (${asOf}) → ${first}`, () => {
-      assert.equal(searchReferences(catalog, typed, { asOf, limit: 10 })[0]?.entry.number, first);
+      assert.equal(catalog.searchReferences(typed, { asOf, limit: 10 })[0]?.entry.number, first);
     });
   }
 });

@@ -101,7 +101,7 @@ describe('ids and forms in server/data', () => {
     id: string;
     date?: string;
     effectiveFrom?: string;
-    expiredOn?: string;
+    effectiveTo?: string;
     replacedBy: string[];
     amendedBy: string[];
   }[];
@@ -137,10 +137,10 @@ describe('ids and forms in server/data', () => {
 
   it('lead from each reference to others that exist, never to itself', () => {
     const ids = new Set(references.map(({ id }) => id));
-    for (const { id, replacedBy, amendedBy, date, effectiveFrom, expiredOn } of references) {
+    for (const { id, replacedBy, amendedBy, date, effectiveFrom, effectiveTo } of references) {
       for (const other of [...replacedBy, ...amendedBy]) assert.ok(ids.has(other) && other !== id, `${id} → ${other}`);
-      assert.ok(!date || !expiredOn || date <= expiredOn, `${id}: ended before it was issued`);
-      assert.ok(!effectiveFrom || !expiredOn || effectiveFrom <= expiredOn, `${id}: ended before it came into force`);
+      assert.ok(!date || !effectiveTo || date <= effectiveTo, `${id}: ended before it was issued`);
+      assert.ok(!effectiveFrom || !effectiveTo || effectiveFrom <= effectiveTo, `${id}: ended before it came into force`);
     }
   });
 

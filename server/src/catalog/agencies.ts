@@ -1,5 +1,6 @@
 import { agencies as data } from '../../data/generated/agencies';
 import { fold } from '../text/fold';
+import { once } from '../text/once';
 import type { AgencyEntry } from './catalog';
 
 /** An entry and how running text writes it. */
@@ -22,82 +23,33 @@ const SLOT_TEXT: Readonly<Record<string, string>> = {
   '<các huyện ủy>': 'các huyện ủy, thị ủy, thành ủy',
 };
 
-type Row = [
-  id: string,
-  name: string,
-  level: string,
-  kind: string,
-  aliases: string[],
-  symbol?: string | null,
-  validFrom?: string | null,
-  validTo?: string | null,
-  successors?: [string, ...string[]][],
-  some?: 0 | 1,
-  confidence?: AgencyEntry['confidence'],
-  legalBasis?: string[],
-  searchOnly?: string[],
-  notBefore?: string[],
-  unofficial?: string[],
-  insteadOf?: string | null,
-  seenIn?: string[],
-];
+/** What every entry has, where the table says nothing. */
+const DEFAULTS = {
+  symbol: null,
+  validFrom: null,
+  validTo: null,
+  successors: [],
+  presence: 'all',
+  note: null,
+} satisfies Partial<AgencyEntry>;
 
-let decoded: readonly AgencyRecord[] | null = null;
+/** A line of server/data/agencies.json without its sources: an entry, and how texts write it. */
+type AgencyFact = Omit<AgencyEntry, keyof typeof DEFAULTS> &
+  Partial<AgencyEntry> & { readonly searchOnly?: readonly string[]; readonly notBefore?: readonly string[]; readonly unofficial?: readonly string[] };
 
 /** The agencies and collectives of the catalogue, decoded at the first call. */
-export function builtInAgencies(): readonly AgencyRecord[] {
-  decoded ??= (JSON.parse(data) as Row[]).map(recordOf);
-  return decoded;
-}
+export const builtInAgencies = once((): readonly AgencyRecord[] => (JSON.parse(data) as AgencyFact[]).map(recordOf));
 
 /** The record of an entry that the user gave: its name and aliases are its forms. */
 export function userRecord(entry: AgencyEntry): AgencyRecord {
   return { entry, forms: [entry.name, ...entry.aliases], notBefore: [], unofficial: [] };
 }
 
-function recordOf(row: Row): AgencyRecord {
-  const [
-    id,
-    name,
-    level,
-    kind,
-    aliases,
-    symbol,
-    validFrom,
-    validTo,
-    successors,
-    some,
-    confidence,
-    legalBasis,
-    searchOnly,
-    notBefore,
-    unofficial,
-    insteadOf,
-    seenIn,
-  ] = row;
-  return {
-    entry: {
-      id,
-      name,
-      // "Báo <tỉnh>" without its province is one common word.
-      aliases: [...new Set([...aliases.map(shown), ...(searchOnly ?? [])])].filter((alias) => alias !== '' && alias !== name && alias !== 'Báo'),
-      symbol: symbol ?? null,
-      level,
-      kind,
-      validFrom: validFrom ?? null,
-      validTo: validTo ?? null,
-      successors: (successors ?? []).map(([successor, ...functions]) => ({ id: successor, functions })),
-      presence: some ? 'some' : 'all',
-      confidence: confidence ?? 'low',
-      legalBasis: legalBasis ?? [],
-      // What the table notes is for those who keep it.
-      note: null,
-      ...(insteadOf ? { insteadOf: { id: insteadOf, seenIn: seenIn ?? [] } } : {}),
-    },
-    forms: [name, ...aliases],
-    notBefore: (notBefore ?? []).map(fold),
-    unofficial: unofficial ?? [],
-  };
+function recordOf({ searchOnly = [], notBefore = [], unofficial = [], ...fact }: AgencyFact): AgencyRecord {
+  const { name, aliases = [] } = fact;
+  // "Báo <tỉnh>" without its province is one common word.
+  const shownForms = new Set([...aliases.map(shown), ...searchOnly].filter((form) => form !== '' && form !== name && form !== 'Báo'));
+  return { entry: { ...DEFAULTS, ...fact, aliases: [...shownForms] }, forms: [name, ...aliases], notBefore: notBefore.map(fold), unofficial };
 }
 
 function shown(form: string): string {

@@ -36,8 +36,10 @@ export interface AgencyEntry {
   readonly legalBasis: readonly string[];
   /** What the user's own entry says besides. */
   readonly note: string | null;
-  /** The agency that others have in its place, and the provinces (codes) where this one is known to be. Absent: none. */
-  readonly insteadOf?: { readonly id: string; readonly seenIn: readonly string[] };
+  /** The agency (id) that other provinces have in its place; absent for none. */
+  readonly insteadOf?: string;
+  /** With `insteadOf`: the provinces (codes) where this one is known to be. */
+  readonly seenIn?: readonly string[];
 }
 
 /** One of today's 34 provinces and centrally-run cities. */

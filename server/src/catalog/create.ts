@@ -1,4 +1,5 @@
 import { fold, foldKey } from '../text/fold';
+import { once } from '../text/once';
 import { builtInAgencies, userRecord } from './agencies';
 import type { AgencyEntry, Catalog, Province, ReferenceEntry } from './catalog';
 import { NameFinder } from './names';
@@ -81,12 +82,4 @@ function provinceKeys(): Map<string, Province> {
   }
   for (const province of provinces()) map.set(province.code, province);
   return map;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

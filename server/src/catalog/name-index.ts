@@ -1,4 +1,4 @@
-import { FormTable } from './search-form';
+import { costOf, mayMean, type SearchForm, searchForm } from './search-form';
 import { queryWords } from './search-words';
 
 /** What a hit costs above the best one before it is left out. */
@@ -17,75 +17,34 @@ export interface Named<T> {
 /** A hit of `NameIndex`: the lower the cost the better. */
 export interface NameMatch<T> {
   readonly entry: T;
+  /** The form that was met, as written. */
   readonly form: string;
   readonly cost: number;
 }
 
-/** The entries that a query can mean, by number. */
-export interface Matches {
-  /** Numbers of the entries found, rising. */
-  readonly found: readonly number[];
-  /** By entry: what it costs; holds for those found only. */
-  readonly costs: Float64Array;
-  /** By entry: the form that was met, by number; see `NameIndex.textOf`. */
-  readonly forms: Int32Array;
-}
-
 /** Names made ready to be searched by what people type. Built once. */
 export class NameIndex<T> {
-  readonly entries: readonly T[];
-  private readonly texts: readonly string[];
-  private readonly table: FormTable;
-  /** By form: the number of its entry. */
-  private readonly owner: Int32Array;
-  /** By form: 1 for all but the first of its entry. */
-  private readonly later: Uint8Array;
-  /** By entry. */
-  private readonly extras: Float64Array;
-  private readonly costs: Float64Array;
-  private readonly forms: Int32Array;
+  private readonly names: readonly { readonly entry: T; readonly forms: readonly SearchForm[]; readonly extra: number }[];
 
   constructor(names: readonly Named<T>[]) {
-    this.entries = names.map(({ entry }) => entry);
-    this.texts = names.flatMap(({ forms }) => forms);
-    this.table = new FormTable(this.texts);
-    this.owner = Int32Array.from(names.flatMap(({ forms }, i) => forms.map(() => i)));
-    this.later = Uint8Array.from(names.flatMap(({ forms }) => forms.map((_, i) => Math.min(i, 1))));
-    this.extras = Float64Array.from(names, ({ extra = 0 }) => extra);
-    this.costs = new Float64Array(names.length);
-    this.forms = new Int32Array(names.length);
+    this.names = names.map(({ entry, forms, extra = 0 }) => ({ entry, forms: forms.map(searchForm), extra }));
   }
 
-  /** The form with this number, as written. */
-  textOf(form: number): string {
-    return this.texts[form] ?? '';
-  }
-
-  /** The entries that `query` can mean, each with its best form. The next query writes its answer over this one. */
-  match(query: string): Matches {
-    const { costs, forms, owner, later, extras } = this;
-    costs.fill(Number.POSITIVE_INFINITY);
-    let best = Number.POSITIVE_INFINITY;
-    const met: number[] = [];
-    this.table.match(queryWords(query), (form, match) => {
-      const entry = owner[form] as number;
-      const cost = match + (later[form] === 1 ? LATER_FORM : 0) + (extras[entry] as number);
-      const before = costs[entry] as number;
-      if (cost >= before) return;
-      // The forms of an entry stand side by side.
-      if (met[met.length - 1] !== entry) met.push(entry);
-      costs[entry] = cost;
-      forms[entry] = form;
-      if (cost < best) best = cost;
-    });
-    return { found: met.filter((entry) => (costs[entry] as number) <= best + REACH), costs, forms };
-  }
-
-  /** The entries that `query` can mean, each once with its best form, cheapest first. */
+  /** The entries that `query` can mean, each once with its best form, cheapest first; of two that cost the same the one given first. */
   search(query: string): NameMatch<T>[] {
-    const { found, costs, forms } = this.match(query);
-    return found
-      .map((entry) => ({ entry: this.entries[entry] as T, form: this.textOf(forms[entry] as number), cost: costs[entry] as number }))
-      .sort((a, b) => a.cost - b.cost);
+    const words = queryWords(query);
+    const matches: NameMatch<T>[] = [];
+    for (const { entry, forms, extra } of this.names) {
+      let best: NameMatch<T> | null = null;
+      for (const form of forms) {
+        if (!mayMean(words, form)) continue;
+        const cost = costOf(words, form) + (form === forms[0] ? 0 : LATER_FORM) + extra;
+        if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { entry, form: form.text, cost };
+      }
+      if (best) matches.push(best);
+    }
+    matches.sort((a, b) => a.cost - b.cost);
+    const reach = (matches[0]?.cost ?? 0) + REACH;
+    return matches.filter(({ cost }) => cost <= reach);
   }
 }

@@ -4,6 +4,7 @@ import { formerCommunes as formerData } from '../../data/generated/formerCommune
 import { provinces as provinceData } from '../../data/generated/provinces';
 import type { IsoDate } from '../text/calendar';
 import { foldKey } from '../text/fold';
+import { once } from '../text/once';
 import type { AgencyEntry, Commune, CommuneKind, FormerCommune, Province } from './catalog';
 
 /** The first day without districts, and with 34 provinces. */
@@ -188,13 +189,5 @@ function placeEntry(
     confidence: 'high',
     legalBasis: rest.legalBasis,
     note: null,
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

@@ -1,51 +1,17 @@
 import { references as data } from '../../data/generated/references';
 import type { IsoDate } from '../text/calendar';
 import { foldKey } from '../text/fold';
-import type { ReferenceEntry, ReferenceStatus } from './catalog';
+import { once } from '../text/once';
+import type { ReferenceEntry } from './catalog';
 
-type Row = [
-  id: string,
-  type: string,
-  number: string | null,
-  date: string | null,
-  issuer: string,
-  title: string,
-  status: ReferenceStatus,
-  statusBasis: ReferenceEntry['statusBasis'],
-  effectiveFrom?: string | null,
-  effectiveTo?: string | null,
-  replacedBy?: string[],
-  amendedBy?: string[],
-  confidence?: ReferenceEntry['confidence'],
-  shortTitle?: string | null,
-  link?: string | null,
-];
+/** What every entry has, where the table says nothing. */
+const DEFAULTS = { number: null, date: null, effectiveFrom: null, effectiveTo: null, replacedBy: [], amendedBy: [] } satisfies Partial<ReferenceEntry>;
 
-let decoded: readonly ReferenceEntry[] | null = null;
+/** A line of server/data/references.json without its sources. */
+type ReferenceFact = Omit<ReferenceEntry, keyof typeof DEFAULTS> & Partial<ReferenceEntry>;
 
 /** The legal documents of the catalogue, decoded at the first call. */
-export function builtInReferences(): readonly ReferenceEntry[] {
-  decoded ??= (JSON.parse(data) as Row[]).map(
-    ([id, type, number, date, issuer, title, status, statusBasis, effectiveFrom, effectiveTo, replacedBy, amendedBy, confidence, shortTitle, link]) => ({
-      id,
-      type,
-      number,
-      date,
-      issuer,
-      title,
-      status,
-      statusBasis,
-      effectiveFrom: effectiveFrom ?? null,
-      effectiveTo: effectiveTo ?? null,
-      replacedBy: replacedBy ?? [],
-      amendedBy: amendedBy ?? [],
-      confidence: confidence ?? 'low',
-      ...(shortTitle ? { shortTitle } : {}),
-      ...(link ? { link } : {}),
-    }),
-  );
-  return decoded;
-}
+export const builtInReferences = once((): readonly ReferenceEntry[] => (JSON.parse(data) as ReferenceFact[]).map((fact) => ({ ...DEFAULTS, ...fact })));
 
 /** Kinds that are cited by name, often without a number. */
 const NAMED_KINDS = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Hiến pháp']);

@@ -1,9 +1,8 @@
 import type { IsoDate } from '../text/calendar';
 import { fold } from '../text/fold';
-import { remembered } from '../text/remembered';
-import type { Catalog, ReferenceEntry, SearchHit } from './catalog';
+import { once } from '../text/once';
+import type { ReferenceEntry, SearchHit } from './catalog';
 import { foldedWords, type QueryWord, queryWords } from './search-words';
-import { WordStarts } from './word-starts';
 
 /** Short forms that people type for kinds of documents, folded. */
 const KIND_SHORT: ReadonlyMap<string, readonly string[]> = new Map(
@@ -68,9 +67,11 @@ interface Indexed {
   readonly title: readonly string[];
   /** First letters of the title's words: a run of initials is looked up in it. */
   readonly initials: string;
+  /** All these words behind one blank each: a query is compared with those entries alone that have all its words. */
+  readonly spaced: string;
 }
 
-/** Searches references by fragments of kind, number and title; see `searchReferences`. */
+/** Searches references by fragments of kind, number and title; see `Catalog.searchReferences`. */
 export type ReferenceSearch = (query: string, options: { readonly asOf: IsoDate; readonly limit: number }) => readonly SearchHit<ReferenceEntry>[];
 
 /**
@@ -78,24 +79,18 @@ export type ReferenceSearch = (query: string, options: { readonly asOf: IsoDate;
  * very document is what is asked for. Documents issued after `asOf` come behind those of their kind.
  */
 export function createReferenceSearch(entries: readonly ReferenceEntry[]): ReferenceSearch {
-  let index: readonly Indexed[] | null = null;
-  let byId: Map<string, ReferenceEntry> | null = null;
-  let begins: WordStarts | null = null;
+  const index = once(() => entries.map(indexed));
+  const byId = once(() => new Map(entries.map((entry) => [entry.id, entry])));
   return (query, { asOf, limit }) => {
-    index ??= entries.map(indexed);
-    begins ??= new WordStarts(
-      index.map(({ kind, symbol, issuer, title, count, years }) => [...kind, ...symbol, ...issuer, ...title, count, ...years]),
-      index.map(({ initials }) => initials),
-    );
-    byId ??= new Map(entries.map((entry) => [entry.id, entry]));
     const words = queryWords(parted(query)).filter(({ readings }) => !EMPTY_WORDS.has(readings[0] as string));
     if (words.length === 0) return [];
+    const starts = words.map(startsOf);
     const matches: Match[] = [];
-    for (const number of begins.withAll(words.map(startsOf))) {
-      const match = matchOf(words, index[number] as Indexed, asOf);
+    for (const item of index()) {
+      const match = starts.every((readings) => isIn(readings, item)) ? matchOf(words, item, asOf) : null;
       if (match) matches.push(match);
     }
-    addSuccessors(matches, byId, asOf);
+    addSuccessors(matches, byId(), asOf);
     matches.sort((a, b) => a.cost - b.cost || latestFirst(a.entry, b.entry));
     const reach = (matches[0]?.cost ?? 0) + REACH;
     const near = matches.filter(({ cost }) => cost <= reach);
@@ -109,6 +104,11 @@ export function createReferenceSearch(entries: readonly ReferenceEntry[]): Refer
 function startsOf({ readings }: QueryWord): readonly string[] {
   const [typed = ''] = readings;
   return /^0[0-9]/.test(typed) ? [...readings, typed.replace(/^0+(?=[0-9])/, '')] : readings;
+}
+
+/** Whether one of `readings` begins a word of the document, or is a run of its title's initials. */
+function isIn(readings: readonly string[], { spaced, initials }: Indexed): boolean {
+  return readings.some((reading) => spaced.includes(` ${reading}`) || (reading.length > 1 && initials.includes(reading)));
 }
 
 /** "nd30", "qd407" as two words. */
@@ -157,16 +157,16 @@ function indexed(entry: ReferenceEntry): Indexed {
   const parts = fold((entry.number ?? '').normalize('NFC')).match(/[0-9]+|[a-z]+[0-9]*/g) ?? [];
   const digits = parts.filter((part) => /^[0-9]/.test(part));
   const title = foldedWords(`${entry.title} ${entry.shortTitle ?? ''}`).slice(0, 60);
-  return {
-    entry,
+  const item = {
     kind: [...kind, ...(KIND_SHORT.get(kind.join(' ')) ?? [])],
     count: (digits[0] ?? '').replace(/^0+(?=[0-9])/, ''),
     years: [...new Set([...digits.slice(1), entry.date?.slice(0, 4) ?? ''])].filter((year) => year !== ''),
     symbol: parts.filter((part) => !/^[0-9]/.test(part)),
     issuer: foldedWords(entry.issuer),
     title,
-    initials: title.map((word) => word[0]).join(''),
   };
+  const words = [...item.kind, ...item.symbol, ...item.issuer, ...title, item.count, ...item.years];
+  return { entry, ...item, initials: title.map((word) => word[0]).join(''), spaced: words.map((word) => ` ${word}`).join('') };
 }
 
 /** Where a word of the query was found: `at` is its place in the title, -1 elsewhere. */
@@ -251,15 +251,4 @@ function placeInTitle(word: string, item: Indexed, last: boolean, before: number
 
 function startsOne(words: readonly string[], start: string): boolean {
   return words.some((word) => word.startsWith(start));
-}
-
-const searchOf = remembered((catalog: Catalog): ReferenceSearch => createReferenceSearch(catalog.allReferences()));
-
-/** References of `catalog` by fragments of kind, number and title. The index is made once per catalogue, at the first query. */
-export function searchReferences(
-  catalog: Catalog,
-  query: string,
-  options: { readonly asOf: IsoDate; readonly limit: number },
-): readonly SearchHit<ReferenceEntry>[] {
-  return searchOf(catalog)(query, options);
 }

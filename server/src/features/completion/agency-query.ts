@@ -1,5 +1,4 @@
 import type { AgencyEntry, Catalog, SearchHit } from '../../catalog/catalog';
-import { searchAgencies } from '../../catalog/search';
 import { foldedWords, isBegunBy, queryWords } from '../../catalog/search-words';
 import type { IsoDate } from '../../text/calendar';
 import { fold } from '../../text/fold';
@@ -13,7 +12,7 @@ import { usesBeside, writtenForms } from './uses';
 export const MAX_NAMES = 12;
 /** Longest query, in UTF-16 units. */
 const MAX_QUERY = 120;
-/** Least score of a hit in a field, in prose, and at the start of a line; see `searchAgencies`. */
+/** Least score of a hit in a field, in prose, and at the start of a line; see `Catalog.searchAgencies`. */
 const FIELD_SCORE = 55;
 const PROSE_SCORE = 90;
 const LINE_SCORE = 93;
@@ -37,7 +36,7 @@ export function agencyQuery(context: FeatureContext, place: CompletionPlace): Ag
   const find = (start: number, least: number, prose: boolean): AgencyQuery | null => {
     const text = typed.slice(start);
     if (text.trim() === '' || text.length > MAX_QUERY || ENDS_OPEN.test(fold(text))) return null;
-    const near = searchAgencies(context.catalog, text, { asOf: dayOf(context), limit: MAX_NAMES * 2 }).filter(
+    const near = context.catalog.searchAgencies(text, { asOf: dayOf(context), limit: MAX_NAMES * 2 }).filter(
       ({ score }) => (score > 0 ? score : score + 100) >= least,
     );
     const hits = prose && near.length > 0 ? near.filter(opener(text)) : near;
@@ -152,7 +151,7 @@ function usualNames(catalog: Catalog, day: IsoDate, role: CompletionPlace['role'
   const known = usualIn(catalog);
   let usual = known.get(role);
   if (usual?.day !== day) {
-    const names = usualWords(role).flatMap((words) => searchAgencies(catalog, words, { asOf: day, limit: words === 'so' ? MAX_NAMES : 1 }));
+    const names = usualWords(role).flatMap((words) => catalog.searchAgencies(words, { asOf: day, limit: words === 'so' ? MAX_NAMES : 1 }));
     usual = { day, names: names.filter(({ score }) => score > 0) };
     known.set(role, usual);
   }

@@ -1,5 +1,5 @@
 import type { ReferenceEntry } from '../../catalog/catalog';
-import { isOutdated, searchReferences } from '../../catalog/search-references';
+import { isOutdated } from '../../catalog/search-references';
 import { fold, foldKey } from '../../text/fold';
 import { citedByName, type DateStyle, dateText, fullCitation, shortCitation } from '../citation-text';
 import { dayOf, type FeatureContext } from '../context';
@@ -44,7 +44,7 @@ export function citationProposals(context: FeatureContext, place: CompletionPlac
   if (place.role === 'lead' || place.role === 'partners' || place.role === 'recipients') return [];
   const day = dayOf(context);
   for (const { start, text, least, lawsOnly } of citationQueries(place)) {
-    const hits = searchReferences(context.catalog, text, { asOf: day, limit: MAX_HITS }).filter(
+    const hits = context.catalog.searchReferences(text, { asOf: day, limit: MAX_HITS }).filter(
       ({ score, entry }) => (score > 0 ? score : score + 100) >= least && (!lawsOnly || opensLaw(entry, text)),
     );
     if (hits.length === 0) continue;
