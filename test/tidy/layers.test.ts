@@ -17,8 +17,8 @@ const LAYERS: readonly (readonly string[])[] = [
 ];
 /** Folders that may know the world outside: the protocol, files, the process. */
 const OUTER = new Set(['lsp', 'cli', 'main', 'launch']);
-/** Within one layer, the two that face each other meet only here. */
-const MEETING_POINTS: Readonly<Record<string, readonly string[]>> = { catalog: ['model/types'], model: ['catalog/catalog'] };
+/** Within one layer: the model knows the catalogue by its interface alone, the catalogue knows no model. */
+const MEETING_POINTS: Readonly<Record<string, readonly string[]>> = { catalog: [], model: ['catalog/catalog'] };
 /** What a pure function must not ask. */
 const IMPURE = /(?<![\w.'"])(?:process\.|Date\.now\(|new Date\(\)|performance\.|Math\.random\(|console\.|globalThis\.|setTimeout\(|fetch\()/;
 

@@ -1,7 +1,7 @@
 // One written form of a name, and whether a piece of text is that form.
 import { fold } from '../text/fold';
-import { isWordCode } from './automaton';
 import type { NameHit } from './catalog';
+import { splitWords } from './folded-words';
 
 /** What stands between two words of a name. */
 type Gap = 'space' | 'comma' | 'dash' | 'and' | 'dot';
@@ -20,9 +20,6 @@ const SLOTS: Readonly<Record<string, Slot>> = {
 /** How well a piece of text is a form; null when it is not. */
 export type Fit = 'exact' | 'inexact' | null;
 
-/** Most pieces of text one form remembers. */
-const MAX_JUDGED = 100;
-
 interface Tokens {
   /** As written, "và" left out. */
   readonly words: readonly string[];
@@ -38,7 +35,6 @@ export class NameForm {
   /** An agency's name starts with a capital wherever it stands. */
   readonly capital: boolean;
   private parts: Tokens | null = null;
-  private judged: Map<string, Fit> | null = null;
 
   /** `proper`: the whole form is a proper name, each word of which is capitalised. */
   constructor(
@@ -70,37 +66,13 @@ export class NameForm {
     const written = plain.slice(start, end);
     if (written === this.text) return 'exact';
     if (this.capital && !isCapital(written)) return null;
-    // Plans write the same names again and again.
-    const known = this.judged?.get(written);
-    if (known !== undefined) return known;
-    const fit = judge(this, written);
-    this.judged ??= new Map();
-    if (this.judged.size < MAX_JUDGED) this.judged.set(written, fit);
-    return fit;
+    return judge(this, written);
   }
 }
 
-/** Parts texts where many are folded at once; stands in no name. */
-const PART = '|';
-
-/** The folded words of each text, "và" left out, as the automaton wants them. */
-export function foldedWordsOf(texts: readonly string[]): string[][] {
-  return fold(texts.join(PART)).split(PART).map(wordsOf);
-}
-
-function wordsOf(folded: string): string[] {
-  const words: string[] = [];
-  for (let at = 0; at < folded.length; ) {
-    if (!isWordCode(folded.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    const start = at;
-    while (at < folded.length && isWordCode(folded.charCodeAt(at))) at++;
-    const word = folded.slice(start, at);
-    if (word !== 'va' || words.length === 0) words.push(word);
-  }
-  return words;
+/** The folded words of `text`, "và" left out unless it comes first, as the trie wants them. */
+export function nameWords(text: string): string[] {
+  return splitWords(fold(text)).filter((word, i) => word !== 'va' || i === 0);
 }
 
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;

@@ -1,5 +1,5 @@
 // Lists of kinds of places: "các huyện, thị xã, thành phố", "xã, phường, đặc khu", "cấp huyện", "các huyện ủy, thành ủy".
-import { afterGap, isWordCode } from './automaton';
+import { afterGap, blanksOnly, wordsAt } from './folded-words';
 import type { Slot } from './name-form';
 
 /** A list of kinds of places in a text. */
@@ -117,26 +117,4 @@ function join(a: Item['slot'], b: Item['slot']): Item['slot'] | null {
 function itemFits(candidate: Item, plain: string, folded: string, at: number): boolean {
   const end = wordsAt(folded, at, candidate.words);
   return end > 0 && plain.slice(at, end).replace(/\s+/g, ' ').toLowerCase().replace('uỷ', 'ủy') === candidate.written;
-}
-
-/** The end of `words` at `at` when they stand there as whole words with blanks between; -1 otherwise. */
-export function wordsAt(folded: string, at: number, words: readonly string[]): number {
-  let end = at;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
-    if (i > 0) {
-      end = blanksOnly(folded, end);
-      if (end < 0) return -1;
-    }
-    if (!folded.startsWith(word, end)) return -1;
-    end += word.length;
-  }
-  return end < folded.length && isWordCode(folded.charCodeAt(end)) ? -1 : end;
-}
-
-/** The next word start when only spaces stand before it; -1 otherwise. `none`: no space at all will do ("TP.Huế"). */
-export function blanksOnly(folded: string, at: number, none = false): number {
-  let end = at;
-  while (folded.charCodeAt(end) === 32) end++;
-  return (end > at || none) && end < folded.length && isWordCode(folded.charCodeAt(end)) ? end : -1;
 }

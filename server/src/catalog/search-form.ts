@@ -55,7 +55,8 @@ export function mayMean(query: readonly QueryWord[], { spaced, initials }: Searc
       isConnector(readings[0] as string) ||
       readings.some(
         (reading) =>
-          spaced.includes(` ${reading.slice(0, 2)}`) || (reading.length > 1 && initials.includes(reading[0] as string) && initials.includes(reading[1] as string)),
+          spaced.includes(` ${reading.slice(0, 2)}`) ||
+          (reading.length > 1 && initials.includes(reading[0] as string) && initials.includes(reading[1] as string)),
       ),
   );
 }

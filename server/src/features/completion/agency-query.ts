@@ -36,9 +36,9 @@ export function agencyQuery(context: FeatureContext, place: CompletionPlace): Ag
   const find = (start: number, least: number, prose: boolean): AgencyQuery | null => {
     const text = typed.slice(start);
     if (text.trim() === '' || text.length > MAX_QUERY || ENDS_OPEN.test(fold(text))) return null;
-    const near = context.catalog.searchAgencies(text, { asOf: dayOf(context), limit: MAX_NAMES * 2 }).filter(
-      ({ score }) => (score > 0 ? score : score + 100) >= least,
-    );
+    const near = context.catalog
+      .searchAgencies(text, { asOf: dayOf(context), limit: MAX_NAMES * 2 })
+      .filter(({ score }) => (score > 0 ? score : score + 100) >= least);
     const hits = prose && near.length > 0 ? near.filter(opener(text)) : near;
     return hits.length > 0 ? { start, hits } : null;
   };

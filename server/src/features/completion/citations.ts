@@ -44,9 +44,9 @@ export function citationProposals(context: FeatureContext, place: CompletionPlac
   if (place.role === 'lead' || place.role === 'partners' || place.role === 'recipients') return [];
   const day = dayOf(context);
   for (const { start, text, least, lawsOnly } of citationQueries(place)) {
-    const hits = context.catalog.searchReferences(text, { asOf: day, limit: MAX_HITS }).filter(
-      ({ score, entry }) => (score > 0 ? score : score + 100) >= least && (!lawsOnly || opensLaw(entry, text)),
-    );
+    const hits = context.catalog
+      .searchReferences(text, { asOf: day, limit: MAX_HITS })
+      .filter(({ score, entry }) => (score > 0 ? score : score + 100) >= least && (!lawsOnly || opensLaw(entry, text)));
     if (hits.length === 0) continue;
     const range = { start: place.typedStart + start, end: place.cursor.offset };
     const { cited, style } = citedBefore(context, place);

@@ -63,7 +63,8 @@ function findSuccessors(entry: AgencyEntry, words: string, title: string, catalo
 /** Where the province of the plan is known to have another department in place of the first one ("Sở Văn hóa và Thể thao"), that one comes first, for a person to choose. */
 function inProvince(successors: Successors, { catalog, day, province }: NameScope): Successors {
   const [first] = successors.entries;
-  const other = province && catalog.allAgencies().find(({ insteadOf, seenIn }) => insteadOf !== undefined && insteadOf === first?.id && seenIn?.includes(province.code));
+  const other =
+    province && catalog.allAgencies().find(({ insteadOf, seenIn }) => insteadOf !== undefined && insteadOf === first?.id && seenIn?.includes(province.code));
   return other && catalog.isCurrent(other, day) ? { entries: [other, ...successors.entries], clear: false } : successors;
 }
 
