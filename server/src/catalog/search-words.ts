@@ -28,24 +28,10 @@ export function queryWords(query: string): QueryWord[] {
   const composed = query.slice(0, 400).normalize('NFC');
   return foldedWords(composed)
     .slice(0, MAX_WORDS)
-    .map((word) => readingsOf(word.slice(0, MAX_LENGTH)));
+    .map((word) => ({ readings: readingsOf(word.slice(0, MAX_LENGTH)) }));
 }
 
-/** A key changes the last word of what is typed: the others were read at the key before. */
-const read = new Map<string, QueryWord>();
-const MAX_READ = 100;
-
-function readingsOf(word: string): QueryWord {
-  let known = read.get(word);
-  if (!known) {
-    if (read.size >= MAX_READ) read.clear();
-    known = { readings: allReadings(word) };
-    read.set(word, known);
-  }
-  return known;
-}
-
-function allReadings(word: string): string[] {
+function readingsOf(word: string): string[] {
   const readings = [word];
   for (const reading of [fromTelex(word), fromVni(word)]) {
     if (reading !== null && !readings.includes(reading)) readings.push(reading);

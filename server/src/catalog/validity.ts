@@ -49,19 +49,9 @@ export function successorsOn(
   return { entries: ranked.map(([found]) => found), clear: ranked.length === 1 || (first > 0 && first >= second * CLEAR_LEAD) };
 }
 
-/** The names of one task come one after the other, and ask about the same words in a few forms. */
-const padded = new Map<string, string>();
-const MAX_PADDED = 4;
-
 /** Folded words parted by single blanks, one at each end. */
 function paddedWords(words: string): string {
-  let text = padded.get(words);
-  if (text === undefined) {
-    text = ` ${fold(words).replace(/[^a-z0-9]+/g, ' ')} `;
-    for (const oldest of padded.keys()) if (padded.size >= MAX_PADDED) padded.delete(oldest);
-    padded.set(words, text);
-  }
-  return text;
+  return ` ${fold(words).replace(/[^a-z0-9]+/g, ' ')} `;
 }
 
 /** What went to a successor. */
@@ -78,19 +68,8 @@ interface Phrase {
   readonly weight: number;
 }
 
-const works = new WeakMap<Successor, { readonly day: IsoDate; readonly work: Work | null }>();
-
-function workOn(successor: Successor, day: IsoDate): Work | null {
-  let known = works.get(successor);
-  if (known?.day !== day) {
-    known = { day, work: readWork(successor, day) };
-    works.set(successor, known);
-  }
-  return known.work;
-}
-
 /** What speaks for a successor on `day`; null when it takes nothing over yet ("khoáng sản (từ 15/9/2026)"). */
-function readWork(successor: Successor, day: IsoDate): Work | null {
+function workOn(successor: Successor, day: IsoDate): Work | null {
   const inForce = successor.functions.filter((phrase) => {
     const start = /từ (\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(phrase);
     return !start || `${start[3]}-${start[2]?.padStart(2, '0')}-${start[1]?.padStart(2, '0')}` <= day;
