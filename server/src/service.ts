@@ -1,4 +1,6 @@
 import type { Catalog } from './catalog/catalog';
+import type { Change } from './compare/change';
+import { comparePlans } from './compare/compare';
 import { DEFAULT_SETTINGS, type Settings } from './config/config';
 import { type Outline, outlineOf } from './export/outline';
 import { type CardSubject, type CompletionItem, complete, completionCard } from './features/completion';
@@ -105,6 +107,8 @@ export interface Service {
   selections(document: Document, offset: number): readonly TextRange[];
   /** Everything found, as the contract of `outline` has it (1-based lines and columns). */
   outline(document: Document, choice?: CheckChoice): Outline;
+  /** What differs in meaning between two drafts, in the order of `after`; empty when nothing does. */
+  compare(before: Document, after: Document): readonly Change[];
   /** Problems ordered by position, 200 at most and a closing hint. */
   check(document: Document, choice?: CheckChoice): readonly Problem[];
   /** Edits of all fixes that lose nothing and need no choice; with `choice.only` the preferred fixes of these rules. One round, no edits overlap. */
@@ -202,6 +206,7 @@ export function createService(options: ServiceOptions): Service {
     links: (document) => documentLinks(context(document)),
     selections: (document, offset) => selectionRanges(context(document), offset),
     outline: (document, choice = {}) => outlineOf(plan(document), catalog, choice.asOf ?? asOf(document) ?? today()),
+    compare: (before, after) => comparePlans(plan(before), plan(after), catalog),
     check,
     fixAll,
     fixedText(document, choice = {}) {

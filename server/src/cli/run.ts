@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   outline: async () => (await import('./command-outline')).outline,
   check: async () => (await import('./command-check')).check,
   fix: async () => (await import('./command-fix')).fix,
+  compare: async () => (await import('./command-compare')).compare,
   config: async () => (await import('./command-config')).config,
   rules: async () => (await import('./command-rules')).rules,
 };
@@ -20,10 +21,12 @@ Cách dùng: ke-hoach LỆNH [TÙY CHỌN] TỆP|THƯ MỤC|MẪU…
   outline   in ra mục, nhiệm vụ, viện dẫn, cơ quan mà chương trình đọc được
   check     kiểm tra
   fix       sửa những lỗi hình thức có một cách sửa duy nhất
+  compare   so sánh hai dự thảo: nhiệm vụ thêm, bỏ, chuyển chỗ, đổi chủ trì, thời gian …
   config    cho xem cấu hình đang dùng và nó lấy từ đâu
   rules     kê các quy tắc
 
-  --format text|json|sarif|junit|github   dạng kết quả (outline, config, rules: text|json)
+  --format text|json|sarif|junit|github   dạng kết quả (outline, config, rules: text|json;
+                                          compare: text|json|markdown|html)
   --as-of NĂM-THÁNG-NGÀY                  coi như văn bản ban hành ngày này
   --rule MÃ                               chỉ quy tắc này (dùng nhiều lần được)
   --fail-on error|warning|information|hint|never   mức làm cho mã thoát là 1 (mặc định error)
