@@ -26,6 +26,10 @@ function contentOf({ kind, title, before, after, words }: Change): string {
   return named + shown.join(' ');
 }
 
+/** The first and last words of a long text. */
 function brief(text: string): string {
-  return text.length <= 2 * CONTEXT ? text : `${text.slice(0, CONTEXT).replace(/\S*$/, '')}… ${text.slice(-CONTEXT).replace(/^\S*/, '').trimStart()}`;
+  if (text.length <= 2 * CONTEXT) return text;
+  const start = text.lastIndexOf(' ', CONTEXT);
+  const end = text.indexOf(' ', text.length - CONTEXT);
+  return `${text.slice(0, start < 0 ? CONTEXT : start)} … ${text.slice(end < 0 ? -CONTEXT : end + 1)}`;
 }
