@@ -32,6 +32,17 @@ function without(modules) {
   };
 }
 
+/**
+ * Leaves what needs libraries for Office files in a bundle of its own, dist/programs/office.js, that programs load when they first need it.
+ * @type {import('esbuild').Plugin}
+ */
+const officeApart = {
+  name: 'office-apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/main\.office$/ }, () => ({ path: './office.js', external: true }));
+  },
+};
+
 /** What a `\uXXXX` would not be read in. */
 const NO_ESCAPE = /\\[\u0080-\uffff]|String\.raw/;
 
@@ -66,6 +77,19 @@ const optionsFor = (production) => ({
   define: { 'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development') },
 });
 
+/** A bundle for Node in dist/programs. */
+const programOf = (node, program) => ({
+  ...node,
+  ...program,
+  outdir: 'dist/programs',
+  charset: 'ascii',
+  minifyWhitespace: true,
+  sourcesContent: false,
+  // `import()` of a bundle beside it becomes `require`: the compiled code that the build keeps has no other way to load.
+  supported: { ...node.supported, 'dynamic-import': false },
+  plugins: [...program.plugins, officeApart, ascii],
+});
+
 /** A program for Node in dist/programs, and the file of its name in dist/ that starts it (server/src/launch.ts). */
 const launched = (node, name, program) => [
   {
@@ -74,7 +98,7 @@ const launched = (node, name, program) => [
     banner: { js: '#!/usr/bin/env node' },
     entryPoints: { [name]: 'server/src/launch.ts' },
   },
-  { ...node, ...program, outdir: 'dist/programs', charset: 'ascii', minifyWhitespace: true, sourcesContent: false, plugins: [...program.plugins, ascii] },
+  programOf(node, program),
 ];
 
 /**
@@ -94,6 +118,7 @@ export function bundles({ production = false } = {}) {
       define: { ...common.define, ...CLI.define },
       entryPoints: { cli: 'server/src/main.cli.ts' },
     }),
+    programOf(node, { plugins: [without({ module: FINDS_NOTHING, crypto: '', worker_threads: '' })], entryPoints: { office: 'server/src/main.office.ts' } }),
     { ...browser, format: 'cjs', external: ['vscode'], entryPoints: { extension: 'client/src/extension.web.ts' } },
     { ...browser, format: 'iife', entryPoints: { server: 'server/src/main.worker.ts' } },
   ];

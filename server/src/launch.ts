@@ -28,7 +28,8 @@ if (V8_FLAGS.includes('--expose-gc')) {
 
 const program = path.join(__dirname, 'programs', `${PROGRAM}.js`);
 const compiled = compiledByBuild();
-if (compiled) compiled(exports, require, module, program, path.dirname(program));
+// What it loads lies beside it, not beside this file.
+if (compiled) compiled(exports, Module.createRequire(program), module, program, path.dirname(program));
 else require(program);
 
 /**

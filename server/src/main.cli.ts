@@ -2,7 +2,7 @@ import { isMainThread } from 'node:worker_threads';
 import { nodeHost } from './cli/host-node';
 import { run } from './cli/run';
 
-const host = nodeHost(__filename);
+const host = nodeHost(__filename, () => import('./main.office'));
 
 if (isMainThread) {
   run(process.argv.slice(2), host).then((code) => {

@@ -3,6 +3,8 @@ import type { Change } from './compare/change';
 import { comparePlans } from './compare/compare';
 import { DEFAULT_SETTINGS, type Settings } from './config/config';
 import { type Outline, outlineOf } from './export/outline';
+import { printPlan } from './export/print/print-plan';
+import type { PrintDocument } from './export/print/printed';
 import { type CardSubject, type CompletionItem, complete, completionCard } from './features/completion';
 import type { FeatureContext } from './features/context';
 import { type DocumentLink, documentLinks } from './features/document-links';
@@ -109,6 +111,8 @@ export interface Service {
   outline(document: Document, choice?: CheckChoice): Outline;
   /** What differs in meaning between two drafts, in the order of `after`; empty when nothing does. */
   compare(before: Document, after: Document): readonly Change[];
+  /** The document set in the layout of Decree 30 (or of the Party): what is written as a Word file. */
+  print(document: Document): PrintDocument;
   /** Problems ordered by position, 200 at most and a closing hint. */
   check(document: Document, choice?: CheckChoice): readonly Problem[];
   /** Edits of all fixes that lose nothing and need no choice; with `choice.only` the preferred fixes of these rules. One round, no edits overlap. */
@@ -207,6 +211,7 @@ export function createService(options: ServiceOptions): Service {
     selections: (document, offset) => selectionRanges(context(document), offset),
     outline: (document, choice = {}) => outlineOf(plan(document), catalog, choice.asOf ?? asOf(document) ?? today()),
     compare: (before, after) => comparePlans(plan(before), plan(after), catalog),
+    print: (document) => printPlan(plan(document)),
     check,
     fixAll,
     fixedText(document, choice = {}) {

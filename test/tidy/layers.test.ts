@@ -9,6 +9,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['syntax'],
   ['model', 'catalog'],
   ['rules', 'features', 'export', 'import', 'compare'],
+  ['office'],
   ['config'],
   ['service', 'host'],
   ['lsp', 'cli'],
@@ -19,6 +20,8 @@ const LAYERS: readonly (readonly string[])[] = [
 const OUTER = new Set(['lsp', 'cli', 'main', 'launch']);
 /** Within one layer: the model knows the catalogue by its interface alone, the catalogue knows no model. */
 const MEETING_POINTS: Readonly<Record<string, readonly string[]>> = { catalog: [], model: ['catalog/catalog'] };
+/** Libraries that are pure (bytes in, bytes out), by the folder that may use them. */
+const LIBRARIES: Readonly<Record<string, RegExp>> = { office: /^(?:docx|fflate|hucre\/xlsx|saxes)$/, compare: /^diff$/, config: /^jsonc-parser$/ };
 /** What a pure function must not ask. */
 const IMPURE = /(?<![\w.'"])(?:process\.|Date\.now\(|new Date\(\)|performance\.|Math\.random\(|console\.|globalThis\.|setTimeout\(|fetch\()/;
 
@@ -42,6 +45,15 @@ function importsOf(text: string): string[] {
   return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]{0,2000}?\sfrom\s+)?['"]([^'"]+)['"]|(?:import|require)\(\s*['"]([^'"]+)['"]\s*\)/g)].map(
     (match) => (match[1] ?? match[2]) as string,
   );
+}
+
+/** `file` imports types alone of `target`: nothing of it gets into a bundle. */
+function isTypeImport(file: string, target: string): boolean {
+  const name = path.posix.basename(target);
+  return read(file)
+    .split('\n')
+    .filter((line) => new RegExp(`/${name}'`).test(line))
+    .every((line) => /^(?:import|export) type /.test(line));
 }
 
 const sources = files('server/src').filter((file) => file.endsWith('.ts'));
@@ -80,8 +92,11 @@ describe('the layers of the house', () => {
   it('brings nothing of the world into the core', () => {
     const foreign = imports.filter(({ file, target }) => !OUTER.has(partOf(file)) && (isBuiltin(target) || /^(?:vscode|node:)/.test(target)));
     assert.deepEqual(foreign, []);
-    const packages = imports.filter(({ file, target }) => !OUTER.has(partOf(file)) && !/^(?:server\/|jsonc-parser$|diff$)/.test(target));
+    const packages = imports.filter(({ file, target }) => !OUTER.has(partOf(file)) && !/^server\//.test(target) && !LIBRARIES[partOf(file)]?.test(target));
     assert.deepEqual(packages, []);
+    const office = imports.filter(({ file, target }) => partOf(file) !== 'main' && partOf(file) !== 'office' && /^server\/src\/office\//.test(target));
+    const loading = office.filter(({ file, target }) => !isTypeImport(file, target));
+    assert.deepEqual(loading, [], 'libraries for Office files are loaded on demand, in a bundle of their own');
   });
 
   it('keeps clock, process and chance out of the core', () => {

@@ -7,9 +7,10 @@ import { forEachInThreads } from './threads';
 /** Fewer files are done sooner here than a thread starts. */
 const FILES_PER_THREAD = 24;
 
-/** The world of a Node process. `entry`: the script that threads run. */
-export function nodeHost(entry: string): Host {
+/** The world of a Node process. `entry`: the script that threads run; `office`: loads what Office files need. */
+export function nodeHost(entry: string, office: Host['office']): Host {
   return {
+    office,
     cwd: process.cwd(),
     terminal: process.stdout.isTTY === true,
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
@@ -73,11 +74,12 @@ function writeAll(descriptor: 1 | 2, text: string): void {
 
 /** Writes beside the file and renames: a crash leaves the old file whole. Links are followed, permissions kept. */
 function replaceFile(file: string, bytes: Uint8Array): void {
-  const target = fs.realpathSync(file);
-  fs.accessSync(target, fs.constants.W_OK);
+  const isNew = fs.statSync(file, { throwIfNoEntry: false }) === undefined;
+  const target = isNew ? file : fs.realpathSync(file);
+  if (!isNew) fs.accessSync(target, fs.constants.W_OK);
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}-${Date.now()}.tmp`);
   try {
-    fs.writeFileSync(temporary, bytes, { mode: fs.statSync(target).mode, flag: 'wx' });
+    fs.writeFileSync(temporary, bytes, { flag: 'wx', ...(isNew ? {} : { mode: fs.statSync(target).mode }) });
     fs.renameSync(temporary, target);
   } catch (error) {
     fs.rmSync(temporary, { force: true });

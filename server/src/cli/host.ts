@@ -1,3 +1,4 @@
+import type { Office } from '../office/office';
 import type { IsoDate } from '../text/calendar';
 
 /** What the command line needs of the world. Paths are absolute. */
@@ -16,8 +17,10 @@ export interface Host {
   readBytes(path: string): Uint8Array;
   /** The text of a file, or null when there is none. */
   readText(path: string): string | null;
-  /** Puts `bytes` in the place of a file in one step: a reader sees the old file or the new one. Throws as `readBytes` does. */
+  /** Writes a file in one step, new or in the place of another: a reader sees the old file or the new one. Throws as `readBytes` does. */
   replaceFile(path: string, bytes: Uint8Array): void;
+  /** What reads and writes Office files, loaded at the first call. */
+  office(): Promise<Office>;
   kind(path: string): 'file' | 'folder' | 'absent';
   /** Files below `folder` that match `patterns`, absolute, sorted. */
   find(folder: string, patterns: readonly string[]): Promise<readonly string[]>;

@@ -14,6 +14,8 @@ const OPTIONS = {
   rule: { type: 'string', multiple: true },
   config: { type: 'string' },
   'dry-run': { type: 'boolean' },
+  output: { type: 'string', short: 'o' },
+  force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -28,6 +30,10 @@ export interface Options {
   readonly only: ReadonlySet<string> | null;
   readonly config: string | null;
   readonly dryRun: boolean;
+  /** File or folder to write to; null: beside the file that is read. */
+  readonly output: string | null;
+  /** Files that are there already may be written over. */
+  readonly force: boolean;
   readonly help: boolean;
 }
 
@@ -45,6 +51,8 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
     only: readRules(values.rule),
     config: values.config ?? null,
     dryRun: values['dry-run'] ?? false,
+    output: values.output ?? null,
+    force: values.force ?? false,
     help: values.help ?? false,
   };
 }

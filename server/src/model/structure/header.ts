@@ -17,7 +17,8 @@ const PARTY_NUMBER =
   /^S[ốố]\s{0,3}:?\s{0,10}([0-9]{0,6})[.…_\s]{0,40}[-–]\s{0,3}([\p{Lu}]{1,4}[\p{L}]{0,3}\/[\p{L}0-9]{1,14}(?:[-–][\p{L}0-9]{1,14}){0,3})(?![\p{L}\p{N}])/u;
 const DATE =
   /(?<![\p{L}\p{N}/-])((?:\p{Lu}[\p{L}.]{0,14}(?:\s|\s?-\s?)){0,5}\p{Lu}[\p{L}]{0,14})\s{0,3},\s{0,6}[Nn]g[àa]y\s{0,6}(\d{1,2}|[.…_]{1,20})?\s{0,20}th[áa]ng\s{0,6}(\d{1,2}|[.…_]{1,20})?\s{0,20}n[ăa]m\s{0,4}(\d{4})?/u;
-const ISSUER_START =
+/** The first words of the name of an agency that issues documents, in the capitals of a letterhead. */
+export const ISSUER_START =
   /^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|SỞ|BỘ|BAN|HỘI|CÔNG AN|VĂN PHÒNG|TỈNH ỦY|THÀNH ỦY|ĐẢNG ỦY|HỘI ĐỒNG|TRƯỜNG|TRUNG TÂM|CỤC|CHI CỤC|THANH TRA|TỔNG CỤC|CHÍNH PHỦ|THỦ TƯỚNG|TÒA ÁN|VIỆN|QUỐC HỘI|ĐẢNG ĐOÀN|ĐẢNG BỘ|CHI BỘ|HUYỆN ỦY|THÀNH ỦY|BỆNH VIỆN|HỌC VIỆN|ĐẠI HỌC|TRẠM|CÔNG TY|TẬP ĐOÀN|LIÊN|ĐOÀN|PHÒNG|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|MẶT TRẬN|BÁO|ĐÀI|BẢO TÀNG|KHU|HẠT|ỦY BAN MẶT TRẬN|ỦY BAN)(?=\s|$)/u;
 /** An office that says nothing without the agency above it. */
 const NAMELESS = /^(?:VĂN PHÒNG|THANH TRA|HỘI ĐỒNG|BAN CHỈ ĐẠO|BAN CHỈ HUY|BAN TỔ CHỨC|BAN CHẤP HÀNH|BAN THƯỜNG VỤ)$/u;

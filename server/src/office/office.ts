@@ -1,0 +1,5 @@
+// What needs libraries for Office files, in a bundle of its own (dist/programs/office.js): loaded when the first such file is written or read.
+export { writeDocx } from './docx/write-docx';
+
+/** What this bundle offers. */
+export type Office = typeof import('./office');
