@@ -118,7 +118,13 @@ export function bundles({ production = false } = {}) {
       define: { ...common.define, ...CLI.define },
       entryPoints: { cli: 'server/src/main.cli.ts' },
     }),
-    programOf(node, { plugins: [without({ module: FINDS_NOTHING, crypto: '', worker_threads: '' })], entryPoints: { office: 'server/src/main.office.ts' } }),
+    programOf(node, {
+      // The zip library could use threads made of text, and another asks `Function` for what `Reflect` does as well: neither is wanted.
+      alias: { fflate: './node_modules/fflate/esm/browser.js' },
+      define: { ...common.define, Worker: 'undefined', 'Function.prototype.apply.call': 'Reflect.apply' },
+      plugins: [],
+      entryPoints: { office: 'server/src/main.office.ts' },
+    }),
     { ...browser, format: 'cjs', external: ['vscode'], entryPoints: { extension: 'client/src/extension.web.ts' } },
     { ...browser, format: 'iife', entryPoints: { server: 'server/src/main.worker.ts' } },
   ];

@@ -23,6 +23,7 @@ const CONTENT = [
     'dist/cli.js',
     'dist/extension.js',
     'dist/programs/cli.js',
+    'dist/programs/office.js',
     'dist/programs/server.js',
     'dist/server.js',
     'dist/third-party.txt',
@@ -92,7 +93,7 @@ describe('the .vsix', function () {
       if (!name.endsWith('.js')) continue;
       assert.ok(!bytes.includes('sourceMappingURL'), name);
     }
-    for (const name of ['vscode-languageclient', 'vscode-languageserver', 'diff', 'jsonc-parser'])
+    for (const name of ['vscode-languageclient', 'vscode-languageserver', 'diff', 'jsonc-parser', 'docx', 'fflate'])
       assert.ok(text('dist/third-party.txt').includes(`\n${name} `), name);
   });
 
@@ -101,7 +102,8 @@ describe('the .vsix', function () {
     for (const [name, bytes] of files) {
       if (!name.endsWith('.js')) continue;
       const { modules, powers } = reachOf(bytes.toString('utf8'));
-      assert.deepEqual([name, modules.filter((each) => !system.test(each))], [name, []]);
+      // The part for Office files lies beside the programs that load it.
+      assert.deepEqual([name, modules.filter((each) => !system.test(each) && each !== './office.js')], [name, []]);
       assert.deepEqual([name, powers.filter((each) => each !== 'Worker' && each !== 'openExternal')], [name, []]);
       assert.equal(
         modules.some((each) => each.endsWith('child_process')),
@@ -115,11 +117,13 @@ describe('the .vsix', function () {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'kehoach-vsix-'));
     try {
       mkdirSync(path.join(folder, 'programs'));
-      for (const name of ['cli.js', 'programs/cli.js']) writeFileSync(path.join(folder, name), files.get(`extension/dist/${name}`));
+      for (const name of ['cli.js', 'programs/cli.js', 'programs/office.js']) writeFileSync(path.join(folder, name), files.get(`extension/dist/${name}`));
       const plan = path.join(root, 'test/e2e/workspace/thieu-thoi-gian.kehoach');
       const { status, stdout } = spawnSync(process.execPath, [path.join(folder, 'cli.js'), 'check', plan], { cwd: folder, encoding: 'utf8' });
       assert.equal(status, 1);
       assert.match(stdout, /thieu-thoi-gian/);
+      const exported = spawnSync(process.execPath, [path.join(folder, 'cli.js'), 'export', plan, '-o', 'ra.docx'], { cwd: folder, encoding: 'utf8' });
+      assert.deepEqual([exported.status, exported.stderr], [0, '']);
     } finally {
       rmSync(folder, { recursive: true });
     }

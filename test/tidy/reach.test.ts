@@ -54,6 +54,7 @@ describe('the bundles', () => {
       'dist/cli.js',
       'dist/extension.js',
       'dist/programs/cli.js',
+      'dist/programs/office.js',
       'dist/programs/server.js',
       'dist/server.js',
       'dist/web/extension.js',
@@ -68,7 +69,9 @@ describe('the bundles', () => {
       assert.deepEqual(bundle(name).reach.unknown, ['require(program)'], 'the same without compiled code');
     }
     assert.deepEqual(modules('dist/programs/server.js'), ['crypto', 'fs/promises', 'os', 'path', 'url', 'util']);
-    assert.deepEqual(modules('dist/programs/cli.js'), ['fs', 'os', 'path', 'url', 'util', 'worker_threads']);
+    // Its own part for Office files, beside it, which loads nothing.
+    assert.deepEqual(modules('dist/programs/office.js'), []);
+    assert.deepEqual(modules('dist/programs/cli.js'), ['./office.js', 'fs', 'os', 'path', 'url', 'util', 'worker_threads']);
     assert.deepEqual(modules('dist/extension.js'), ['child_process', 'crypto', 'fs', 'os', 'path', 'readline', 'util', 'vscode']);
     assert.deepEqual(modules('dist/web/server.js'), []);
     assert.deepEqual(modules('dist/web/extension.js'), ['vscode']);
@@ -81,6 +84,7 @@ describe('the bundles', () => {
       'dist/server.js': [],
       'dist/cli.js': [],
       'dist/programs/server.js': [],
+      'dist/programs/office.js': [],
       'dist/web/server.js': [],
       // Threads of its own file, to check many plans on all cores.
       'dist/programs/cli.js': ['Worker'],
@@ -119,7 +123,7 @@ describe('the bundles', () => {
   it('are plain ASCII where they are read as such', async () => {
     const recipes = (await import(path.join(root, 'scripts/lib/bundles.mjs'))) as { bundles(): BuildOptions[] };
     const programs = recipes.bundles().filter(({ outdir }) => outdir === 'dist/programs');
-    assert.equal(programs.length, 2);
+    assert.equal(programs.length, 3);
     for (const options of programs) {
       const { outputFiles } = await build({ ...options, absWorkingDir: root, write: false, sourcemap: false, logLevel: 'silent' });
       assert.match(outputFiles[0]?.text ?? 'ế', /^\p{ASCII}+$/u);

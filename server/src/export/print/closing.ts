@@ -1,5 +1,5 @@
 import { OFFICE } from '../../model/structure/signature-beside';
-import { isCapitals } from '../../syntax/line';
+import { isCapitals } from '../../text/letter-case';
 import { type PrintClosing, type PrintParagraph, paragraph } from './printed';
 
 /** Collects distribution list and signature, whichever comes first and also side by side on one line. */

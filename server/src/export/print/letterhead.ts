@@ -1,5 +1,5 @@
 import { ISSUER_START } from '../../model/structure/header';
-import { isCapitals } from '../../syntax/line';
+import { isCapitals } from '../../text/letter-case';
 import { type PrintLetterhead, type PrintParagraph, type PrintStyle, paragraph } from './printed';
 
 const DATE = /,\s{0,6}[Nn]g[àa]y[\s\d.…_]{0,30}th[áa]ng/u;

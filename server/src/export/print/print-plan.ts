@@ -1,8 +1,8 @@
-import { landmarkOf } from '../../model/structure/fixed-lines';
 import { isPartyDocument } from '../../model/structure/party';
 import type { Plan, Section } from '../../model/types';
 import type { Block } from '../../syntax/block';
-import { isCapitals } from '../../syntax/line';
+import { landmarkOf } from '../../syntax/fixed-lines';
+import { isCapitals } from '../../text/letter-case';
 import { ClosingDraft } from './closing';
 import { isRuler, letterheadOf, letterheadStyle } from './letterhead';
 import { type PrintBlock, type PrintDocument, type PrintParagraph, type PrintSection, type PrintStyle, paragraph } from './printed';
