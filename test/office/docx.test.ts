@@ -61,6 +61,7 @@ describe('the Word file by Decree 30', () => {
     const fonts = [
       ...Object.values(parts)
         .join('')
+        .replace(/<w:lang [^>]*>/g, '')
         .matchAll(/w:(?:ascii|hAnsi|cs|eastAsia)="([^"]*)"/g),
     ].map(([, font]) => font);
     assert.deepEqual([...new Set(fonts)], ['Times New Roman']);
