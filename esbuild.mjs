@@ -6,7 +6,6 @@
 import { writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { bundles, suites } from './scripts/lib/bundles.mjs';
-import { keepCompiledCode } from './scripts/lib/code-cache.mjs';
 import { licencesOf } from './scripts/lib/licenses.mjs';
 
 const production = process.argv.includes('--production');
@@ -17,7 +16,5 @@ if (process.argv.includes('--watch')) {
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
   const results = await Promise.all(builds.map((options) => esbuild.build(options)));
-  // The packaged extension runs on another Node than this one.
-  if (!production) keepCompiledCode();
   if (production) writeFileSync('dist/third-party.txt', licencesOf(results.map(({ metafile }) => metafile)));
 }

@@ -1,14 +1,13 @@
 // What the build makes, and out of what. A test builds the same in memory and looks at what each bundle can reach.
-import { readFile } from 'node:fs/promises';
-import { V8_FLAGS } from './v8-flags.mjs';
 
 /** Node 20 is what VS Code 1.91 runs extensions on. */
 const NODE = { platform: 'node', target: 'node20', format: 'cjs', outdir: 'dist', mainFields: ['module', 'main'] };
 /** Packages written as ES modules ask where they are; a CommonJS bundle has no import.meta. */
 const CLI = {
   define: { 'import.meta.url': 'bundleUrl' },
-  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  banner: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;",
 };
+const SHEBANG = '#!/usr/bin/env node\n';
 const BROWSER = { platform: 'browser', target: 'es2022', outdir: 'dist/web', mainFields: ['browser', 'module', 'main'] };
 
 /** A `require` that finds nothing: file search by the command line must not pick up a package that happens to lie near. */
@@ -33,33 +32,13 @@ function without(modules) {
 }
 
 /**
- * Leaves what needs libraries for Office files in a bundle of its own, dist/programs/office.js, that programs load when they first need it.
+ * Leaves what needs libraries for Office files in a bundle of its own, dist/office.js, that programs load when they first need it.
  * @type {import('esbuild').Plugin}
  */
 const officeApart = {
   name: 'office-apart',
   setup(build) {
     build.onResolve({ filter: /^\.\/main\.office$/ }, () => ({ path: './office.js', external: true }));
-  },
-};
-
-/** What a `\uXXXX` would not be read in. */
-const NO_ESCAPE = /\\[\u0080-\uffff]|String\.raw/;
-
-/**
- * Writes every letter beyond ASCII as `\uXXXX` before a file is read: esbuild leaves those in regular expressions as they are. The text of a program is
- * kept by V8 as long as it runs, and a single such letter doubles its size.
- * @type {import('esbuild').Plugin}
- */
-const ascii = {
-  name: 'ascii',
-  setup(build) {
-    build.onLoad({ filter: /\.(?:[cm]?js|ts)$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
-      const contents = text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-      if (contents !== text && NO_ESCAPE.test(text)) return { errors: [{ text: `${path}: a letter beyond ASCII stands where it cannot be escaped` }] };
-      return { contents, loader: path.endsWith('ts') ? 'ts' : 'js' };
-    });
   },
 };
 
@@ -77,30 +56,6 @@ const optionsFor = (production) => ({
   define: { 'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development') },
 });
 
-/** A bundle for Node in dist/programs. */
-const programOf = (node, program) => ({
-  ...node,
-  ...program,
-  outdir: 'dist/programs',
-  charset: 'ascii',
-  minifyWhitespace: true,
-  sourcesContent: false,
-  // `import()` of a bundle beside it becomes `require`: the compiled code that the build keeps has no other way to load.
-  supported: { ...node.supported, 'dynamic-import': false },
-  plugins: [...program.plugins, officeApart, ascii],
-});
-
-/** A program for Node in dist/programs, and the file of its name in dist/ that starts it (server/src/launch.ts). */
-const launched = (node, name, program) => [
-  {
-    ...node,
-    define: { ...node.define, PROGRAM: JSON.stringify(name), V8_FLAGS: JSON.stringify(V8_FLAGS[name]) },
-    banner: { js: '#!/usr/bin/env node' },
-    entryPoints: { [name]: 'server/src/launch.ts' },
-  },
-  programOf(node, program),
-];
-
 /**
  * The bundles of dist/: extension and language server for desktop (Node) and for the browser (worker), and the command line.
  * @returns {import('esbuild').BuildOptions[]}
@@ -111,20 +66,26 @@ export function bundles({ production = false } = {}) {
   const browser = { ...common, ...BROWSER };
   return [
     { ...node, external: ['vscode'], plugins: [without({ net: '' })], entryPoints: { extension: 'client/src/extension.node.ts' } },
-    ...launched(node, 'server', { plugins: [without({ net: '', child_process: '', fs: '' })], entryPoints: { server: 'server/src/main.node.ts' } }),
-    ...launched(node, 'cli', {
-      ...CLI,
-      plugins: [without({ module: FINDS_NOTHING })],
-      define: { ...common.define, ...CLI.define },
+    {
+      ...node,
+      banner: { js: SHEBANG },
+      plugins: [without({ net: '', child_process: '', fs: '' })],
+      entryPoints: { server: 'server/src/main.node.ts' },
+    },
+    {
+      ...node,
+      define: { ...node.define, ...CLI.define },
+      banner: { js: SHEBANG + CLI.banner },
+      plugins: [without({ module: FINDS_NOTHING }), officeApart],
       entryPoints: { cli: 'server/src/main.cli.ts' },
-    }),
-    programOf(node, {
+    },
+    {
+      ...node,
       // The zip library could use threads made of text, and another asks `Function` for what `Reflect` does as well: neither is wanted.
       alias: { fflate: './node_modules/fflate/esm/browser.js' },
-      define: { ...common.define, Worker: 'undefined', 'Function.prototype.apply.call': 'Reflect.apply' },
-      plugins: [],
+      define: { ...node.define, Worker: 'undefined', 'Function.prototype.apply.call': 'Reflect.apply' },
       entryPoints: { office: 'server/src/main.office.ts' },
-    }),
+    },
     { ...browser, format: 'cjs', external: ['vscode'], entryPoints: { extension: 'client/src/extension.web.ts' } },
     { ...browser, format: 'iife', entryPoints: { server: 'server/src/main.worker.ts' } },
   ];

@@ -1,27 +1,37 @@
 import { opendir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
-import { createWorld } from './lsp/dependencies';
+import {
+  type Connection,
+  createConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type MessageReader,
+  type MessageWriter,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { createDependencies } from './lsp/dependencies';
 import { MAX_CONFIG_SIZE } from './lsp/limits';
 import { PLAN_FILE } from './lsp/other-plans';
 import { startServer } from './lsp/server';
-import { Express } from './lsp/transport/express';
-import { StreamReader, StreamWriter } from './lsp/transport/stdio';
+import { withLifecycle } from './lsp/transport/lifecycle';
+import { StreamReader } from './lsp/transport/stream-reader';
+import { preferLittleMemory } from './lsp/v8';
 
 // Entry of the language server in Node: `--stdio`, or `--node-ipc` as VS Code starts it.
 
 /** Exit code when the client goes away without `exit`, as the protocol wants it for an end without `shutdown`. */
 const ORPHANED = 1;
 
-function connect(): Express {
-  if (process.argv.includes('--node-ipc')) return new Express(new IPCMessageReader(process), new IPCMessageWriter(process), createConnection);
+function connect(): Connection {
+  const over = (reader: MessageReader, writer: MessageWriter) => createConnection(withLifecycle(reader, writer), writer);
+  if (process.argv.includes('--node-ipc')) return over(new IPCMessageReader(process), new IPCMessageWriter(process));
   // Nothing but messages may go out on the stream.
   console.log = console.error;
   console.info = console.error;
   process.stdin.on('end', () => process.exit(ORPHANED));
   process.stdin.on('close', () => process.exit(ORPHANED));
-  return new Express(new StreamReader(process.stdin), new StreamWriter(process.stdout), createConnection);
+  return over(new StreamReader(process.stdin), new StreamMessageWriter(process.stdout));
 }
 
 /** A small file of the workspace; null when it is not there, not on this machine, or no file. */
@@ -59,6 +69,7 @@ async function listPlans(uri: string, limit: number): Promise<readonly string[]>
   return plans.slice(0, limit);
 }
 
-const express = connect();
-startServer(express, { ...createWorld(readWorkspaceFile, listPlans), ...(globalThis.engine ? { engine: globalThis.engine } : {}) });
-express.connection.listen();
+preferLittleMemory();
+const connection = connect();
+startServer(connection, createDependencies(readWorkspaceFile, listPlans));
+connection.listen();

@@ -1,17 +1,18 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { READ_FILE_METHOD } from './lsp/configs';
-import { createWorld } from './lsp/dependencies';
+import { createDependencies } from './lsp/dependencies';
 import { LIST_PLANS_METHOD } from './lsp/other-plans';
 import { startServer } from './lsp/server';
-import { Express } from './lsp/transport/express';
+import { withLifecycle } from './lsp/transport/lifecycle';
 
 // Entry of the language server in a web worker (vscode.dev): the same core, messages instead of a stream.
 
 /** The worker's own scope; the project's types know only Node and VS Code. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
 
-const express = new Express(new BrowserMessageReader(self), new BrowserMessageWriter(self), createConnection);
-const { connection } = express;
+const writer = new BrowserMessageWriter(self);
+const connection = createConnection(withLifecycle(new BrowserMessageReader(self), writer), writer);
+
 /** A worker has no files: the client reads them, wherever the workspace is. A client that does not answers with an error. */
 const readFile = (uri: string): Promise<string | null> =>
   connection.sendRequest(READ_FILE_METHOD, { uri }).then(
@@ -26,5 +27,5 @@ const listPlans = (uri: string, limit: number): Promise<readonly string[]> =>
     () => [],
   );
 
-startServer(express, createWorld(readFile, listPlans));
+startServer(connection, createDependencies(readFile, listPlans));
 connection.listen();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Documents, type OpenDocument } from '../../server/src/lsp/documents';
-import { LONG_TEXT, MAX_READ_DOCUMENTS, RESTS_PER_COLLECTION } from '../../server/src/lsp/limits';
+import { MAX_READ_DOCUMENTS } from '../../server/src/lsp/limits';
 import type { Service } from '../../server/src/service';
 import { fakeService } from './fake-service';
 import { Session } from './session';
@@ -139,24 +139,6 @@ describe('documents at rest', () => {
       );
     }
     assert.equal(read.length, MORE);
-    session.stop();
-  });
-
-  it('are swept away now and then', async () => {
-    let collections = 0;
-    const session = await Session.start({ engine: { collectGarbage: () => collections++, makeRoom: () => assert.fail() } });
-    for (let i = 0; i < MAX_READ_DOCUMENTS + 2 * RESTS_PER_COLLECTION; i++) await session.open('xxx', `file:///${i}.kehoach`);
-    assert.equal(collections, 2);
-    session.stop();
-  });
-
-  it('get room when one of them is very long', async () => {
-    let made = 0;
-    const session = await Session.start({ engine: { collectGarbage: () => {}, makeRoom: () => made++ } });
-    await session.open('x'.repeat(LONG_TEXT), 'file:///a.kehoach');
-    assert.equal(made, 0);
-    await session.open('x'.repeat(LONG_TEXT + 1), 'file:///b.kehoach');
-    assert.equal(made, 1);
     session.stop();
   });
 

@@ -24,6 +24,17 @@ describe('the server as a process', () => {
     });
   }
 
+  it('lives on when what comes over ipc is no message', async () => {
+    const { client, process: server, ended } = started('ipc');
+    for (const garbage of [null, 17, 'x', true, [], [{}], {}, { method: 5 }, { jsonrpc: '2.0', method: '$/cancelRequest' }, { id: {}, method: 'x' }])
+      server.send(garbage as never);
+    await client.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
+    for (const garbage of [null, 17, 'x', [], { id: 1 }]) server.send(garbage as never);
+    await client.sendRequest('shutdown');
+    await client.sendNotification('exit');
+    assert.equal(await ended, 0);
+  });
+
   it('ends with 1 when it is told to exit without shutdown, and when its client goes away', async () => {
     const told = started('stdio');
     await told.client.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });

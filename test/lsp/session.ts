@@ -17,9 +17,8 @@ import {
 import type { Settings } from '../../server/src/config/config';
 import type { Clock } from '../../server/src/lsp/clock';
 import { startServer } from '../../server/src/lsp/server';
-import { Express } from '../../server/src/lsp/transport/express';
-import { StreamReader, StreamWriter } from '../../server/src/lsp/transport/stdio';
-import type { Engine } from '../../server/src/lsp/v8';
+import { withLifecycle } from '../../server/src/lsp/transport/lifecycle';
+import { StreamReader } from '../../server/src/lsp/transport/stream-reader';
 import type { Service } from '../../server/src/service';
 import { fakeService } from './fake-service';
 
@@ -63,7 +62,6 @@ export interface SessionOptions {
   readonly files?: () => Readonly<Record<string, string>>;
   /** Plans below the workspace's folder. */
   readonly plans?: readonly string[];
-  readonly engine?: Engine;
   /** Answers `workspace/configuration`; absent: the client does not. */
   readonly configuration?: () => unknown;
 }
@@ -81,16 +79,16 @@ export class Session {
   private readonly texts = new Map<string, { text: string; version: number }>();
 
   private constructor(private readonly options: SessionOptions) {
-    const express = new Express(new StreamReader(this.toServer), new StreamWriter(this.fromServer), createConnection);
-    startServer(express, {
+    const writer = new StreamMessageWriter(this.fromServer);
+    const connection = createConnection(withLifecycle(new StreamReader(this.toServer), writer), writer);
+    startServer(connection, {
       clock: this.clock,
       createService: options.createService ?? ((settings) => fakeService(settings)),
       readFile: async (uri) => options.files?.()[uri] ?? null,
       listPlans: async () => options.plans ?? [],
       version: 'test',
-      ...(options.engine ? { engine: options.engine } : {}),
     });
-    express.connection.listen();
+    connection.listen();
     this.client = createProtocolConnection(new StreamMessageReader(this.fromServer), new StreamMessageWriter(this.toServer));
     this.client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => void this.published.push(params));
     this.client.onNotification('window/logMessage', ({ message }: { message: string }) => void this.logged.push(message));

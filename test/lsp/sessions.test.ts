@@ -5,8 +5,8 @@ import { PassThrough } from 'node:stream';
 import { createConnection, type Message, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { createCatalog } from '../../server/src/catalog/create';
 import { startServer } from '../../server/src/lsp/server';
-import { Express } from '../../server/src/lsp/transport/express';
-import { StreamReader, StreamWriter } from '../../server/src/lsp/transport/stdio';
+import { withLifecycle } from '../../server/src/lsp/transport/lifecycle';
+import { StreamReader } from '../../server/src/lsp/transport/stream-reader';
 import { createService } from '../../server/src/service';
 import { problemsOfParams, problemsOfResult } from './meta-model';
 import { ManualClock } from './session';
@@ -36,11 +36,11 @@ interface Exchange {
 async function replay(name: string): Promise<{ exchanges: readonly Exchange[]; said: readonly Packet[] }> {
   const [toServer, fromServer] = [new PassThrough(), new PassThrough()];
   const clock = new ManualClock();
-  const express = new Express(new StreamReader(toServer), new StreamWriter(fromServer), createConnection);
-  const { connection } = express;
+  const back = new StreamMessageWriter(fromServer);
+  const connection = createConnection(withLifecycle(new StreamReader(toServer), back), back);
   // The end of the session must not be the end of the tests.
   connection.onExit(() => {});
-  startServer(express, {
+  startServer(connection, {
     clock,
     createService: (settings) => createService({ catalog, settings, today: () => '2026-03-02' }),
     readFile: async () => null,

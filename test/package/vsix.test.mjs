@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
@@ -22,9 +22,7 @@ const CONTENT = [
     'changelog.md',
     'dist/cli.js',
     'dist/extension.js',
-    'dist/programs/cli.js',
-    'dist/programs/office.js',
-    'dist/programs/server.js',
+    'dist/office.js',
     'dist/server.js',
     'dist/third-party.txt',
     'dist/web/extension.js',
@@ -116,8 +114,7 @@ describe('the .vsix', function () {
   it('checks a plan without VS Code, unpacked anywhere', () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'kehoach-vsix-'));
     try {
-      mkdirSync(path.join(folder, 'programs'));
-      for (const name of ['cli.js', 'programs/cli.js', 'programs/office.js']) writeFileSync(path.join(folder, name), files.get(`extension/dist/${name}`));
+      for (const name of ['cli.js', 'office.js']) writeFileSync(path.join(folder, name), files.get(`extension/dist/${name}`));
       const plan = path.join(root, 'test/e2e/workspace/thieu-thoi-gian.kehoach');
       const { status, stdout } = spawnSync(process.execPath, [path.join(folder, 'cli.js'), 'check', plan], { cwd: folder, encoding: 'utf8' });
       assert.equal(status, 1);

@@ -14,10 +14,9 @@ const LAYERS: readonly (readonly string[])[] = [
   ['service', 'host'],
   ['lsp', 'cli'],
   ['main'],
-  ['launch'],
 ];
 /** Folders that may know the world outside: the protocol, files, the process. */
-const OUTER = new Set(['lsp', 'cli', 'main', 'launch']);
+const OUTER = new Set(['lsp', 'cli', 'main']);
 /** Within one layer: the model knows the catalogue by its interface alone, the catalogue knows no model. */
 const MEETING_POINTS: Readonly<Record<string, readonly string[]>> = { catalog: [], model: ['catalog/catalog'] };
 /** Libraries that are pure (bytes in, bytes out), by the folder that may use them. */

@@ -50,44 +50,30 @@ describe('the bundles', () => {
   });
 
   it('are those that are shipped', () => {
-    assert.deepEqual([...bundles.keys()].sort(), [
-      'dist/cli.js',
-      'dist/extension.js',
-      'dist/programs/cli.js',
-      'dist/programs/office.js',
-      'dist/programs/server.js',
-      'dist/server.js',
-      'dist/web/extension.js',
-      'dist/web/server.js',
-    ]);
+    const made = ['dist/cli.js', 'dist/extension.js', 'dist/office.js', 'dist/server.js', 'dist/web/extension.js', 'dist/web/server.js'];
+    assert.deepEqual([...bundles.keys()].sort(), made);
   });
 
   it('hold no network, and load by name only what comes with Node and VS Code', () => {
     const modules = (name: string) => [...new Set(bundle(name).reach.modules.map((each) => each.replace(/^node:/, '')))].sort();
-    for (const name of ['dist/server.js', 'dist/cli.js']) {
-      assert.deepEqual(modules(name), ['fs', 'module', 'path', 'v8', 'vm'], 'starts the program beside it');
-      assert.deepEqual(bundle(name).reach.unknown, ['require(program)'], 'the same without compiled code');
-    }
-    assert.deepEqual(modules('dist/programs/server.js'), ['crypto', 'fs/promises', 'os', 'path', 'url', 'util']);
+    assert.deepEqual(modules('dist/server.js'), ['crypto', 'fs/promises', 'os', 'path', 'url', 'util', 'v8']);
+    assert.deepEqual(modules('dist/cli.js'), ['./office.js', 'fs', 'os', 'path', 'url', 'util', 'worker_threads']);
     // Its own part for Office files, beside it, which loads nothing.
-    assert.deepEqual(modules('dist/programs/office.js'), []);
-    assert.deepEqual(modules('dist/programs/cli.js'), ['./office.js', 'fs', 'os', 'path', 'url', 'util', 'worker_threads']);
+    assert.deepEqual(modules('dist/office.js'), []);
     assert.deepEqual(modules('dist/extension.js'), ['child_process', 'crypto', 'fs', 'os', 'path', 'readline', 'util', 'vscode']);
     assert.deepEqual(modules('dist/web/server.js'), []);
     assert.deepEqual(modules('dist/web/extension.js'), ['vscode']);
-    for (const [name, { reach }] of bundles) if (!/^dist\/(?:cli|server)\.js$/.test(name)) assert.deepEqual(reach.unknown, [], name);
+    for (const [name, { reach }] of bundles) assert.deepEqual(reach.unknown, [], name);
   });
 
   it('run no text as a program and send nothing', () => {
     const powers = Object.fromEntries([...bundles].map(([name, { reach }]) => [name, reach.powers]));
     assert.deepEqual(powers, {
       'dist/server.js': [],
-      'dist/cli.js': [],
-      'dist/programs/server.js': [],
-      'dist/programs/office.js': [],
+      'dist/office.js': [],
       'dist/web/server.js': [],
       // Threads of its own file, to check many plans on all cores.
-      'dist/programs/cli.js': ['Worker'],
+      'dist/cli.js': ['Worker'],
       // The library's answer to `window/showDocument`, which our server never asks for (below).
       'dist/extension.js': ['openExternal'],
       // The server in the browser: its own file.
@@ -110,24 +96,10 @@ describe('the bundles', () => {
     assert.equal(manifest.dependencies, undefined, 'nothing is installed beside the bundles');
   });
 
-  it('start only the program that the build put beside them', () => {
-    const launch = read('server/src/launch.ts');
-    assert.match(launch, /const program = path\.join\(__dirname, 'programs', `\$\{PROGRAM\}\.js`\);/);
-    assert.deepEqual(launch.match(/new Script\([^)]*\)/g), ["new Script(Module.wrap(readFileSync(program, 'latin1')"]);
-    assert.deepEqual(launch.match(/runIn\w+\([^)]*\)/g), ["runInNewContext('gc')", 'runInThisContext()']);
-    assert.deepEqual(launch.match(/require\([^)]*\)/g), ['require(program)']);
+  it('ask one thing of V8: to save memory', () => {
     for (const file of [...files('server/src'), ...files('client/src')])
-      if (file !== 'server/src/launch.ts') assert.doesNotMatch(read(file), /['"](?:node:)?(?:vm|v8|module)['"]/, file);
-  });
-
-  it('are plain ASCII where they are read as such', async () => {
-    const recipes = (await import(path.join(root, 'scripts/lib/bundles.mjs'))) as { bundles(): BuildOptions[] };
-    const programs = recipes.bundles().filter(({ outdir }) => outdir === 'dist/programs');
-    assert.equal(programs.length, 3);
-    for (const options of programs) {
-      const { outputFiles } = await build({ ...options, absWorkingDir: root, write: false, sourcemap: false, logLevel: 'silent' });
-      assert.match(outputFiles[0]?.text ?? 'ế', /^\p{ASCII}+$/u);
-    }
+      if (file !== 'server/src/lsp/v8.ts') assert.doesNotMatch(read(file), /['"](?:node:)?(?:vm|v8|module)['"]/, file);
+    assert.deepEqual(read('server/src/lsp/v8.ts').match(/\w+\('--[^)]*\)/g), ["setFlagsFromString('--optimize-for-size')"]);
   });
 
   it('start programs in three places: the server, its end, and the command line', () => {
@@ -143,9 +115,9 @@ describe('the bundles', () => {
   });
 
   it('touch files in few places, and write in one', () => {
-    assert.deepEqual(loadersOf(bundle('dist/programs/server.js'), 'fs', 'fs/promises'), ['server/src/main.node.ts']);
+    assert.deepEqual(loadersOf(bundle('dist/server.js'), 'fs', 'fs/promises'), ['server/src/main.node.ts']);
     assert.match(read('server/src/main.node.ts'), /import \{ opendir, readFile, stat \} from 'node:fs\/promises';/, 'the server only reads');
-    const cli = loadersOf(bundle('dist/programs/cli.js'), 'fs', 'fs/promises').filter((file) => !file.startsWith('node_modules/'));
+    const cli = loadersOf(bundle('dist/cli.js'), 'fs', 'fs/promises').filter((file) => !file.startsWith('node_modules/'));
     assert.deepEqual(cli, ['server/src/cli/host-node.ts']);
     const writing = files('server/src')
       .flatMap((file) => [...read(file).matchAll(/fs\.(\w+)\(/g)].map(([, call]) => call))

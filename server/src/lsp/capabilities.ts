@@ -1,9 +1,9 @@
 import {
-  type ClientCapabilities,
   CodeActionKind,
   type InitializeParams,
   MarkupKind,
   PositionEncodingKind,
+  type ClientCapabilities as ProtocolCapabilities,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -16,7 +16,7 @@ import { TOKEN_LEGEND } from './handlers/tokens';
 const TRIGGER_CHARACTERS = [' ', '/', ...'0123456789'];
 
 /** What this client can do, as far as the server asks. */
-export interface Abilities {
+export interface ClientCapabilities {
   /** Asks for diagnostics itself; else they are pushed. Never both. */
   readonly pullsDiagnostics: boolean;
   /** Can be told to ask for diagnostics again. */
@@ -65,7 +65,7 @@ const DIAGNOSTIC_ID = 'kehoach';
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.kehoach`;
 
 /** Reads the client's capabilities; absent ones count as "cannot". */
-export function abilitiesOf(capabilities: ClientCapabilities | undefined): Abilities {
+export function clientCapabilitiesOf(capabilities: ProtocolCapabilities | undefined): ClientCapabilities {
   const { textDocument, workspace } = capabilities ?? {};
   const completionItem = textDocument?.completion?.completionItem;
   const publishing = textDocument?.publishDiagnostics;
@@ -108,8 +108,8 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What the server offers to a client with these abilities. */
-export function serverCapabilities(abilities: Abilities): ServerCapabilities {
+/** What the server offers to such a client. */
+export function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
   return {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
@@ -117,17 +117,17 @@ export function serverCapabilities(abilities: Abilities): ServerCapabilities {
     hoverProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
-    semanticTokensProvider: { legend: TOKEN_LEGEND, full: abilities.tokenChanges ? { delta: true } : true, range: true },
+    semanticTokensProvider: { legend: TOKEN_LEGEND, full: client.tokenChanges ? { delta: true } : true, range: true },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
-    renameProvider: abilities.preparesRename ? { prepareProvider: true } : true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     selectionRangeProvider: true,
     documentLinkProvider: {},
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND],
-      resolveProvider: abilities.resolvesCodeActions,
+      resolveProvider: client.resolvesCodeActions,
     },
-    ...(abilities.pullsDiagnostics ? { diagnosticProvider: { identifier: DIAGNOSTIC_ID, interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+    ...(client.pullsDiagnostics ? { diagnosticProvider: { identifier: DIAGNOSTIC_ID, interFileDependencies: false, workspaceDiagnostics: false } } : {}),
   };
 }

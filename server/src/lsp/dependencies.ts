@@ -2,14 +2,24 @@ import { version } from '../../../package.json';
 import type { Catalog } from '../catalog/catalog';
 import { createCatalog } from '../catalog/create';
 import type { Settings } from '../config/config';
-import { createService } from '../service';
-import { systemClock } from './clock';
+import { createService, type Service } from '../service';
+import { type Clock, systemClock } from './clock';
 import type { ReadFile } from './configs';
 import type { ListPlans } from './other-plans';
-import type { World } from './server';
 
-/** The world as both hosts have it: the machine's clock, and the built-in catalogue with the user's own entries on top. */
-export function createWorld(readFile: ReadFile, listPlans: ListPlans): World {
+/** What the server gets from the entry of each host. */
+export interface ServerDependencies {
+  readonly clock: Clock;
+  /** Makes the core with `settings`; called when the first document comes, and again when settings change. `log` is never given text. */
+  readonly createService: (settings: Settings, log: (line: string) => void) => Service;
+  readonly readFile: ReadFile;
+  /** Absent where the other plans of the workspace cannot be listed. */
+  readonly listPlans?: ListPlans;
+  readonly version: string;
+}
+
+/** What both hosts have in common: the machine's clock, and the built-in catalogue with the user's own entries on top. */
+export function createDependencies(readFile: ReadFile, listPlans: ListPlans): ServerDependencies {
   const today = () => isoDate(new Date());
   const catalogFor = rememberLast(catalogOf, sameEntries);
   return {

@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../rules/rule';
 import type { Service } from '../service';
 import type { SyntaxTree } from '../syntax/tree';
 import { copyWithoutSlices } from '../text/copy-without-slices';
-import type { Abilities } from './capabilities';
+import type { ClientCapabilities } from './capabilities';
 import { rangeOf } from './convert/convert';
 import type { OpenDocument } from './documents';
 import { countMissing, type Typing, withoutEarly } from './handlers/typing';
@@ -42,14 +42,14 @@ export interface Answer {
 interface Kept extends Answer {
   /** What was asked about. */
   readonly open: OpenDocument;
-  /** The lines of its tree, and what each of `items` tells of: to be taken over by the next answer. Null when the document has gone to rest since. */
-  readonly told: Told | null;
+  /** The lines of its tree, and what each of `items` tells of: to be taken over by the next answer. Null when the document was unloaded since. */
+  readonly previous: PreviousDiagnostics | null;
   readonly service: Service;
   readonly typed: ReturnType<Typing['blockOf']>;
   readonly ignored: boolean;
 }
 
-interface Told {
+interface PreviousDiagnostics {
   readonly lines: SyntaxTree['lines'];
   readonly findings: readonly (Finding | undefined)[];
 }
@@ -63,7 +63,7 @@ export class Diagnostics {
     private readonly service: (uri: string) => Service,
     private readonly isIgnored: (uri: string) => boolean,
     private readonly typing: Typing,
-    private readonly abilities: () => Abilities,
+    private readonly client: () => ClientCapabilities,
     private readonly ruleDocumentation: () => string | null,
   ) {}
 
@@ -75,12 +75,12 @@ export class Diagnostics {
     const ignored = this.isIgnored(uri);
     const before = this.kept.get(uri);
     if (before && !this.isStale(open)) return before;
-    const { items, told, status } = open.safeMode ? safeModeAnswer(uri) : this.workOut(open, service, ignored, before);
+    const { items, previous, status } = open.safeMode ? safeModeAnswer(uri) : this.workOut(open, service, ignored, before);
     const unchanged = before !== undefined && sameItems(before.items, items);
     const answer: Kept = {
       items: unchanged ? before.items : items,
       resultId: unchanged ? before.resultId : String(++this.lastId),
-      told,
+      previous,
       status,
       open,
       service,
@@ -111,9 +111,9 @@ export class Diagnostics {
   }
 
   /** Lets go of what holds the tree of `uri`, and its text; its diagnostics stay. */
-  rest(uri: string): void {
+  unload(uri: string): void {
     const kept = this.kept.get(uri);
-    if (kept) this.kept.set(uri, { ...kept, told: null, items: copyWithoutSlices(kept.items) });
+    if (kept) this.kept.set(uri, { ...kept, previous: null, items: copyWithoutSlices(kept.items) });
   }
 
   /** Forgets what was worked out for `uri`. */
@@ -121,34 +121,34 @@ export class Diagnostics {
     this.kept.delete(uri);
   }
 
-  private workOut({ uri, document }: OpenDocument, service: Service, ignored: boolean, before: Kept | undefined): Pick<Kept, 'items' | 'told' | 'status'> {
+  private workOut({ uri, document }: OpenDocument, service: Service, ignored: boolean, before: Kept | undefined): Pick<Kept, 'items' | 'previous' | 'status'> {
     const plan = service.plan(document);
     const problems = ignored ? [] : service.check(document, { limit: MAX_DIAGNOSTICS });
     const shown = withoutEarly(problems, plan, this.typing.blockOf(uri));
-    const abilities = this.abilities();
-    const pages = abilities.codeDescription ? this.ruleDocumentation() : null;
+    const client = this.client();
+    const pages = client.codeDescription ? this.ruleDocumentation() : null;
     const findings = shown.map(({ finding }) => finding);
     // While no line moves, what is found as before is told as before; most of it stands in the same order.
     const { lines } = document.tree;
-    const told = before?.service === service && before.told?.lines === lines ? before.told : null;
+    const previous = before?.service === service && before.previous?.lines === lines ? before.previous : null;
     let next = 0;
     const items = shown.map((problem, i) => {
       const finding = findings[i];
-      if (told && finding) {
+      if (previous && finding) {
         for (let ahead = next; ahead < next + LOOK_AHEAD; ahead++) {
-          if (told.findings[ahead] !== finding) continue;
+          if (previous.findings[ahead] !== finding) continue;
           next = ahead + 1;
           return before?.items[ahead] as Diagnostic;
         }
       }
-      return diagnosticOf(document.tree, uri, problem, abilities, pages);
+      return diagnosticOf(document.tree, uri, problem, client, pages);
     });
-    return { items, told: { lines, findings }, status: { uri, tasks: plan.tasks.length, missing: countMissing(problems) } };
+    return { items, previous: { lines, findings }, status: { uri, tasks: plan.tasks.length, missing: countMissing(problems) } };
   }
 }
 
 /** `problem` in the protocol's terms. `pages`: start of the address of the rules' pages, or null. */
-function diagnosticOf(tree: SyntaxTree, uri: string, problem: Problem, abilities: Abilities, pages: string | null): Diagnostic {
+function diagnosticOf(tree: SyntaxTree, uri: string, problem: Problem, client: ClientCapabilities, pages: string | null): Diagnostic {
   const diagnostic: Diagnostic = {
     range: rangeOf(tree, problem.range),
     severity: SEVERITY[problem.severity],
@@ -156,20 +156,20 @@ function diagnosticOf(tree: SyntaxTree, uri: string, problem: Problem, abilities
     source: SOURCE,
     message: problem.message,
   };
-  if (problem.tag && abilities.diagnosticTags) diagnostic.tags = [problem.tag === 'deprecated' ? DiagnosticTag.Deprecated : DiagnosticTag.Unnecessary];
-  if (problem.related.length > 0 && abilities.relatedInformation) {
+  if (problem.tag && client.diagnosticTags) diagnostic.tags = [problem.tag === 'deprecated' ? DiagnosticTag.Deprecated : DiagnosticTag.Unnecessary];
+  if (problem.related.length > 0 && client.relatedInformation) {
     diagnostic.relatedInformation = problem.related.map(({ range, message }) => ({ location: { uri, range: rangeOf(tree, range) }, message }));
   }
   if (pages) diagnostic.codeDescription = { href: pages + problem.rule };
   return diagnostic;
 }
 
-function safeModeAnswer(uri: string): Pick<Kept, 'items' | 'told' | 'status'> {
+function safeModeAnswer(uri: string): Pick<Kept, 'items' | 'previous' | 'status'> {
   const top = { line: 0, character: 0 };
   const message = 'Văn bản này đã hai lần làm bộ kiểm tra dừng đột ngột nên tạm không được kiểm tra. Khởi động lại bộ kiểm tra để thử lại.';
   return {
     items: [{ range: { start: top, end: top }, severity: DiagnosticSeverity.Information, code: 'che-do-an-toan', source: SOURCE, message }],
-    told: null,
+    previous: null,
     status: { uri, tasks: 0, missing: 0 },
   };
 }

@@ -8,7 +8,7 @@ import { MAX_READ_DOCUMENTS } from './limits';
 export interface OpenDocument {
   readonly uri: string;
   readonly version: number;
-  /** The text as read by the core. A document at rest is read again when this is asked. */
+  /** The text as read by the core. An unloaded document is read again when this is asked. */
   readonly document: Document;
   /** The text itself; does not read it. */
   readonly text: string;
@@ -26,25 +26,25 @@ export interface Changed {
 }
 
 /**
- * The documents the client has open. Few are worked on at a time: those have a tree, the others rest as text alone, and nothing is kept of them that a
+ * The documents the client has open. Few are worked on at a time: those have a tree, the others are unloaded to text alone, and nothing is kept of them that a
  * tree holds together. Of a document that is read there is no second copy of the text: positions are found through the tree.
  */
 export class Documents {
-  private readonly open = new Map<string, Held>();
+  private readonly open = new Map<string, DocumentEntry>();
   /** Those that are read, the one asked last at the end. */
-  private readonly read = new Set<Held>();
+  private readonly read = new Set<DocumentEntry>();
 
-  /** `service` reads the texts; `isUnsafe` says which documents only to keep; `beforeRest` is told of a document that is about to give up its tree. */
+  /** `service` reads the texts; `isUnsafe` says which documents only to keep; `beforeUnload` is told of a document that is about to be unloaded. */
   constructor(
     private readonly service: (uri: string) => Service,
     private readonly isUnsafe: (uri: string) => boolean,
-    private readonly beforeRest: (open: OpenDocument) => void,
+    private readonly beforeUnload: (open: OpenDocument) => void,
   ) {}
 
   /** Takes in an opened document; one that is open already is replaced. It is read when it is first asked about. */
   opened({ uri, version, text }: TextDocumentItem): OpenDocument {
     const safeMode = this.isUnsafe(uri);
-    return this.hold(new Held(uri, version, safeMode, safeMode ? '' : text, (held) => this.readAgain(held)));
+    return this.keep(new DocumentEntry(uri, version, safeMode, safeMode ? '' : text, (entry) => this.readAgain(entry)));
   }
 
   /** Applies changes in their order, each to the text the one before left; ranges outside the text are clamped. Undefined when `uri` is not open. */
@@ -59,62 +59,62 @@ export class Documents {
       document = this.service(uri).update(document, edit);
       edits.push(edit);
     }
-    return { now: this.hold(new Held(uri, version, false, document, (held) => this.readAgain(held))), edits };
+    return { now: this.keep(new DocumentEntry(uri, version, false, document, (entry) => this.readAgain(entry))), edits };
   }
 
   /** Forgets `uri`; true when it was open. */
   closed(uri: string): boolean {
-    const held = this.open.get(uri);
-    if (held) this.read.delete(held);
+    const entry = this.open.get(uri);
+    if (entry) this.read.delete(entry);
     return this.open.delete(uri);
   }
 
-  /** The document `uri`, which is now the last to be laid to rest. */
+  /** The document `uri`, which is now the last to be unloaded. */
   get(uri: string): OpenDocument | undefined {
-    const held = this.open.get(uri);
-    if (held?.isRead) this.keepRead(held);
-    return held;
+    const entry = this.open.get(uri);
+    if (entry?.isRead) this.keepRead(entry);
+    return entry;
   }
 
   all(): readonly OpenDocument[] {
     return [...this.open.values()];
   }
 
-  private hold(held: Held): Held {
-    const before = this.open.get(held.uri);
+  private keep(entry: DocumentEntry): DocumentEntry {
+    const before = this.open.get(entry.uri);
     if (before) this.read.delete(before);
-    this.open.set(held.uri, held);
-    if (held.isRead) this.keepRead(held);
-    return held;
+    this.open.set(entry.uri, entry);
+    if (entry.isRead) this.keepRead(entry);
+    return entry;
   }
 
-  private readAgain(held: Held): Document {
-    const document = this.service(held.uri).open(held.text);
+  private readAgain(entry: DocumentEntry): Document {
+    const document = this.service(entry.uri).open(entry.text);
     // What a change has replaced meanwhile is nobody's any more.
-    if (this.open.get(held.uri) === held) this.keepRead(held);
+    if (this.open.get(entry.uri) === entry) this.keepRead(entry);
     return document;
   }
 
-  private keepRead(held: Held): void {
-    this.read.delete(held);
-    this.read.add(held);
+  private keepRead(entry: DocumentEntry): void {
+    this.read.delete(entry);
+    this.read.add(entry);
     for (const oldest of this.read) {
       if (this.read.size <= MAX_READ_DOCUMENTS) break;
-      this.beforeRest(oldest);
+      this.beforeUnload(oldest);
       this.read.delete(oldest);
-      oldest.rest();
+      oldest.unload();
     }
   }
 }
 
 /** Holds what the core read of a text, or only the text. */
-class Held implements OpenDocument {
+class DocumentEntry implements OpenDocument {
   constructor(
     readonly uri: string,
     readonly version: number,
     readonly safeMode: boolean,
     private content: Document | string | Uint8Array,
-    private readonly read: (held: Held) => Document,
+    private readonly read: (entry: DocumentEntry) => Document,
   ) {}
 
   get document(): Document {
@@ -133,7 +133,7 @@ class Held implements OpenDocument {
   }
 
   /** Keeps the text alone: as UTF-8, which is a third smaller and no work for the garbage collector. Half a character, which UTF-8 cannot say, stays as it is. */
-  rest(): void {
+  unload(): void {
     const { text } = this;
     this.content = HALF_CHARACTER.test(text) ? text : TO_BYTES.encode(text);
   }

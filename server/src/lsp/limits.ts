@@ -50,11 +50,5 @@ export const MAX_UPDATED_PLANS = 500;
 /** Documents whose coloured words are remembered as they were sent, so that the next answer holds only what has changed. */
 export const MAX_KEPT_TOKENS = 8;
 
-/** Open documents that have their tree and findings at hand; the others rest as text and are read again (a plan of 300 lines in some 20 ms) when somebody turns to them. */
+/** Open documents that have their tree and findings at hand; the others are unloaded to text and read again (a plan of 300 lines in some 20 ms) when somebody turns to them. */
 export const MAX_READ_DOCUMENTS = 4;
-
-/** So many documents are laid to rest between two collections of what they left behind. */
-export const RESTS_PER_COLLECTION = 6;
-
-/** A text of more characters than this (some 5,000 lines) is worth the room that its edits want; see `Engine.makeRoom`. */
-export const LONG_TEXT = 200_000;

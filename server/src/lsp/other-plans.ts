@@ -83,11 +83,11 @@ export class OtherPlansIndex {
     else if (this.files.has(uri) || this.files.size < MAX_OTHER_PLANS) this.files.set(uri, copyWithoutSlices(fullCitationsOf(parse(text))));
   }
 
-  /** What `open` cites. Takes note of it, so that a document at rest need not be read to be asked again. */
+  /** What `open` cites. Takes note of it, so that an unloaded document need not be read to be asked again. */
   citedIn(open: OpenDocument): readonly ReferenceEntry[] {
     let cited = this.documents.get(open);
     if (!cited) {
-      // Asking about others must not send the document at hand to rest.
+      // Asking about others must not unload the document at hand.
       cited = copyWithoutSlices(fullCitationsOf(open.isRead ? open.document.tree : parse(open.text)));
       this.documents.set(open, cited);
     }

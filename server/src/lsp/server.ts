@@ -1,25 +1,21 @@
 import {
   type CompletionList,
   type CompletionParams,
-  CompletionRequest,
   CompletionTriggerKind,
   type Connection,
   DidChangeConfigurationNotification,
-  DidChangeTextDocumentNotification,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
-  DocumentDiagnosticRequest,
-  HoverRequest,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
 import type { Settings } from '../config/config';
 import type { Service } from '../service';
-import { type Abilities, abilitiesOf, isRecord, type StartOptions, serverCapabilities, startOptionsOf } from './capabilities';
-import type { Clock } from './clock';
-import { type ReadFile, WorkspaceConfigs } from './configs';
+import { type ClientCapabilities, clientCapabilitiesOf, isRecord, type StartOptions, serverCapabilities, startOptionsOf } from './capabilities';
+import { WorkspaceConfigs } from './configs';
 import { offsetAt } from './convert/convert';
+import type { ServerDependencies } from './dependencies';
 import { type Answer, Diagnostics, type PlanStatus } from './diagnostics';
 import { Documents, type OpenDocument } from './documents';
 import { codeActions, resolveCodeAction } from './handlers/code-actions';
@@ -28,34 +24,19 @@ import { registerFeatures } from './handlers/features';
 import { hoverOf } from './handlers/hover';
 import { registerRequests } from './handlers/requests';
 import { Typing } from './handlers/typing';
-import { BY_HAND_MS, CRASHES_BEFORE_SAFE_MODE, LONG_TEXT, MAX_CORES, RESTS_PER_COLLECTION } from './limits';
-import { type ListPlans, OtherPlansIndex } from './other-plans';
+import { BY_HAND_MS, CRASHES_BEFORE_SAFE_MODE, MAX_CORES } from './limits';
+import { OtherPlansIndex } from './other-plans';
 import { PushSchedule } from './push';
 import { SECTION, sameSettings, settingsOf } from './settings';
-import type { Express } from './transport/express';
 import { Guard } from './transport/guard';
 import type { Log } from './transport/log';
-import type { Engine } from './v8';
-
-/** What the server knows of the world; comes from the entry of each host. */
-export interface World {
-  readonly clock: Clock;
-  /** Makes the core with `settings`; called when the first document comes, and again when settings change. `log` is never given text. */
-  readonly createService: (settings: Settings, log: (line: string) => void) => Service;
-  readonly readFile: ReadFile;
-  /** Absent where the other plans of the workspace cannot be listed. */
-  readonly listPlans?: ListPlans;
-  /** Absent where nothing can be asked of the machine under us. */
-  readonly engine?: Engine;
-  readonly version: string;
-}
 
 /** Request of the client, {uri} → `PlanStatus` or null; the notification of the same name goes the other way. */
 export const STATUS_METHOD = 'kehoach/status';
 
-/** Serves plans over `express` and its connection. Registers every handler, each behind the guard; the caller then calls `connection.listen()`. */
-export function startServer(express: Express, world: World): void {
-  new Server(express, world).register();
+/** Serves plans over `connection`. Registers every handler, each behind the guard; the caller then calls `connection.listen()`. */
+export function startServer(connection: Connection, dependencies: ServerDependencies): void {
+  new Server(connection, dependencies).register();
 }
 
 class Server {
@@ -70,48 +51,43 @@ class Server {
   /** Documents whose list of completions was opened by hand. */
   private readonly byHand = new Set<string>();
   private readonly toldStatus = new Map<string, PlanStatus>();
-  private abilities: Abilities = abilitiesOf(undefined);
+  private client: ClientCapabilities = clientCapabilitiesOf(undefined);
   private options: StartOptions = startOptionsOf(undefined);
   private section: unknown = undefined;
   private readonly configs: WorkspaceConfigs;
   private readonly otherPlans: OtherPlansIndex;
   /** By document. */
   private readonly inUse = new Map<string, Service>();
-  private rested = 0;
   /** One core for each set of settings in use. */
   private readonly cores: { readonly settings: Settings; readonly service: Service }[] = [];
 
-  private readonly connection: Connection;
-
   constructor(
-    private readonly express: Express,
-    private readonly world: World,
+    private readonly connection: Connection,
+    private readonly dependencies: ServerDependencies,
   ) {
-    this.connection = express.connection;
-    const { console } = this.connection;
+    const { console } = connection;
     this.log = { info: (line) => console.info(line), warn: (line) => console.warn(line), error: (line) => console.error(line) };
     this.guard = new Guard(this.log);
-    express.useGuard(this.guard);
-    this.configs = new WorkspaceConfigs(world.readFile, this.log, this.guard, () => this.guard.run('config', () => this.useSettings()));
+    this.configs = new WorkspaceConfigs(dependencies.readFile, this.log, this.guard, () => this.guard.run('config', () => this.useSettings()));
     this.documents = new Documents(
       (uri) => this.serviceFor(uri),
       (uri) => (this.options.crashes[uri] ?? 0) >= CRASHES_BEFORE_SAFE_MODE,
-      (open) => this.beforeRest(open),
+      (open) => this.beforeUnload(open),
     );
-    this.otherPlans = new OtherPlansIndex(world.readFile, world.listPlans, world.clock, () => this.documents.all(), this.guard);
-    this.typing = new Typing(world.clock, (uri) => this.guard.run('pause', () => this.typingEnded(uri)));
+    this.otherPlans = new OtherPlansIndex(dependencies.readFile, dependencies.listPlans, dependencies.clock, () => this.documents.all(), this.guard);
+    this.typing = new Typing(dependencies.clock, (uri) => this.guard.run('pause', () => this.typingEnded(uri)));
     this.diagnostics = new Diagnostics(
       (uri) => this.serviceFor(uri),
       (uri) => this.configs.ignores(uri),
       this.typing,
-      () => this.abilities,
+      () => this.client,
       () => this.options.ruleDocumentation,
     );
-    this.pushes = new PushSchedule(world.clock, (uri) => this.guard.run('publishDiagnostics', () => this.push(uri)));
+    this.pushes = new PushSchedule(dependencies.clock, (uri) => this.guard.run('publishDiagnostics', () => this.push(uri)));
   }
 
   register(): void {
-    const { connection, express, guard } = this;
+    const { connection, guard } = this;
     connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(guard.notification('initialized', () => this.initialized()));
     connection.onShutdown(() => {});
@@ -123,12 +99,10 @@ class Server {
       guard.notification('didOpen', ({ textDocument }) => {
         // Its config files are looked for at once.
         this.serviceFor(textDocument.uri);
-        if (textDocument.text.length > LONG_TEXT) this.world.engine?.makeRoom();
         this.changed(this.documents.opened(textDocument));
       }),
     );
-    express.onNotification(
-      DidChangeTextDocumentNotification.type,
+    connection.onDidChangeTextDocument(
       guard.notification('didChange', ({ textDocument, contentChanges }) => {
         const changed = this.documents.changed(textDocument.uri, textDocument.version, contentChanges);
         if (!changed) return this.log.warn('didChange: the document is not open');
@@ -144,8 +118,7 @@ class Server {
     );
     connection.onDidCloseTextDocument(guard.notification('didClose', ({ textDocument }) => this.closed(textDocument.uri)));
 
-    express.onRequest(
-      DocumentDiagnosticRequest.type,
+    connection.languages.diagnostics.on(
       guard.request('diagnostic', neutralReport, ({ textDocument, previousResultId }) => {
         const open = this.documents.get(textDocument.uri);
         if (!open) return emptyReport();
@@ -154,8 +127,7 @@ class Server {
         return report;
       }),
     );
-    express.onRequest(
-      CompletionRequest.type,
+    connection.onCompletion(
       guard.request('completion', nothing, (params) => this.withText(params.textDocument.uri, null, (open) => this.completion(open, params))),
     );
     connection.onCompletionResolve(
@@ -165,19 +137,18 @@ class Server {
         (item) => resolveCompletion(item, this.cardOf),
       ),
     );
-    express.onRequest(
-      HoverRequest.type,
+    connection.onHover(
       guard.request('hover', nothing, ({ textDocument, position }) =>
         this.withText(textDocument.uri, null, (open) => {
           const { tree } = open.document;
           const card = this.serviceFor(open.uri).hover(open.document, offsetAt(tree, position), () => this.otherPlans.elsewhere(open.uri));
-          return card && hoverOf(tree, card, this.abilities);
+          return card && hoverOf(tree, card, this.client);
         }),
       ),
     );
     connection.onCodeAction(
       guard.request('codeAction', nothing, (params) =>
-        this.withText(params.textDocument.uri, null, (open) => codeActions(this.serviceFor(open.uri), open, params, this.abilities, this.options.commands)),
+        this.withText(params.textDocument.uri, null, (open) => codeActions(this.serviceFor(open.uri), open, params, this.client, this.options.commands)),
       ),
     );
     connection.onCodeActionResolve(
@@ -189,21 +160,21 @@ class Server {
             (uri) => this.serviceFor(uri),
             (uri) => this.documents.get(uri),
             action,
-            this.abilities,
+            this.client,
           ),
       ),
     );
     registerFeatures(connection, {
       guard,
       service: (uri) => this.serviceFor(uri),
-      abilities: () => this.abilities,
+      client: () => this.client,
       withText: (uri, ask) => this.withText(uri, null, ask),
     });
     registerRequests(connection, {
       guard,
       service: (uri) => this.serviceFor(uri),
       find: (uri) => this.documents.get(uri),
-      abilities: () => this.abilities,
+      client: () => this.client,
       configs: this.configs,
     });
     connection.onRequest(
@@ -230,7 +201,7 @@ class Server {
     const { tree } = open.document;
     const others = () => this.otherPlans.elsewhere(uri);
     const items = this.serviceFor(uri).complete(open.document, offsetAt(tree, position), byHand, others);
-    return completionList(tree, uri, items, this.abilities, this.cardOf);
+    return completionList(tree, uri, items, this.client, this.cardOf);
   }
 
   private readonly cardOf: CardOf = (uri, subject) =>
@@ -238,28 +209,28 @@ class Server {
 
   private initialize(params: InitializeParams): InitializeResult {
     this.guard.run('initialize', () => {
-      this.abilities = abilitiesOf(params.capabilities);
+      this.client = clientCapabilitiesOf(params.capabilities);
       this.options = startOptionsOf(params.initializationOptions);
       this.section = this.options.settings;
       const roots = (params.workspaceFolders ?? []).map(({ uri }) => uri);
       this.configs.useRoots(roots);
       this.otherPlans.useRoots(roots);
     });
-    return { capabilities: serverCapabilities(this.abilities), serverInfo: { name: 'kehoach', version: this.world.version } };
+    return { capabilities: serverCapabilities(this.client), serverInfo: { name: 'kehoach', version: this.dependencies.version } };
   }
 
   private initialized(): void {
-    if (this.abilities.registersConfiguration) {
+    if (this.client.registersConfiguration) {
       this.connection.client
         .register(DidChangeConfigurationNotification.type, { section: SECTION })
         .catch((error) => this.guard.report('registerCapability', error));
     }
-    if (this.abilities.answersConfiguration) this.askConfiguration();
+    if (this.client.answersConfiguration) this.askConfiguration();
   }
 
   /** A client that answers questions is asked; another has sent its settings along. */
   private configurationChanged(sent: unknown): void {
-    if (this.abilities.answersConfiguration) this.askConfiguration();
+    if (this.client.answersConfiguration) this.askConfiguration();
     else {
       this.section = isRecord(sent) ? sent[SECTION] : undefined;
       this.useSettings();
@@ -282,15 +253,15 @@ class Server {
     this.inUse.clear();
     this.cores.splice(0, Math.max(0, this.cores.length - MAX_CORES));
     // The user's own agencies are coloured as the others are.
-    if (this.abilities.refreshesTokens && before.some(([uri, service]) => this.serviceFor(uri) !== service))
+    if (this.client.refreshesTokens && before.some(([uri, service]) => this.serviceFor(uri) !== service))
       this.connection.languages.semanticTokens.refresh().catch((error) => this.guard.report('refresh', error));
     if (this.documents.all().some((open) => this.diagnostics.isStale(open))) this.refresh();
   }
 
   /** All diagnostics may have changed. */
   private refresh(): void {
-    if (!this.abilities.pullsDiagnostics) for (const { uri } of this.documents.all()) this.pushes.want(uri);
-    else if (this.abilities.refreshesDiagnostics) this.connection.languages.diagnostics.refresh().catch((error) => this.guard.report('refresh', error));
+    if (!this.client.pullsDiagnostics) for (const { uri } of this.documents.all()) this.pushes.want(uri);
+    else if (this.client.refreshesDiagnostics) this.connection.languages.diagnostics.refresh().catch((error) => this.guard.report('refresh', error));
   }
 
   /** The core that judges the document `uri`: with the client's settings and the config files that hold for its folder. */
@@ -300,36 +271,33 @@ class Server {
     const settings = settingsOf(this.section, this.configs.configsFor(uri));
     let core = this.cores.find((each) => sameSettings(each.settings, settings));
     if (!core) {
-      core = { settings, service: this.world.createService(settings, this.log.error) };
+      core = { settings, service: this.dependencies.createService(settings, this.log.error) };
       this.cores.push(core);
     }
     this.inUse.set(uri, core.service);
     return core.service;
   }
 
-  /** `open` is laid to rest: what is to outlive its tree is put down, the rest let go of. The trees of a few documents are much to leave lying about. */
-  private beforeRest(open: OpenDocument): void {
-    this.guard.run('rest', () => this.otherPlans.citedIn(open));
-    this.diagnostics.rest(open.uri);
-    const { engine, clock } = this.world;
-    if (engine && ++this.rested % RESTS_PER_COLLECTION === 0) clock.after(0, () => this.guard.run('collectGarbage', () => engine.collectGarbage()));
+  /** `open` is unloaded: what is to outlive its tree is put down, the rest let go of. */
+  private beforeUnload(open: OpenDocument): void {
+    this.guard.run('unload', () => this.otherPlans.citedIn(open));
+    this.diagnostics.unload(open.uri);
   }
 
   /** A missing field may be kept back only when the client can be told later. */
   private canWithhold(): boolean {
-    return !this.abilities.pullsDiagnostics || this.abilities.refreshesDiagnostics;
+    return !this.client.pullsDiagnostics || this.client.refreshesDiagnostics;
   }
 
   private changed(open: OpenDocument): void {
-    if (!this.abilities.pullsDiagnostics) this.pushes.want(open.uri);
-    else if (open.isRead) this.world.clock.after(0, () => this.guard.run('settle', () => this.serviceFor(open.uri).settle(open.document)));
+    if (!this.client.pullsDiagnostics) this.pushes.want(open.uri);
   }
 
   /** What was kept back while keys followed each other is due; nothing is sent when there is nothing new. */
   private typingEnded(uri: string): void {
     const open = this.documents.get(uri);
     if (!open) return;
-    if (this.abilities.pullsDiagnostics) {
+    if (this.client.pullsDiagnostics) {
       const before = this.diagnostics.last(uri)?.resultId;
       if (this.diagnostics.of(open).resultId !== before) this.refresh();
     } else this.pushes.want(uri);

@@ -1,12 +1,9 @@
-/** What the launcher lets the program ask of V8; see `../launch.ts`. */
-export interface Engine {
-  /** Sweeps away at once what nobody needs any more. */
-  readonly collectGarbage: () => void;
-  /** Lets what is young take more room from now on: for texts so long that one key makes more of it than fits. */
-  readonly makeRoom: () => void;
-}
+import { setFlagsFromString } from 'node:v8';
 
-declare global {
-  /** Absent when the program was not started by the launcher, or is one that has no use for it. */
-  var engine: Engine | undefined;
+/**
+ * Asks V8 to prefer little memory: garbage is collected sooner, and rarely used functions stay uncompiled. Without it a server with 200 plans open takes
+ * 2.6 times the memory of one that does nothing, with it 1.5 times; see docs/performance.md.
+ */
+export function preferLittleMemory(): void {
+  setFlagsFromString('--optimize-for-size');
 }

@@ -4,7 +4,7 @@ import { ownEntryTitle, unknownAgencyAt, unknownReferenceAt } from '../../featur
 import type { CodeAction as Offer, Service } from '../../service';
 import type { TextEdit } from '../../text/edit';
 import type { TextRange } from '../../text/range';
-import { type Abilities, FIX_ALL_KIND, isRecord } from '../capabilities';
+import { type ClientCapabilities, FIX_ALL_KIND, isRecord } from '../capabilities';
 import { editsOf, textRangeOf } from '../convert/convert';
 import type { OpenDocument } from '../documents';
 
@@ -22,17 +22,17 @@ interface Choice {
  * The fixes for what stands in the range asked for, the preferred first; then ways to write down what the catalogue does not know (`commands`: the client
  * runs those), and to join the lines of a selection. Fix-all only when it is asked for.
  */
-export function codeActions(service: Service, open: OpenDocument, params: CodeActionParams, abilities: Abilities, commands = false): CodeAction[] {
+export function codeActions(service: Service, open: OpenDocument, params: CodeActionParams, client: ClientCapabilities, commands = false): CodeAction[] {
   const { only, diagnostics } = params.context;
   const actions: CodeAction[] = [];
   if (wanted(only, CodeActionKind.QuickFix)) {
     const offers = service.codeActions(open.document, textRangeOf(open.document.tree, params.range));
-    actions.push(...[...offers].sort(byUse).map((offer) => quickFix(open, offer, diagnostics, abilities)));
+    actions.push(...[...offers].sort(byUse).map((offer) => quickFix(open, offer, diagnostics, client)));
   }
   if (commands && wanted(only, CodeActionKind.QuickFix)) actions.push(...addActions(service, open, params.range));
-  if (wanted(only, CodeActionKind.RefactorRewrite)) actions.push(...joinAction(service, open, params, abilities));
+  if (wanted(only, CodeActionKind.RefactorRewrite)) actions.push(...joinAction(service, open, params, client));
   // Only on demand: a light bulb on every line would tell nothing.
-  if (only?.some((kind) => covers(kind, FIX_ALL_KIND))) actions.push(...fixAll(service, open, abilities));
+  if (only?.some((kind) => covers(kind, FIX_ALL_KIND))) actions.push(...fixAll(service, open, client));
   return actions;
 }
 
@@ -41,14 +41,14 @@ export function resolveCodeAction(
   serviceFor: (uri: string) => Service,
   find: (uri: string) => OpenDocument | undefined,
   action: CodeAction,
-  abilities: Abilities,
+  client: ClientCapabilities,
 ): CodeAction {
   const choice = choiceOf(action.data);
   const open = choice && find(choice.uri);
   if (!choice || !open) return action;
   const service = serviceFor(open.uri);
   const edits = choice.kind === 'fix-all' ? service.fixAll(open.document) : editsFor(service, open, choice);
-  return edits ? { ...action, edit: workspaceEdit(open, edits, abilities) } : action;
+  return edits ? { ...action, edit: workspaceEdit(open, edits, client) } : action;
 }
 
 /** The edits of the offer nearest to where the action was made. */
@@ -61,7 +61,7 @@ function editsFor(service: Service, open: OpenDocument, choice: Choice): readonl
   return all.reduce<Offer | undefined>((best, offer) => (best && distance(best) <= distance(offer) ? best : offer), undefined)?.edits;
 }
 
-function quickFix(open: OpenDocument, offer: Offer, asked: readonly Diagnostic[], abilities: Abilities): CodeAction {
+function quickFix(open: OpenDocument, offer: Offer, asked: readonly Diagnostic[], client: ClientCapabilities): CodeAction {
   const { problem, title, kind } = offer;
   const { start, end } = problem.range;
   const mine = asked.filter((diagnostic) => {
@@ -71,8 +71,8 @@ function quickFix(open: OpenDocument, offer: Offer, asked: readonly Diagnostic[]
   const action: CodeAction = { title, kind: CodeActionKind.QuickFix };
   if (mine.length > 0) action.diagnostics = mine;
   if (offer.preferred) action.isPreferred = true;
-  if (abilities.resolvesCodeActions) action.data = { uri: open.uri, kind, rule: problem.rule, title, at: problem.range } satisfies Choice;
-  else action.edit = workspaceEdit(open, offer.edits, abilities);
+  if (client.resolvesCodeActions) action.data = { uri: open.uri, kind, rule: problem.rule, title, at: problem.range } satisfies Choice;
+  else action.edit = workspaceEdit(open, offer.edits, client);
   return action;
 }
 
@@ -89,7 +89,7 @@ function addActions(service: Service, open: OpenDocument, range: CodeActionParam
 }
 
 /** With a caret only when somebody asks for it: most paragraphs of a pasted plan have more than one line. */
-function joinAction(service: Service, open: OpenDocument, { range, context: { only } }: CodeActionParams, abilities: Abilities): CodeAction[] {
+function joinAction(service: Service, open: OpenDocument, { range, context: { only } }: CodeActionParams, client: ClientCapabilities): CodeAction[] {
   const { start, end } = textRangeOf(open.document.tree, range);
   if (start === end && !only?.some((kind) => covers(kind, CodeActionKind.RefactorRewrite) && kind !== '')) return [];
   const { tree } = open.document;
@@ -97,22 +97,22 @@ function joinAction(service: Service, open: OpenDocument, { range, context: { on
   const [first, last] = [tree.indexAt(start), tree.indexAt(end)];
   if (!tree.blocks.slice(first, last + 1).some(({ source }) => /[\r\n]/.test(source.trimEnd()))) return [];
   const edits = joinLines(service.plan(open.document), { start, end: Math.max(end, start + 1) });
-  return edits.length === 0 ? [] : [{ title: 'Nối các dòng bị ngắt', kind: CodeActionKind.RefactorRewrite, edit: workspaceEdit(open, edits, abilities) }];
+  return edits.length === 0 ? [] : [{ title: 'Nối các dòng bị ngắt', kind: CodeActionKind.RefactorRewrite, edit: workspaceEdit(open, edits, client) }];
 }
 
-function fixAll(service: Service, open: OpenDocument, abilities: Abilities): CodeAction[] {
+function fixAll(service: Service, open: OpenDocument, client: ClientCapabilities): CodeAction[] {
   const edits = service.fixAll(open.document);
   if (edits.length === 0) return [];
   const title = 'Sửa mọi lỗi hình thức trong tệp';
   const action: CodeAction = { title, kind: FIX_ALL_KIND };
-  if (abilities.resolvesCodeActions) action.data = { uri: open.uri, kind: 'fix-all', rule: '', title, at: { start: 0, end: 0 } } satisfies Choice;
-  else action.edit = workspaceEdit(open, edits, abilities);
+  if (client.resolvesCodeActions) action.data = { uri: open.uri, kind: 'fix-all', rule: '', title, at: { start: 0, end: 0 } } satisfies Choice;
+  else action.edit = workspaceEdit(open, edits, client);
   return [action];
 }
 
-export function workspaceEdit(open: OpenDocument, edits: readonly TextEdit[], abilities: Abilities): WorkspaceEdit {
+export function workspaceEdit(open: OpenDocument, edits: readonly TextEdit[], client: ClientCapabilities): WorkspaceEdit {
   const changes = editsOf(open.document.tree, edits);
-  return abilities.versionedEdits
+  return client.versionedEdits
     ? { documentChanges: [{ textDocument: { uri: open.uri, version: open.version }, edits: changes }] }
     : { changes: { [open.uri]: changes } };
 }

@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { CARD_KINDS, type CardSubject, type CompletionKind, type CompletionItem as Proposed } from '../../features/completion';
 import type { SyntaxTree } from '../../syntax/tree';
-import { type Abilities, isRecord } from '../capabilities';
+import { type ClientCapabilities, isRecord } from '../capabilities';
 import { rangeOf } from '../convert/convert';
 import { MAX_COMPLETIONS } from '../limits';
 
@@ -34,14 +34,14 @@ export type CardOf = (uri: string, subject: CardSubject) => string | null;
  * `items` of the document `uri` in the protocol's terms. Always incomplete: the core ranks by what is typed, the editor's own filter does not know Vietnamese.
  * Cards are sent along only to a client that does not ask for them one by one.
  */
-export function completionList(tree: SyntaxTree, uri: string, items: readonly Proposed[], abilities: Abilities, cardOf: CardOf): CompletionList {
-  const usable = abilities.snippets ? items : items.filter(({ snippet }) => !snippet);
+export function completionList(tree: SyntaxTree, uri: string, items: readonly Proposed[], client: ClientCapabilities, cardOf: CardOf): CompletionList {
+  const usable = client.snippets ? items : items.filter(({ snippet }) => !snippet);
   return {
     isIncomplete: true,
     items: usable.slice(0, MAX_COMPLETIONS).map((item) => {
-      const result = completionItem(tree, item, abilities);
+      const result = completionItem(tree, item, client);
       if (!item.card) return result;
-      if (abilities.resolvesCards) result.data = { uri, kind: item.card.kind, id: item.card.id } satisfies CardData;
+      if (client.resolvesCards) result.data = { uri, kind: item.card.kind, id: item.card.id } satisfies CardData;
       else addCard(result, cardOf(uri, item.card));
       return result;
     }),
@@ -54,12 +54,12 @@ export function resolveCompletion(item: CompletionItem, cardOf: CardOf): Complet
   return data ? addCard({ ...item }, cardOf(data.uri, { kind: data.kind, id: data.id })) : item;
 }
 
-function completionItem(tree: SyntaxTree, item: Proposed, abilities: Abilities): CompletionItem {
+function completionItem(tree: SyntaxTree, item: Proposed, client: ClientCapabilities): CompletionItem {
   const { label, filterText, sortText, newText } = item;
   const result: CompletionItem = { label, kind: KIND[item.kind], filterText, sortText, textEdit: { range: rangeOf(tree, item.range), newText } };
   if (item.detail !== '') result.detail = item.detail;
   if (item.snippet) result.insertTextFormat = InsertTextFormat.Snippet;
-  if (item.deprecated && abilities.completionTags) result.tags = [CompletionItemTag.Deprecated];
+  if (item.deprecated && client.completionTags) result.tags = [CompletionItemTag.Deprecated];
   return result;
 }
 

@@ -15,7 +15,7 @@ import { semanticTokens } from '../../features/semantic-tokens';
 import { symbolsOf } from '../../features/symbols';
 import type { Service } from '../../service';
 import type { TextRange } from '../../text/range';
-import type { Abilities } from '../capabilities';
+import type { ClientCapabilities } from '../capabilities';
 import { editsOf, offsetAt, rangeOf, textRangeOf } from '../convert/convert';
 import type { OpenDocument } from '../documents';
 import type { Guard } from '../transport/guard';
@@ -26,13 +26,13 @@ import { encodeTokens, SentTokens } from './tokens';
 export interface FeatureHost {
   readonly guard: Guard;
   readonly service: (uri: string) => Service;
-  readonly abilities: () => Abilities;
+  readonly client: () => ClientCapabilities;
   /** What `ask` says of the open document `uri`; null when it is not open or not read. */
   readonly withText: <R>(uri: string, ask: (open: OpenDocument) => R) => R | null;
 }
 
 /** Registers the features that need nothing but the text as it stands: each is one call of the core, and a conversion. */
-export function registerFeatures(connection: Connection, { guard, service, abilities, withText }: FeatureHost): void {
+export function registerFeatures(connection: Connection, { guard, service, client, withText }: FeatureHost): void {
   const nothing = () => null;
   const noTokens = (): SemanticTokens => ({ data: [] });
   const context = ({ uri, document }: OpenDocument) => service(uri).context(document);
@@ -43,7 +43,7 @@ export function registerFeatures(connection: Connection, { guard, service, abili
       withText(uri, (open) => {
         const { tree } = open.document;
         const symbols = symbolsOf(context(open).plan);
-        return abilities().hierarchicalSymbols ? documentSymbols(tree, symbols) : flatSymbols(tree, uri, symbols);
+        return client().hierarchicalSymbols ? documentSymbols(tree, symbols) : flatSymbols(tree, uri, symbols);
       }),
     ),
   );

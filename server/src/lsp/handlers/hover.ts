@@ -1,14 +1,12 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
 import type { Hover as Card } from '../../features/hover';
 import type { SyntaxTree } from '../../syntax/tree';
-import type { Abilities } from '../capabilities';
+import type { ClientCapabilities } from '../capabilities';
 import { rangeOf } from '../convert/convert';
 
 /** `card` in the protocol's terms; as plain text for a client that does not show Markdown. */
-export function hoverOf(tree: SyntaxTree, card: Card, abilities: Abilities): Hover {
-  const contents = abilities.markdownHover
-    ? { kind: MarkupKind.Markdown, value: card.markdown }
-    : { kind: MarkupKind.PlainText, value: plainText(card.markdown) };
+export function hoverOf(tree: SyntaxTree, card: Card, client: ClientCapabilities): Hover {
+  const contents = client.markdownHover ? { kind: MarkupKind.Markdown, value: card.markdown } : { kind: MarkupKind.PlainText, value: plainText(card.markdown) };
   return { contents, range: rangeOf(tree, card.range) };
 }
 

@@ -6,7 +6,7 @@ import { ownEntryTitle, unknownAgencyAt, unknownReferenceAt } from '../../featur
 import { NAME_RULES, nameUpdates } from '../../features/update-names';
 import type { Document, Service } from '../../service';
 import { LineIndex } from '../../text/line-index';
-import { type Abilities, isRecord } from '../capabilities';
+import { type ClientCapabilities, isRecord } from '../capabilities';
 import type { WorkspaceConfigs } from '../configs';
 import { offsetAt, positionAt, textRangeOf } from '../convert/convert';
 import type { OpenDocument } from '../documents';
@@ -35,7 +35,7 @@ export interface RequestHost {
   readonly guard: Guard;
   readonly service: (uri: string) => Service;
   readonly find: (uri: string) => OpenDocument | undefined;
-  readonly abilities: () => Abilities;
+  readonly client: () => ClientCapabilities;
   readonly configs: WorkspaceConfigs;
 }
 
@@ -61,7 +61,7 @@ export function registerRequests(connection: Connection, host: RequestHost): voi
   on(JOIN_LINES_METHOD, (params, open): WorkspaceEdit | null => {
     const range = isRange(params.range) ? textRangeOf(open.document.tree, params.range) : null;
     const edits = joinLines(service(open.uri).plan(open.document), range);
-    return edits.length === 0 ? null : workspaceEdit(open, edits, host.abilities());
+    return edits.length === 0 ? null : workspaceEdit(open, edits, host.client());
   });
   on(ADD_ENTRY_METHOD, (params, open) => addEntry(service(open.uri), open, params));
   connection.onRequest(

@@ -1,18 +1,9 @@
-import type { Readable, Writable } from 'node:stream';
-import {
-  AbstractMessageReader,
-  AbstractMessageWriter,
-  type DataCallback,
-  type Disposable,
-  type Message,
-  type MessageReader,
-  type MessageWriter,
-} from 'vscode-languageserver/node';
+import type { Readable } from 'node:stream';
+import { AbstractMessageReader, type DataCallback, type Disposable, type MessageReader } from 'vscode-languageserver/node';
 import { MAX_HEADER_BYTES, MAX_MESSAGE_BYTES } from '../limits';
-import { jsonOf } from './message-bytes';
+import { isMessage } from './message-shape';
 
-// Reader and writer for a byte stream. Against those of the library they do less per message (one write for head and body, no
-// queue of timers), and they go on after garbage: a bad header or body costs that message, not the session.
+// The reader of a byte stream. Unlike the library's it goes on after garbage: a bad header or body costs that message, not the session.
 
 const HEAD = 'Content-Length: ';
 const HEAD_END = '\r\n\r\n';
@@ -98,61 +89,8 @@ export class StreamReader extends AbstractMessageReader implements MessageReader
   }
 }
 
-/** Writes framed messages to a stream, head and body in one piece. */
-export class StreamWriter extends AbstractMessageWriter implements MessageWriter {
-  private errors = 0;
-
-  constructor(private readonly output: Writable) {
-    super();
-    output.on('error', (error) => this.fireError(error));
-    output.on('close', () => this.fireClose());
-  }
-
-  /** Resolves when the stream can take more; rejects when it is broken. */
-  write(message: Message): Promise<void> {
-    let frame: string | Buffer;
-    try {
-      frame = frameOf(jsonOf(message));
-    } catch (error) {
-      return this.fail(error, message);
-    }
-    return new Promise((resolve, reject) => {
-      const roomLeft = this.output.write(frame, (error) => (error ? this.fail(error, message).catch(reject) : resolve()));
-      if (roomLeft) resolve();
-    });
-  }
-
-  end(): void {
-    this.output.end();
-  }
-
-  private fail(error: unknown, message: Message): Promise<never> {
-    this.fireError(error, message, ++this.errors);
-    return Promise.reject(error);
-  }
-}
-
-/** A text goes out as it is: the stream writes it without a buffer of ours in between. */
-function frameOf(json: string | readonly Buffer[]): string | Buffer {
-  if (typeof json === 'string') return `${HEAD}${Buffer.byteLength(json)}${HEAD_END}${json}`;
-  const length = json.reduce((sum, part) => sum + part.length, 0);
-  return Buffer.concat([Buffer.from(`${HEAD}${length}${HEAD_END}`), ...json]);
-}
-
 function contentLength(head: string): number | undefined {
   const digits = /(?:^|\n)content-length:[ \t]{0,20}(\d{1,10})[ \t]{0,20}(?:\r|$)/i.exec(head)?.[1];
   const length = digits === undefined ? Number.NaN : Number(digits);
   return length <= MAX_MESSAGE_BYTES ? length : undefined;
-}
-
-/** A request, a notification or a response, as far as the shape tells. Cancellations must say of what, or the library trips over them. */
-function isMessage(value: unknown): value is Message {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const { method, id, params, result, error } = value as Record<string, unknown>;
-  const hasId = typeof id === 'string' || typeof id === 'number';
-  if (method !== undefined) {
-    if (typeof method !== 'string' || !(hasId || id === undefined)) return false;
-    return method !== '$/cancelRequest' || (typeof params === 'object' && params !== null && 'id' in params);
-  }
-  return (hasId || id === null) && (result !== undefined || error !== undefined);
 }
