@@ -18,9 +18,11 @@ const SCAN_JUNK = /\p{L}[&¢€£§](?=\s)|[¢€£§]\p{L}|(?:^|\s)\p{Ll}\d\p{L
  * Reads one block. `source` is its exact text with line ends; `kind` was decided by its first line; `prepared` is the same text made ready,
  * when somebody has it. Total.
  */
-export function readBlock(source: string, kind: BlockKind, prepared?: Prepared): Block {
-  const normal = prepared ? { text: prepared.plain, map: null } : normalise(source);
-  const plain = prepared?.unmarked ? normal.text : unmarkLines(source, normal.text);
+export function readBlock(source: string, kind: BlockKind, asPrepared?: Prepared): Block {
+  const words = kind === 'text' ? withoutPageNumbers(source) : source;
+  const prepared = words === source ? asPrepared : undefined;
+  const normal = prepared ? { text: prepared.plain, map: null } : normalise(words);
+  const plain = prepared?.unmarked ? normal.text : unmarkLines(words, normal.text);
   const folded = prepared && plain === normal.text ? prepared.folded : fold(plain);
   const whole = trimRange(plain, { start: 0, end: plain.length });
   const marked = kind === 'text' && VIETNAMESE_ONLY.test(plain);
@@ -41,6 +43,11 @@ export function readBlock(source: string, kind: BlockKind, prepared?: Prepared):
     damaged,
     map: normal.map,
   };
+}
+
+/** `source` with page numbers between its lines as spaces: as long as before. */
+function withoutPageNumbers(source: string): string {
+  return source.replace(/(?<=[\r\n][ \t]{0,20})(?:[-–—] ?)?\d{1,3}(?: ?[-–—])?(?=[ \t]{0,20}[\r\n]+[ \t]{0,20}[^\s])/g, (page) => ' '.repeat(page.length));
 }
 
 /** Most blocks have no fields: one empty list for all of them. */

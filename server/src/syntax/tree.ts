@@ -1,6 +1,7 @@
 import type { TextRange } from '../text/range';
 import { lastAtMost } from '../text/sorted';
 import { type Block, sourceRange } from './block';
+import { type LineCounts, type LineLayout, layoutOf } from './line-layout';
 
 /** A range of a document that survives edits elsewhere: a block, and offsets in its `plain`. */
 export interface Span {
@@ -15,6 +16,9 @@ export interface SyntaxTree {
   readonly offsets: Uint32Array;
   /** 0-based line on which each block starts; one more entry for the line behind the last line end. */
   readonly lines: Uint32Array;
+  /** What shows how lines make paragraphs in this document. */
+  readonly counts: LineCounts;
+  readonly layout: LineLayout;
   /** Which blocks an edit replaced, and in which tree; null for a tree read from scratch. What is made of a tree can then be mended, not made anew. */
   readonly edit: TreeEdit | null;
   /** Tells this tree from all others; holds nothing. */
@@ -36,16 +40,16 @@ export interface TreeEdit {
   readonly added: number;
 }
 
-/** The tree of `blocks`. */
-export function treeOf(blocks: readonly Block[]): SyntaxTree {
+/** The tree of `blocks`, whose lines are counted in `counts`. */
+export function treeOf(blocks: readonly Block[], counts: LineCounts): SyntaxTree {
   const start = Uint32Array.of(0);
   const offsets = spliced(start, 0, 0, blocks, lengthOf);
   const lines = spliced(start, 0, 0, blocks, lineBreaksOf);
-  return new BlockTree(blocks, offsets, lines, null, new WeakMap());
+  return new BlockTree(blocks, offsets, lines, counts, null, new WeakMap());
 }
 
-/** `tree` with `removed` blocks from index `first` on replaced by `added`. */
-export function editTree(tree: SyntaxTree, first: number, removed: number, added: readonly Block[]): SyntaxTree {
+/** `tree` with `removed` blocks from index `first` on replaced by `added`; `counts` are those of the new text. */
+export function editTree(tree: SyntaxTree, first: number, removed: number, added: readonly Block[], counts: LineCounts): SyntaxTree {
   const { blocks } = tree;
   const hints = tree instanceof BlockTree ? tree.hints : new WeakMap<Block, number>();
   const edit: TreeEdit = { of: tree.id, first, removed, added: added.length };
@@ -55,12 +59,13 @@ export function editTree(tree: SyntaxTree, first: number, removed: number, added
     const sameLines = added.every((block, i) => block.lineBreaks === blocks[first + i]?.lineBreaks);
     for (let i = 0; i < removed; i++) next[first + i] = added[i] as Block;
     const lines = sameLines ? tree.lines : spliced(tree.lines, first, removed, added, lineBreaksOf);
-    return new BlockTree(next, spliced(tree.offsets, first, removed, added, lengthOf), lines, edit, hints);
+    return new BlockTree(next, spliced(tree.offsets, first, removed, added, lengthOf), lines, counts, edit, hints);
   }
   return new BlockTree(
     blocks.slice(0, first).concat(added, blocks.slice(first + removed)),
     spliced(tree.offsets, first, removed, added, lengthOf),
     spliced(tree.lines, first, removed, added, lineBreaksOf),
+    counts,
     edit,
     hints,
   );
@@ -93,6 +98,7 @@ function spliced(sums: Uint32Array, first: number, removed: number, added: reado
 
 class BlockTree implements SyntaxTree {
   readonly id: object = {};
+  readonly layout: LineLayout;
   private places: Map<Block, number> | null = null;
 
   /** `hints` holds where a block stood in some version of the document: nearly always still right, or off by little. */
@@ -100,9 +106,11 @@ class BlockTree implements SyntaxTree {
     readonly blocks: readonly Block[],
     readonly offsets: Uint32Array,
     readonly lines: Uint32Array,
+    readonly counts: LineCounts,
     readonly edit: TreeEdit | null,
     readonly hints: WeakMap<Block, number>,
   ) {
+    this.layout = layoutOf(counts);
     if (edit) for (let i = edit.first; i < edit.first + edit.added; i++) hints.set(blocks[i] as Block, i);
   }
 

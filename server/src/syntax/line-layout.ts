@@ -1,0 +1,135 @@
+// How the lines of a document make paragraphs. People paste plans from Word (a line is a paragraph), from the web (blank lines between), from a
+// PDF (lines broken at a margin, nothing between); which of these a text is shows in the whole of it, not in two lines.
+
+/**
+ * `parted`: blank lines part the paragraphs. `lines`: each line is a paragraph. `wrapped`: lines are broken at a margin, paragraphs follow without a
+ * blank line. `mixed`: it does not show.
+ */
+export interface LineLayout {
+  readonly kind: 'parted' | 'lines' | 'wrapped' | 'mixed';
+  /** Of `wrapped`: about how long a full line is. */
+  readonly margin: number;
+}
+
+/** What is counted of the lines of a text. Sums: the counts of two texts joined are their sums but for the lines that meet. */
+export interface LineCounts {
+  readonly lines: number;
+  /** Longer than a printed line. */
+  readonly wide: number;
+  /** Numbered lines behind a blank line, and right below another line. */
+  readonly parted: number;
+  readonly tight: number;
+  /** Lines behind a blank line, numbered or not. */
+  readonly gaps: number;
+  /** Lines that go on with a sentence of the line above. */
+  readonly torn: number;
+  /** How many lines are of each length, in steps of `STEP`. */
+  readonly lengths: Uint32Array;
+}
+
+/** Longer lines were not broken at a margin. */
+const WIDE = 130;
+const STEP = 4;
+const STEPS = 34;
+/** Fewer numbered lines do not show how paragraphs are parted. */
+const ENOUGH_NUMBERED = 3;
+/** As many of a hundred numbered lines may stand against the habit: lists of addresses, a pasted paragraph. */
+const EXCEPTIONS = 0.2;
+/** From this share of wide lines on, a text was not broken at a margin; from this share of torn ones on, it was. */
+const ENOUGH_WIDE = 0.04;
+const ENOUGH_TORN = 0.12;
+/** From this share of lines behind blank ones on, those part the paragraphs of a text without numbers. */
+const ENOUGH_GAPS = 0.15;
+/** Fewer lines say nothing of a margin. */
+const ENOUGH_LINES = 8;
+/** Share of the lines that stand within the margin: some cells of tables are longer. */
+const WITHIN_MARGIN = 0.97;
+
+const NUMBERED = /^[\s*_#>]{0,8}(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}) ?[.)/](?=[\s*\p{L}]|$)|\d{1,2}\.\d{1,2}(?:\.\d{1,2})? |[a-zđ] ?\)|Điều \d)/u;
+const GOES_ON = /^[\p{Ll}(]|^\d[^.)]/u;
+
+/** The counts of `text`. Linear. */
+export function countLines(text: string): LineCounts {
+  const lengths = new Uint32Array(STEPS);
+  let lines = 0;
+  let wide = 0;
+  let parted = 0;
+  let tight = 0;
+  let gaps = 0;
+  let torn = 0;
+  /** Length of the line before; 0 for a row, a page number or the start: nothing follows from those. */
+  let before = 0;
+  let blank = false;
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    const words = line.length > MAX_LOOKED_AT ? line : line.trim();
+    if (words === '') {
+      blank = true;
+      continue;
+    }
+    if (isRowOrNoise(words)) before = 0;
+    else {
+      lines++;
+      if (words.length > WIDE) wide++;
+      const step = Math.min(STEPS - 1, Math.ceil(words.length / STEP));
+      lengths[step] = (lengths[step] as number) + 1;
+      if (before > 0 && blank) gaps++;
+      if (before > 0 && NUMBERED.test(words)) {
+        if (blank) parted++;
+        else tight++;
+      } else if (!blank && before >= 50 && before <= WIDE && GOES_ON.test(words)) torn++;
+      before = words.length;
+    }
+    blank = false;
+  }
+  return { lines, wide, parted, tight, gaps, torn, lengths };
+}
+
+/** A line so long is one paragraph, whatever white space is around it. */
+const MAX_LOOKED_AT = 10_000;
+
+function isRowOrNoise(line: string): boolean {
+  const bar = line.indexOf('|');
+  if (bar >= 0 && (line.indexOf('|', bar + 1) > 0 || line.length === 1)) return true;
+  const tab = line.indexOf('\t');
+  if (tab > 0 && line.indexOf('\t', tab + 1) > 0) return true;
+  return line.length <= 3 && /^\d+$/.test(line);
+}
+
+/** `counts` with those of `removed` taken off and those of `added` put on. */
+export function changeCounts(counts: LineCounts, removed: LineCounts, added: LineCounts): LineCounts {
+  return {
+    lines: counts.lines - removed.lines + added.lines,
+    wide: counts.wide - removed.wide + added.wide,
+    parted: counts.parted - removed.parted + added.parted,
+    tight: counts.tight - removed.tight + added.tight,
+    gaps: counts.gaps - removed.gaps + added.gaps,
+    torn: counts.torn - removed.torn + added.torn,
+    lengths: counts.lengths.map((count, i) => count - (removed.lengths[i] as number) + (added.lengths[i] as number)),
+  };
+}
+
+/** The layout that the counts of a whole document show. */
+export function layoutOf({ lines, wide, parted, tight, gaps, torn, lengths }: LineCounts): LineLayout {
+  const none = { kind: 'mixed', margin: 0 } as const;
+  if (lines < ENOUGH_LINES) return none;
+  const numbered = parted + tight;
+  if (numbered >= ENOUGH_NUMBERED && tight <= EXCEPTIONS * numbered) return { kind: 'parted', margin: 0 };
+  if (numbered >= ENOUGH_NUMBERED && parted > EXCEPTIONS * numbered) return none;
+  if (numbered < ENOUGH_NUMBERED && gaps >= ENOUGH_GAPS * lines) return { kind: 'parted', margin: 0 };
+  if (torn >= ENOUGH_TORN * lines && wide < ENOUGH_WIDE * lines) return { kind: 'wrapped', margin: marginOf(lengths, lines) };
+  return wide >= ENOUGH_WIDE * lines && torn < ENOUGH_TORN * lines ? { kind: 'lines', margin: 0 } : none;
+}
+
+function marginOf(lengths: Uint32Array, lines: number): number {
+  let within = 0;
+  for (let i = 0; i < STEPS; i++) {
+    within += lengths[i] as number;
+    if (within >= WITHIN_MARGIN * lines) return i * STEP;
+  }
+  return STEPS * STEP;
+}
+
+/** True when both make the same paragraphs of the same lines. */
+export function sameLayout(a: LineLayout, b: LineLayout): boolean {
+  return a.kind === b.kind && a.margin === b.margin;
+}

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { parse, update } from '../../server/src/syntax/parse';
+
+// One text, as it arrives by several ways: what people paste differs in layout, never in what it says.
+const PARAGRAPHS = [
+  'I. MỤC ĐÍCH, YÊU CẦU',
+  '1. Mục đích',
+  'Nâng cao chất lượng phục vụ người dân tại bộ phận một cửa của các xã, phường; rút ngắn thời gian giải quyết hồ sơ, giảm chi phí đi lại cho người dân ở vùng sâu',
+  '2. Nội dung và các giải pháp cần tập trung làm trong sáu tháng đầu năm của Sở Tư pháp',
+  'Sở Tư pháp chủ trì, phối hợp với Ủy ban nhân dân các xã, phường và đơn vị có liên quan rà soát thủ tục hành chính đang còn vướng mắc (kể cả thủ tục Mới ban hành)',
+  '3. Kiểm tra việc niêm yết công khai thủ tục hành chính',
+  'Thanh tra tỉnh kiểm tra việc niêm yết tại trụ sở Ủy ban nhân dân các xã, phường; báo cáo kết quả cho Chủ tịch Ủy ban nhân dân tỉnh trước ngày 15 tháng 6',
+  '4. Tổng kết, đánh giá kết quả thực hiện Kế hoạch',
+  'Văn phòng Ủy ban nhân dân tỉnh tổng hợp kết quả thực hiện của các cơ quan, tham mưu Chủ tịch Ủy ban nhân dân tỉnh biểu dương các đơn vị làm tốt việc này',
+];
+
+function wrap(text: string, width: number): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) as string;
+    if (line !== '' && line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.join('\n');
+}
+
+const LAYOUTS: Record<string, string> = {
+  lines: PARAGRAPHS.join('\n'),
+  parted: PARAGRAPHS.join('\n\n'),
+  'parted, broken at a margin': PARAGRAPHS.map((each) => wrap(each, 70)).join('\n\n'),
+  'parted, in a narrow column': PARAGRAPHS.map((each) => wrap(each, 34)).join('\n\n'),
+  wrapped: PARAGRAPHS.map((each) => wrap(each, 74)).join('\n'),
+};
+
+const told = (text: string): string[] =>
+  parse(text)
+    .blocks.filter(({ kind }) => kind === 'text')
+    .map(({ plain }) => plain.replace(/\s+/g, ' ').trim());
+
+describe('lines of a document', () => {
+  for (const [layout, text] of Object.entries(LAYOUTS)) {
+    it(`are joined to the same paragraphs: ${layout}`, () => assert.deepEqual(told(`${text}\n`), PARAGRAPHS));
+  }
+
+  it('are joined over a page number in a text broken at a margin, and the number is no word of it', () => {
+    const text = LAYOUTS.wrapped as string;
+    const at = text.indexOf('\n', text.indexOf('Thanh tra tỉnh')) + 1;
+    assert.match(text.slice(at), /^\p{Ll}/u);
+    assert.deepEqual(told(`${text.slice(0, at)}7\n${text.slice(at)}`), PARAGRAPHS);
+  });
+
+  it('go on while emphasis or a bracket is open', () => {
+    assert.deepEqual(told('**2. Rà soát\nQuy chế làm việc**\nSở Nội vụ'), ['2. Rà soát Quy chế làm việc', 'Sở Nội vụ']);
+    assert.deepEqual(told('Các thôn (Tân Lập,\nHòa Bình)\nSở Nội vụ'), ['Các thôn (Tân Lập, Hòa Bình)', 'Sở Nội vụ']);
+  });
+
+  it('make one heading of a number alone and the title below it, where blank lines part paragraphs', () => {
+    const text = `${LAYOUTS.parted}\n\n5.\nTổ chức thực hiện\n`;
+    assert.equal(told(text).at(-1), '5. Tổ chức thực hiện');
+  });
+
+  it('keep cells parted by TABs apart', () => {
+    assert.deepEqual(told('1\tXây dựng kế hoạch\nHoàn thiện đề án\nII\tPhát triển hạ tầng'), [
+      '1 Xây dựng kế hoạch',
+      'Hoàn thiện đề án',
+      'II Phát triển hạ tầng',
+    ]);
+  });
+
+  it('are read anew when an edit shows another layout', () => {
+    let text = LAYOUTS['parted, in a narrow column'] as string;
+    let tree = parse(text);
+    for (let at = text.indexOf('\n\n'); at >= 0; at = text.indexOf('\n\n')) {
+      tree = update(tree, { start: at, end: at + 1, text: '' });
+      text = text.slice(0, at) + text.slice(at + 1);
+      assert.deepEqual(
+        tree.blocks.map(({ source }) => source),
+        parse(text).blocks.map(({ source }) => source),
+      );
+    }
+    assert.notEqual(tree.layout.kind, 'parted');
+  });
+});
