@@ -28,7 +28,7 @@ export function lineShape(line: string, prepared?: Prepared): LineShape {
   const text = normal.trim();
   const indent = normal.length - normal.trimStart().length;
   const oddEmphasis = !prepared?.unmarked && isOddEmphasis(plain);
-  const tabbed = text.includes('\t') && /\p{L}{2}[^\t]*\t\s*\S|^\d{1,3}\t\s*\S|^[IVX]{1,5}\t\s*\S/u.test(text);
+  const tabbed = isTabbed(text);
   const shape = (kind: LineShape['kind'], markerKind: string | null = null): LineShape => ({ kind, text, indent, markerKind, oddEmphasis, tabbed });
   if (text === '') return shape(/\S/.test(line) ? 'noise' : 'blank');
   if (text.startsWith('//')) return shape('comment');
@@ -41,6 +41,16 @@ export function lineShape(line: string, prepared?: Prepared): LineShape {
   if (isFixedLine(text, folded)) return shape('landmark');
   if (/^\p{Lu}/u.test(text) && labelAt(text, folded, 0, false)) return shape('labelled');
   return shape('plain');
+}
+
+/** What an automatic list puts before a TAB: no cell. */
+const LIST_MARK = /^(?:[-–—+•●▪*]|(?:\d{1,3}(?:\.\d{1,2}){0,4}|[IVXL]{1,7}|[A-HK]|[a-zđ])[.)/]|\d{1,2}(?:\.\d{1,2}){1,4}|\([\da-zđ]{1,3}\))$/u;
+
+/** A cell stands before a TAB. `text` is trimmed, so one stands behind it as well. */
+function isTabbed(text: string): boolean {
+  const tab = text.indexOf('\t');
+  if (tab < 0) return false;
+  return !LIST_MARK.test(text.slice(0, tab).trim()) || text.indexOf('\t', tab + 1) > 0;
 }
 
 /** Runs of asterisks open and close emphasis in turn; one before a space at the start is a bullet. */

@@ -4,7 +4,8 @@ import type { Marker } from './block';
 
 // Every pattern is anchored, bounded and tried at one place only: linear in the length of the line.
 const PART = /^(?:PHẦN|Phần|CHƯƠNG|Chương)\s{1,4}((?:thứ|THỨ)\s{1,3}\p{L}{2,6}|[IVX]{1,6}|\d{1,2})\s{0,3}(?=[.:]|\s|$)[.:]?/u;
-const APPENDIX = /^(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu|PHỤ BIỂU|Phụ biểu)(?:\s{1,4}(?:số\s{1,2}|SỐ\s{1,2})?([IVX]{1,5}|\d{1,2}|[A-H]))?\s{0,3}(?:[.:]|$|(?=\())/u;
+const APPENDIX =
+  /^(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu|PHỤ BIỂU|Phụ biểu)(?:\s{1,4}(?:số\s{1,2}|SỐ\s{1,2})?([IVX]{1,5}|\d{1,2}|[A-H])(?=[\s.:(]|$))?\s{0,3}(?:[.:]|$|(?=\()|(?<=\d\s{1,3}|[IVXA-H]\s{1,3}|[CU]\s{1,3})(?=\p{Lu}{2})(?!MẪU))/u;
 const ARTICLE = /^Điều\s{1,4}(\d{1,3}[a-zđ]?)\s?[.:](?=\s|$)/u;
 const ACTIVITY = /^(?:Hoạt động|Nhiệm vụ|Nội dung|Nhóm nhiệm vụ|Mục tiêu|Bước|HOẠT ĐỘNG|NHIỆM VỤ)\s{1,3}(?:số\s{1,2})?(\d{1,2})\s?[.:](?=\s|$)/u;
 const ROMAN = /^([IVX]{1,7}|XL|X?L[IVX]{1,6})\s?[./):–-](?=\s|$|\p{Lu}\p{L})/u;

@@ -36,7 +36,8 @@ export const headingOf = blockFact<Heading | null>((block) => {
   if (rank === null || block.fields.length > 0) return null;
   const make = (title: TextRange, leadIn: boolean): Heading => {
     const titleText = textOf(block, title);
-    return { marker, title, titleText, role: roleOf(titleText), leadIn, rank };
+    // "PHÂN CÔNG NHIỆM VỤ" over a table lists the tasks; it does not say again who does what.
+    return { marker, title, titleText, role: marker.kind === 'appendix' ? 'other' : roleOf(titleText), leadIn, rank };
   };
   if (rank <= 1 && content.end === content.start) return make(content, false);
   const colon = plain.indexOf(':', content.start);

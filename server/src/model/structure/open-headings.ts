@@ -127,6 +127,5 @@ export function withTitleBelow(heading: Heading, next: Block | undefined): Headi
   if (next?.kind !== 'text' || next.marker || next.fields.length > 0 || landmarkOf(next) !== null) return heading;
   const titleText = textOf(next, next.content);
   if (titleText.length > MAX_TITLE_BELOW || !/^\p{Lu}/u.test(titleText) || /[.;:]$/.test(titleText)) return heading;
-  // "PHÂN CÔNG NHIỆM VỤ" over a table lists the tasks; it does not say again who does what.
   return { ...heading, titleText, role: heading.marker.kind === 'appendix' ? heading.role : roleOf(titleText) };
 }
