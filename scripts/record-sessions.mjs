@@ -11,7 +11,7 @@ const workspace = path.join(root, 'test/e2e/workspace');
 const extension = path.join(root, 'out/recorded-extension');
 rmSync(extension, { recursive: true, force: true });
 mkdirSync(extension, { recursive: true });
-for (const part of ['package.json', 'dist', 'syntaxes', 'snippets', 'schemas', 'media', 'docs/rules.md', 'out/e2e'])
+for (const part of ['package.json', 'dist', 'syntaxes', 'schemas', 'media', 'docs/rules.md', 'out/e2e'])
   cpSync(path.join(root, part), path.join(extension, part), { recursive: true });
 renameSync(path.join(extension, 'dist/server.js'), path.join(extension, 'dist/real-server.js'));
 copyFileSync(path.join(root, 'test/lsp/clients/recorder.cjs'), path.join(extension, 'dist/server.js'));

@@ -4,18 +4,23 @@ import { LANGUAGE_ID, type PlanStatus, statusNotification } from './protocol';
 
 /** More plans than anybody has open at once; the oldest counts are forgotten first. */
 const MAX_REMEMBERED = 200;
+/** Left of the caret's position and the language, which stand at 100. */
+const BESIDE_LANGUAGE = 101;
 
 /**
- * The language status item: "Kế hoạch: 14 nhiệm vụ, 2 thiếu" for the plan in the active editor, and whether the server is up.
- * It never notifies; a click opens the Problems panel.
+ * "14 nhiệm vụ, 2 thiếu" in the status bar for the plan in the active editor, and the same with whether the server is up as its language status.
+ * Neither notifies; a click opens the Problems panel.
  */
 export function createStatus(client: BaseLanguageClient): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('kehoach.status', { language: LANGUAGE_ID });
   item.name = 'Kế hoạch';
+  const bar = vscode.window.createStatusBarItem('kehoach.counts', vscode.StatusBarAlignment.Right, BESIDE_LANGUAGE);
+  bar.name = 'Kế hoạch';
   const counts = new Map<string, PlanStatus>();
 
   const show = () => {
-    const uri = vscode.window.activeTextEditor?.document.uri;
+    const document = vscode.window.activeTextEditor?.document;
+    const uri = document?.uri;
     const known = uri && counts.get(client.code2ProtocolConverter.asUri(uri));
     item.busy = client.state === State.Starting;
     item.severity =
@@ -29,11 +34,18 @@ export function createStatus(client: BaseLanguageClient): vscode.Disposable {
       item.detail = '';
       item.command = { title: 'Khởi động lại', command: 'kehoach.restartServer' };
     }
+    bar.text =
+      client.state === State.Running ? `$(checklist) ${known ? counted(known) : 'Kế hoạch'}` : `$(${item.busy ? 'sync~spin' : 'warning'}) ${item.text}`;
+    bar.tooltip = client.state === State.Running ? 'Nhiệm vụ đọc được trong kế hoạch này. Bấm để xem danh sách lỗi.' : item.text;
+    bar.command = item.command;
+    if (document?.languageId === LANGUAGE_ID) bar.show();
+    else bar.hide();
   };
 
   show();
   return vscode.Disposable.from(
     item,
+    bar,
     client.onDidChangeState(show),
     vscode.window.onDidChangeActiveTextEditor(show),
     client.onNotification(statusNotification, (status) => {
@@ -46,7 +58,12 @@ export function createStatus(client: BaseLanguageClient): vscode.Disposable {
   );
 }
 
-/** "Kế hoạch: 14 nhiệm vụ, 2 thiếu": the second half only when something is missing. */
-function summary({ tasks, missing }: PlanStatus): string {
-  return missing > 0 ? `Kế hoạch: ${tasks} nhiệm vụ, ${missing} thiếu` : `Kế hoạch: ${tasks} nhiệm vụ`;
+/** "Kế hoạch: 14 nhiệm vụ, 2 thiếu". */
+function summary(status: PlanStatus): string {
+  return `Kế hoạch: ${counted(status)}`;
+}
+
+/** "14 nhiệm vụ, 2 thiếu": the second half only when something is missing. */
+function counted({ tasks, missing }: PlanStatus): string {
+  return missing > 0 ? `${tasks} nhiệm vụ, ${missing} thiếu` : `${tasks} nhiệm vụ`;
 }

@@ -24,7 +24,8 @@ describe('the manifest', () => {
   });
 
   it('puts only its own commands into menus and keys', () => {
-    const known = new Set(commands.map(({ command }) => command));
+    // Tab runs two of the editor's own, one after the other.
+    const known = new Set([...commands.map(({ command }) => command), 'runCommands']);
     const used = [...Object.values(menus).flat(), ...keybindings].flatMap(({ command }) => (command ? [command] : []));
     assert.deepEqual(
       used.filter((command) => !known.has(command)),

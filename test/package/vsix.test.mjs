@@ -35,7 +35,6 @@ const CONTENT = [
     'package.json',
     'readme.md',
     'schemas/kehoach.config.schema.json',
-    'snippets/kehoach.json',
     'syntaxes/kehoach.tmLanguage.json',
     'syntaxes/language-configuration.json',
   ].map((name) => `extension/${name}`),

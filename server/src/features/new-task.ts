@@ -1,7 +1,7 @@
 import type { Field, Plan, Task } from '../model/types';
-import type { Block, Marker } from '../syntax/block';
-import { LETTER_ORDER } from '../text/vietnamese';
+import type { Block } from '../syntax/block';
 import type { Cursor, FeatureContext } from './context';
+import { nextNumber } from './numbering';
 import { labelStyle } from './plan-style';
 
 /** Tasks in these layouts are blocks of lines; others are not made by a snippet. */
@@ -56,12 +56,4 @@ export function nextMarker(context: FeatureContext, task: Task, cursor: Cursor):
   }
   const next = nextNumber(marker);
   return next === null ? null : `${next}${closing}`;
-}
-
-export function nextNumber(marker: Marker): string | null {
-  if (marker.kind === 'letter') return LETTER_ORDER[marker.value] ?? null;
-  if (marker.kind !== 'arabic' && marker.kind !== 'decimal') return null;
-  const parts = marker.number.split('.');
-  const last = Number(parts.pop());
-  return Number.isInteger(last) ? [...parts, last + 1].join('.') : null;
 }

@@ -32,6 +32,8 @@ export interface ClientCapabilities {
   readonly versionedEdits: boolean;
   readonly snippets: boolean;
   readonly completionTags: boolean;
+  /** Shows something beside the label on each line of the list. */
+  readonly labelDetails: boolean;
   /** Asks for the card of an item when it is looked at. */
   readonly resolvesCards: boolean;
   readonly markdownHover: boolean;
@@ -80,6 +82,7 @@ export function clientCapabilitiesOf(capabilities: ProtocolCapabilities | undefi
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippets: completionItem?.snippetSupport === true,
     completionTags: completionItem?.tagSupport !== undefined,
+    labelDetails: completionItem?.labelDetailsSupport === true,
     // The protocol lets documentation wait for every client but one that lists what it asks for later, and leaves it out.
     resolvesCards: completionItem?.resolveSupport === undefined || completionItem.resolveSupport.properties.includes('documentation'),
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,

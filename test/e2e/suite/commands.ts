@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { open, planUri, type, waitFor } from './helpers';
+import { open, planUri, takeFirst, type, waitFor } from './helpers';
 
 // The commands of the palette and of the context menu, each as somebody uses it.
 
@@ -53,7 +53,7 @@ describe('the commands', () => {
     await waitFor(
       'the lead to be taken from the list',
       async () => {
-        await vscode.commands.executeCommand('acceptSelectedSuggestion');
+        await takeFirst();
         return document.getText().includes(expected);
       },
       () => document.getText().slice(-400),
@@ -131,7 +131,7 @@ describe('the commands', () => {
     await waitFor(
       'the citation to be taken from the list that opened by itself',
       async () => {
-        await vscode.commands.executeCommand('acceptSelectedSuggestion');
+        await takeFirst();
         return document.getText().includes(`1. Biên soạn tài liệu theo ${full}.`);
       },
       () => document.getText().slice(400, 700),

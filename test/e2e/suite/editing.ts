@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codeOf, finding, findings, inWorker, open, planUri, type, waitFor } from './helpers';
+import { codeOf, finding, findings, inWorker, open, planUri, takeFirst, type, waitFor } from './helpers';
 
 // What a drafter and a reviewer do, in the order of a working day. Nothing is activated by hand: opening a plan must be enough.
 
@@ -107,11 +107,11 @@ describe('a plan in VS Code', () => {
     assert.match(first?.documentation instanceof vscode.MarkdownString ? first.documentation.value : '', /Sở Tư pháp/);
     assert.equal(second?.documentation, undefined);
     assert.equal(labelOf(first), 'Sở Tư pháp', `first of ${items.slice(0, 5).map(labelOf).join(' | ')}`);
-    // What the user sees is a list that opened by itself; Enter takes its first entry.
+    // What the user sees is a list that opened by itself; Tab takes its first entry.
     await waitFor(
       'the list to take the entry',
       async () => {
-        await vscode.commands.executeCommand('acceptSelectedSuggestion');
+        await takeFirst();
         return document.lineAt(line).text === '- Chủ trì: Sở Tư pháp';
       },
       () => document.lineAt(line).text,

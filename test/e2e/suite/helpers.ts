@@ -49,3 +49,9 @@ export function finding(document: vscode.TextDocument, rule: string): Promise<vs
 export async function type(text: string): Promise<void> {
   for (const letter of text) await vscode.commands.executeCommand('type', { text: letter });
 }
+
+/** Takes the first entry of the list of suggestions, as Tab does; nothing where no list is open. */
+export async function takeFirst(): Promise<void> {
+  await vscode.commands.executeCommand('focusSuggestion');
+  await vscode.commands.executeCommand('acceptSelectedSuggestion');
+}

@@ -4,8 +4,8 @@ import { documentPlace, nameIn, outdatedDetail } from '../agency-name';
 import { dayOf, type FeatureContext } from '../context';
 import { taskAt } from '../plan-style';
 import { agencyQuery, MAX_NAMES } from './agency-query';
+import type { CaretContext } from './caret-context';
 import type { Proposal } from './item';
-import type { CompletionPlace } from './place';
 import { takenEntries } from './taken';
 import { usesBeside } from './uses';
 
@@ -13,11 +13,11 @@ import { usesBeside } from './uses';
 const MAX_OUTDATED = 3;
 
 /** Names of agencies: in fields of agencies, in the distribution list, in running text behind "Giao", "phối hợp với", "của", and on demand anywhere. */
-export function agencyProposals(context: FeatureContext, place: CompletionPlace): Proposal[] {
-  const found = agencyQuery(context, place);
+export function agencyProposals(context: FeatureContext, caret: CaretContext): Proposal[] {
+  const found = agencyQuery(context, caret);
   if (!found) return [];
   const { header } = context.plan;
-  const taken = takenEntries(context, place, found.start);
+  const taken = takenEntries(context, caret, found.start);
   const provinceOf = otherProvince(context.catalog);
   const hits = found.hits.filter(({ entry }) => {
     if (taken.has(entry.id)) return false;
@@ -25,21 +25,21 @@ export function agencyProposals(context: FeatureContext, place: CompletionPlace)
     return province === null || province === header.province;
   });
   const outdated = hits.filter(({ score }) => score <= 0);
-  const uses = usesBeside(context, place);
+  const uses = usesBeside(context, caret);
   const now = hits.filter(({ score }) => score > 0);
-  const successor = clearSuccessor(context, place, outdated[0]?.entry, now);
-  const current = ranked(now, (hit) => weight(hit, uses, place) + (hit.entry.id === successor ? SUCCESSOR : 0));
+  const successor = clearSuccessor(context, caret, outdated[0]?.entry, now);
+  const current = ranked(now, (hit) => weight(hit, uses, caret) + (hit.entry.id === successor ? SUCCESSOR : 0));
   const shown = [...current.slice(0, MAX_NAMES - Math.min(outdated.length, MAX_OUTDATED)), ...outdated.slice(0, MAX_OUTDATED)];
-  const range = { start: place.typedStart + found.start, end: place.cursor.offset };
-  const typed = place.typed
+  const range = { start: caret.typedStart + found.start, end: caret.cursor.offset };
+  const typed = caret.typed
     .slice(found.start)
     .normalize('NFC')
     .trim()
     .replace(/\s?[.;,]$/, '')
     .toLowerCase();
   // "Sở Tư pháp;so t": the blank that belongs there comes with the name.
-  const gap = /[:;,]$/.test(place.cursor.before.slice(0, range.start - place.cursor.lineStart)) ? ' ' : '';
-  const opens = atStart(place, found.start);
+  const gap = /[:;,]$/.test(caret.cursor.before.slice(0, range.start - caret.cursor.lineStart)) ? ' ' : '';
+  const opens = atStart(caret, found.start);
   const kind = documentPlace(context);
   const seen = new Set<string>();
   const proposals: Proposal[] = [];
@@ -73,9 +73,9 @@ function ranked(hits: readonly SearchHit<AgencyEntry>[], weigh: (hit: SearchHit<
 }
 
 /** The name opens the value or the line. */
-function atStart(place: CompletionPlace, start: number): boolean {
+function atStart(caret: CaretContext, start: number): boolean {
   return (
-    place.typed.slice(0, start).trim() === '' && (place.role === null || place.cursor.before.slice(0, place.typedStart - place.cursor.lineStart).trim() !== '')
+    caret.typed.slice(0, start).trim() === '' && (caret.role === null || caret.cursor.before.slice(0, caret.typedStart - caret.cursor.lineStart).trim() !== '')
   );
 }
 
@@ -91,13 +91,13 @@ const SUCCESSOR = 6;
 /** The one of `hits` that the words of the task point to among the successors of `outdated`; null when they point to none clearly. */
 function clearSuccessor(
   context: FeatureContext,
-  place: CompletionPlace,
+  caret: CaretContext,
   outdated: AgencyEntry | undefined,
   hits: readonly SearchHit<AgencyEntry>[],
 ): string | null {
   if (!outdated || outdated.successors.length < 2 || hits.length < 2) return null;
-  const title = taskAt(context.plan, place.cursor.index)?.title;
-  const words = `${title ? title.block.folded.slice(title.range.start, title.range.end) : ''} ${place.cursor.block.folded}`.slice(0, 2000);
+  const title = taskAt(context.plan, caret.cursor.index)?.title;
+  const words = `${title ? title.block.folded.slice(title.range.start, title.range.end) : ''} ${caret.cursor.block.folded}`.slice(0, 2000);
   const { entries, clear } = context.catalog.successorsOn(outdated, dayOf(context), words);
   return clear ? (entries[0]?.id ?? null) : null;
 }
@@ -110,10 +110,10 @@ const otherProvince = remembered((catalog: Catalog) =>
   }),
 );
 
-/** How near a hit is, with what the place says: used in this plan already, one body rather than many for a lead, many for partners. */
-function weight(hit: SearchHit<AgencyEntry>, uses: ReadonlyMap<string, number>, place: CompletionPlace): number {
+/** How near a hit is, with what the caret is in says: used in this plan already, one body rather than many for a lead, many for partners. */
+function weight(hit: SearchHit<AgencyEntry>, uses: ReadonlyMap<string, number>, caret: CaretContext): number {
   const used = Math.min(uses.get(hit.entry.id) ?? 0, 6);
   const collective = hit.entry.kind === 'tap-the';
-  const role = place.role === 'lead' ? (collective ? -1 : 0) : place.role === 'partners' && collective ? 0.5 : 0;
-  return hit.score + used * 0.4 + (used > 0 ? 0.8 : 0) + role + (place.role === 'recipients' && hit.entry.level === 'trung-uong' ? 0.8 : 0);
+  const role = caret.role === 'lead' ? (collective ? -1 : 0) : caret.role === 'partners' && collective ? 0.5 : 0;
+  return hit.score + used * 0.4 + (used > 0 ? 0.8 : 0) + role + (caret.role === 'recipients' && hit.entry.level === 'trung-uong' ? 0.8 : 0);
 }

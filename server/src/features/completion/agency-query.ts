@@ -4,7 +4,7 @@ import type { IsoDate } from '../../text/calendar';
 import { fold } from '../../text/fold';
 import { remembered } from '../../text/remembered';
 import { dayOf, type FeatureContext } from '../context';
-import { type CompletionPlace, isOpen } from './place';
+import { type CaretContext, isOpen } from './caret-context';
 import { agencyStartInProse, lastWordStarts, segmentStarts } from './segments';
 import { usesBeside, writtenForms } from './uses';
 
@@ -19,44 +19,56 @@ const LINE_SCORE = 93;
 
 /** What of the typed words names agencies, and which. */
 export interface AgencyQuery {
-  /** Offset in `place.typed`. */
+  /** Offset in `caret.typed`. */
   readonly start: number;
   readonly hits: readonly SearchHit<AgencyEntry>[];
 }
 
-/** The next name has not been begun. */
+/** The next name has not been begun: or the word is in the middle of one ("báo và"). */
 const ENDS_OPEN = /(?<![a-z])(?:va|cua|voi)\s*$/;
 
 type Search = (start: number, least: number) => AgencyQuery | null;
 
 /** Which agencies the words at the caret mean; null where none is being named. */
-export function agencyQuery(context: FeatureContext, place: CompletionPlace): AgencyQuery | null {
-  const { typed, role } = place;
+export function agencyQuery(context: FeatureContext, caret: CaretContext): AgencyQuery | null {
+  const { typed, role } = caret;
   const inList = role === 'lead' || role === 'partners' || role === 'recipients';
   const find = (start: number, least: number, prose: boolean): AgencyQuery | null => {
     const text = typed.slice(start);
-    if (text.trim() === '' || text.length > MAX_QUERY || ENDS_OPEN.test(fold(text))) return null;
+    if (text.trim() === '' || text.length > MAX_QUERY) return null;
     const near = context.catalog
       .searchAgencies(text, { asOf: dayOf(context), limit: MAX_NAMES * 2 })
       .filter(({ score }) => (score > 0 ? score : score + 100) >= least);
-    const hits = prose && near.length > 0 ? near.filter(opener(text)) : near;
+    const open = ENDS_OPEN.test(fold(text)) ? near.filter(goesOnFrom(text)) : near;
+    const hits = prose && open.length > 0 ? open.filter(opener(text)) : open;
     return hits.length > 0 ? { start, hits } : null;
   };
+  if (!caret.explicit && (inList ? isFinished(typed) : isCapitals(typed))) return null;
   if (inList) {
     const starts = segmentStarts(typed);
     const last = starts[starts.length - 1] ?? 0;
-    if (typed.slice(last).trim() === '') return isOpen(place) ? { start: last, hits: usualHits(context, place) } : null;
+    if (typed.slice(last).trim() === '') return isOpen(caret) ? { start: last, hits: usualHits(context, caret) } : null;
     for (const start of starts) {
       const found = find(start, FIELD_SCORE, false);
       if (found) return found;
     }
-  } else if (role !== null && role !== 'content' && !place.explicit) return null;
+  } else if (role !== null && role !== 'content' && !caret.explicit) return null;
   // "Sở Tư pháp chủ trì, phối hợp với so ta": a value may be a sentence as well.
-  return proseQuery(place, (start, least) => find(start, least, true));
+  return proseQuery(caret, (start, least) => find(start, least, true));
 }
 
-function proseQuery(place: CompletionPlace, find: Search): AgencyQuery | null {
-  const { typed } = place;
+/** "Sở Tư pháp." is done, and what stands in "- Lưu: VT, VX." is no agency. */
+function isFinished(typed: string): boolean {
+  return /\.\s*$/.test(typed) || /^l[uư]u\s*:/iu.test(typed);
+}
+
+/** A letterhead, a title, a signature: words in capitals are written, not looked up. */
+function isCapitals(typed: string): boolean {
+  return !/\p{Ll}/u.test(typed) && /\p{Lu}{2}/u.test(typed);
+}
+
+function proseQuery(caret: CaretContext, find: Search): AgencyQuery | null {
+  const { typed } = caret;
   const behindWord = agencyStartInProse(typed);
   if (behindWord >= 0) {
     for (const start of segmentStarts(typed.slice(behindWord))) {
@@ -65,16 +77,22 @@ function proseQuery(place: CompletionPlace, find: Search): AgencyQuery | null {
       if (found) return found;
     }
   }
-  if (place.role === null && /^\S{2,}\s+\S/.test(typed) && typed.length < MAX_QUERY) {
+  if (caret.role === null && /^\S{2,}\s+\S/.test(typed) && typed.length < MAX_QUERY) {
     const found = find(0, LINE_SCORE);
     if (found) return found;
   }
-  if (!place.explicit) return null;
+  if (!caret.explicit) return null;
   for (const start of lastWordStarts(typed, 8)) {
     const found = find(start, PROSE_SCORE - 5);
     if (found) return found;
   }
   return null;
+}
+
+/** Its name goes on from exactly these words. */
+function goesOnFrom(text: string): (hit: SearchHit<AgencyEntry>) => boolean {
+  const words = `${foldedWords(text).join(' ')} `;
+  return ({ form, entry }) => [form, entry.name].some((name) => foldedWords(name).join(' ').startsWith(words));
 }
 
 /** First words of agencies: one such word alone is enough to offer names in running text. */
@@ -86,8 +104,9 @@ function opener(text: string): (hit: SearchHit<AgencyEntry>) => boolean {
   const [first, ...others] = queryWords(text);
   if (!first) return () => false;
   const isInitials = first.readings.some((reading) => !/[aeiouy]/.test(reading));
-  if (others.length === 0 && !isInitials && !first.readings.some((reading) => HEADS.test(reading))) return () => false;
   const marked = fold(text) !== text.toLowerCase();
+  // "của Bộ", written with its marks, is as yet no name that anybody looks for.
+  if (others.length === 0 && !isInitials && (marked || !first.readings.some((reading) => HEADS.test(reading)))) return () => false;
   const tone = TONE.exec(firstWord(text).normalize('NFD'))?.[0];
   const isOpened = (name: string): boolean => tone === undefined || sameTone(tone, firstWord(name).normalize('NFD'));
   return ({ form, entry }) => {
@@ -111,7 +130,7 @@ function sameTone(tone: string, word: string): boolean {
 }
 
 /** Nothing typed yet: what this plan names most, then what plans of a province name most. */
-function usualHits(context: FeatureContext, place: CompletionPlace): SearchHit<AgencyEntry>[] {
+function usualHits(context: FeatureContext, caret: CaretContext): SearchHit<AgencyEntry>[] {
   const { catalog } = context;
   const day = dayOf(context);
   const hits: SearchHit<AgencyEntry>[] = [];
@@ -121,33 +140,33 @@ function usualHits(context: FeatureContext, place: CompletionPlace): SearchHit<A
     known.add(entry.id);
     hits.push({ entry, form, score });
   };
-  const uses = [...usesBeside(context, place)]
+  const uses = [...usesBeside(context, caret)]
     .filter(([, count]) => count > 0)
     .sort((a, b) => b[1] - a[1])
     .slice(0, MAX_NAMES)
     .map(([id]) => id);
-  const written = writtenForms(context, place, uses);
+  const written = writtenForms(context, caret, uses);
   for (const id of uses) {
     const entry = catalog.agency(id);
     const form = written.get(id) ?? '';
     if (entry) add(entry, entry.aliases.includes(form) ? form : entry.name, 80);
   }
-  for (const { entry, form } of usualNames(catalog, day, place.role)) add(entry, form, 60);
+  for (const { entry, form } of usualNames(catalog, day, caret.role)) add(entry, form, 60);
   return hits;
 }
 
 /** Words that what plans of a province name most begins with, by the field. */
-function usualWords(role: CompletionPlace['role']): readonly string[] {
+function usualWords(role: CaretContext['role']): readonly string[] {
   if (role === 'partners') return ['cac so ban nganh', 'ubnd cac xa phuong', 'so'];
   return role === 'recipients' ? ['ttr tinh uy', 'so'] : ['so'];
 }
 
 const usualIn = remembered(
-  (_catalog: Catalog) => new Map<CompletionPlace['role'], { readonly day: IsoDate; readonly names: readonly SearchHit<AgencyEntry>[] }>(),
+  (_catalog: Catalog) => new Map<CaretContext['role'], { readonly day: IsoDate; readonly names: readonly SearchHit<AgencyEntry>[] }>(),
 );
 
 /** What plans of a province name most on `day`; the same for all of them. */
-function usualNames(catalog: Catalog, day: IsoDate, role: CompletionPlace['role']): readonly SearchHit<AgencyEntry>[] {
+function usualNames(catalog: Catalog, day: IsoDate, role: CaretContext['role']): readonly SearchHit<AgencyEntry>[] {
   const known = usualIn(catalog);
   let usual = known.get(role);
   if (usual?.day !== day) {

@@ -4,9 +4,9 @@ import { fold, foldKey } from '../../text/fold';
 import { citedByName, type DateStyle, dateText, fullCitation, shortCitation } from '../citation-text';
 import { dayOf, type FeatureContext } from '../context';
 import { displayDate } from '../markdown';
+import type { CaretContext } from './caret-context';
 import { citedBefore } from './cited-before';
 import type { Proposal } from './item';
-import type { CompletionPlace } from './place';
 import { lastWordStarts } from './segments';
 
 const MAX_HITS = 8;
@@ -40,19 +40,19 @@ export interface CitationQuery {
 }
 
 /** Legal documents by number, kind and words of their title: in full where the plan has not named them before, short afterwards. */
-export function citationProposals(context: FeatureContext, place: CompletionPlace): Proposal[] {
-  if (place.role === 'lead' || place.role === 'partners' || place.role === 'recipients') return [];
+export function citationProposals(context: FeatureContext, caret: CaretContext): Proposal[] {
+  if (caret.role === 'lead' || caret.role === 'partners' || caret.role === 'recipients') return [];
   const day = dayOf(context);
-  for (const { start, text, least, lawsOnly } of citationQueries(place)) {
+  for (const { start, text, least, lawsOnly } of citationQueries(caret)) {
     const hits = context.catalog
       .searchReferences(text, { asOf: day, limit: MAX_HITS })
       .filter(({ score, entry }) => (score > 0 ? score : score + 100) >= least && (!lawsOnly || opensLaw(entry, text)));
     if (hits.length === 0) continue;
-    const range = { start: place.typedStart + start, end: place.cursor.offset };
-    const { cited, style } = citedBefore(context, place);
+    const range = { start: caret.typedStart + start, end: caret.cursor.offset };
+    const { cited, style } = citedBefore(context, caret);
     const proposals: Proposal[] = [];
     hits.forEach(({ entry }, i) => {
-      for (const form of formsOf(entry, cited.has(keyOf(entry)), style, i === 0, isBasis(place))) {
+      for (const form of formsOf(entry, cited.has(keyOf(entry)), style, i === 0, isBasis(caret))) {
         proposals.push({
           kind: 'citation',
           label: form.text.length > 80 ? `${form.text.slice(0, 78)}…` : form.text,
@@ -72,12 +72,14 @@ export function citationProposals(context: FeatureContext, place: CompletionPlac
 }
 
 /** What may be meant by the end of what was typed, surest first. */
-export function citationQueries(place: CompletionPlace): CitationQuery[] {
-  const { typed, explicit, role } = place;
+export function citationQueries(caret: CaretContext): CitationQuery[] {
+  const { typed, explicit, role } = caret;
   const folded = fold(typed);
   const found: CitationQuery[] = [];
   const add = (start: number, least: number, lawsOnly = false): void => {
     const text = typed.slice(start);
+    // A title in capitals is written, not looked up; a sentence that has ended is done.
+    if (!explicit && (!/\p{Ll}/u.test(typed) || /\.\s*$/.test(text))) return;
     if (text.trim().length >= 2 && text.length <= MAX_QUERY && !isDone(text)) found.push({ start, text, least, lawsOnly });
   };
   let kind = -1;
@@ -91,9 +93,9 @@ export function citationQueries(place: CompletionPlace): CitationQuery[] {
   }
   if (kind >= 0) add(kind, KIND_SCORE);
   const number = NUMBER.exec(folded);
-  // "15/12" in a time field is a day.
-  if (number && role !== 'time' && kind < 0) add(number.index, NUMBER_SCORE);
-  if (isBasis(place)) {
+  // "15/12" in a time field is a day, "tháng 12/2025" and "2026 - 2030" are times anywhere.
+  if (number && role !== 'time' && kind < 0 && !isTime(folded, number.index)) add(number.index, NUMBER_SCORE);
+  if (isBasis(caret)) {
     const bare = /^can cu (?=[0-9]{2,5}$)/.exec(folded);
     if (bare) add(bare[0].length, NUMBER_SCORE);
     const behind = /^\s*(?:can cu|thuc hien|trien khai)\s+/.exec(folded)?.[0].length ?? 0;
@@ -102,8 +104,18 @@ export function citationQueries(place: CompletionPlace): CitationQuery[] {
   let law = -1;
   for (const match of folded.matchAll(BEFORE_LAW)) law = match.index + match[0].length;
   if (law >= 0 && law > behindKind && twoWords(typed.slice(law))) add(law, WORDS_SCORE, true);
-  if (explicit) for (const start of lastWordStarts(typed, 6)) add(start, WORDS_SCORE);
+  // The more words fit, the less each of them has to.
+  const starts = explicit ? lastWordStarts(typed, 10) : [];
+  for (const [i, start] of starts.entries()) add(start, WORDS_SCORE - 2 * Math.max(0, starts.length - i - 2));
   return found;
+}
+
+const TIME_WORD = /(?:ngay|thang|quy|nam|giai doan)\s+$/;
+const YEARS = /^(?:19|20)[0-9]{2}\s?[/-]/;
+
+/** The number at `at` is that of a month, a quarter or a year. */
+function isTime(folded: string, at: number): boolean {
+  return YEARS.test(folded.slice(at)) || TIME_WORD.test(folded.slice(0, at));
 }
 
 /** What follows a number in full, or a word that joins on, is no longer the name of the document. */
@@ -137,8 +149,10 @@ interface Form {
 function formsOf(entry: ReferenceEntry, known: boolean, style: DateStyle, first: boolean, basis: boolean): Form[] {
   const short = { text: shortCitation(entry), detail: 'viết gọn' };
   if (citedByName(entry)) {
-    const dated = { text: `${entry.title}${dateText(entry, style)}`, detail: 'có ngày' };
-    return basis && !known ? [dated, short] : [{ ...short, detail: '' }];
+    // Laws of several years have one name: the number tells them apart.
+    const number = entry.number === null ? [] : [`số ${entry.number}`];
+    const dated = { text: `${entry.title}${dateText(entry, style)}`, detail: [...number, 'có ngày'].join(', ') };
+    return basis && !known ? [dated, { ...short, detail: [...number, 'viết gọn'].join(', ') }] : [{ ...short, detail: number.join('') }];
   }
   const full = { text: fullCitation(entry, style), detail: 'viện dẫn đầy đủ' };
   if (known) return [short, ...(first ? [full] : [])];
@@ -147,15 +161,16 @@ function formsOf(entry: ReferenceEntry, known: boolean, style: DateStyle, first:
 }
 
 /** The caret is in a "Căn cứ …" or "Thực hiện …" of the preamble. */
-function isBasis(place: CompletionPlace): boolean {
-  return /^\s*(?:can cu|thuc hien) /.test(place.cursor.block.folded) && place.role === null;
+function isBasis(caret: CaretContext): boolean {
+  return /^\s*(?:can cu|thuc hien) /.test(caret.cursor.block.folded) && caret.role === null;
 }
 
 function detailOf(context: FeatureContext, entry: ReferenceEntry, form: string): string {
   if (!isOutdated(entry, dayOf(context))) return form;
   const now = entry.replacedBy.map((id) => context.catalog.reference(id)).filter((successor) => successor !== undefined);
   const until = entry.effectiveTo === null ? 'hết hiệu lực' : `hết hiệu lực từ ${displayDate(entry.effectiveTo)}`;
-  return now.length > 0 ? `${until} – nay: ${now.map(shortCitation).join(' / ')}` : until;
+  const over = now.length > 0 ? `${until} – nay: ${now.map(shortCitation).join(' / ')}` : until;
+  return citedByName(entry) && form !== '' ? `${form.replace(/, (?:có ngày|viết gọn)$/, '')}, ${over}` : over;
 }
 
 function keyOf(entry: ReferenceEntry): string {

@@ -5,7 +5,7 @@ import { foldKey } from '../../text/fold';
 import { firstReached } from '../../text/sorted';
 import type { DateStyle } from '../citation-text';
 import type { FeatureContext } from '../context';
-import type { CompletionPlace } from './place';
+import type { CaretContext } from './caret-context';
 
 /** Blocks before the caret that are read for earlier mentions: the nearest, and those of the preamble. */
 const BEFORE = 1500;
@@ -30,9 +30,9 @@ const citedIn = planFact((block): readonly Cited[] => {
 });
 
 /** The documents named before the caret (keys: their folded number or name), and how most of their dates are written; short when there are none. */
-export function citedBefore({ plan }: FeatureContext, place: CompletionPlace): { readonly cited: ReadonlySet<string>; readonly style: DateStyle } {
+export function citedBefore({ plan }: FeatureContext, caret: CaretContext): { readonly cited: ReadonlySet<string>; readonly style: DateStyle } {
   const all = citedIn(plan);
-  const { block, plain, index } = place.cursor;
+  const { block, plain, index } = caret.cursor;
   const end = firstFrom(index);
   const far = index > BEFORE + PREAMBLE;
   const near = far ? firstFrom(index - BEFORE) : 0;
@@ -51,7 +51,7 @@ export function citedBefore({ plan }: FeatureContext, place: CompletionPlace): {
   read(near, end);
   for (const { number, name, range } of citationsOf(block)) {
     // The one being typed is not an earlier mention of itself.
-    if (range.end < plain - place.typed.length || range.end + 2 < plain - 1) cited.add(foldKey(number ?? name ?? ''));
+    if (range.end < plain - caret.typed.length || range.end + 2 < plain - 1) cited.add(foldKey(number ?? name ?? ''));
   }
   return { cited, style: long * 2 > dated ? 'long' : 'short' };
 

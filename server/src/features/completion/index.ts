@@ -1,13 +1,13 @@
 import type { SyntaxTree } from '../../syntax/tree';
 import type { FeatureContext } from '../context';
 import { agencyProposals } from './agencies';
+import { type CaretContext, caretContextAt } from './caret-context';
 import { citationProposals } from './citations';
 import type { CompletionItem, Proposal } from './item';
 import { kindProposals } from './kinds';
 import { labelProposals } from './labels';
 import { otherCitationProposals } from './other-citations';
-import { type CompletionPlace, placeAt } from './place';
-import { placeProposals } from './places';
+import { placeNameProposals } from './place-names';
 import { shortNameProposals } from './short-names';
 import { snippetProposals } from './snippets';
 import { timeProposals } from './times';
@@ -18,7 +18,9 @@ export { CARD_KINDS, type CardSubject, type CompletionItem, type CompletionKind 
 /** Most lines in one list. */
 const MAX_ITEMS = 24;
 
-const providers: readonly ((context: FeatureContext, place: CompletionPlace) => Proposal[])[] = [
+/** In the order of the list. A skeleton whose name is typed stands first; what else there is, when nothing is typed, last. */
+const providers: readonly ((context: FeatureContext, caret: CaretContext) => Proposal[])[] = [
+  (context, caret) => (caret.cursor.before.trim() === '' ? [] : snippetProposals(context, caret)),
   labelProposals,
   timeProposals,
   citationProposals,
@@ -26,8 +28,8 @@ const providers: readonly ((context: FeatureContext, place: CompletionPlace) => 
   kindProposals,
   shortNameProposals,
   agencyProposals,
-  placeProposals,
-  snippetProposals,
+  placeNameProposals,
+  (context, caret) => (caret.cursor.before.trim() === '' ? snippetProposals(context, caret) : []),
 ];
 
 /**
@@ -36,11 +38,11 @@ const providers: readonly ((context: FeatureContext, place: CompletionPlace) => 
  * stands; the plan of `context` may be a version behind it (`planBeside`).
  */
 export function complete(context: FeatureContext, offset: number, explicit = false, tree: SyntaxTree = context.plan.tree): CompletionItem[] {
-  const place = placeAt(context, tree, offset, explicit);
-  if (!place) return [];
-  const all = providers.flatMap((provider) => provider(context, place)).slice(0, MAX_ITEMS);
+  const caret = caretContextAt(context, tree, offset, explicit);
+  if (!caret) return [];
+  const all = providers.flatMap((provider) => provider(context, caret)).slice(0, MAX_ITEMS);
   if (all.length === 0) return [];
-  const { before, after, lineStart } = place.cursor;
+  const { before, after, lineStart } = caret.cursor;
   const restLength = restIn(after);
   let typedFrom = -1;
   let filterText = '';

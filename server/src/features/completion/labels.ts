@@ -6,8 +6,8 @@ import { documentRange } from '../../syntax/tree';
 import { fold } from '../../text/fold';
 import type { FeatureContext } from '../context';
 import { labelStyle, taskAt } from '../plan-style';
+import { type CaretContext, markerLength } from './caret-context';
 import type { Proposal } from './item';
-import { type CompletionPlace, markerLength } from './place';
 
 /** Fields that every task wants, in the order plans write them; the others are offered once something is typed. */
 const MAIN: readonly FieldRole[] = ['lead', 'partners', 'time'];
@@ -18,15 +18,15 @@ const MAX_COST = 1.2;
 let index: NameIndex<FieldRole> | null = null;
 
 /** Labels of the fields that the task at the caret does not have yet, in the plan's own words: at the start of a line below a task. */
-export function labelProposals(context: FeatureContext, place: CompletionPlace): Proposal[] {
-  const { cursor } = place;
+export function labelProposals(context: FeatureContext, caret: CaretContext): Proposal[] {
+  const { cursor } = caret;
   const { block, before, after } = cursor;
-  if ((place.role !== null && !place.continued) || (block.kind !== 'text' && before.trim() !== '') || after.trim() !== '') return [];
+  if ((caret.role !== null && !caret.continued) || (block.kind !== 'text' && before.trim() !== '') || after.trim() !== '') return [];
   const marker = markerLength(cursor);
   const typed = before.slice(marker);
   if (typed.length > MAX_LABEL || /[:;.,]/.test(typed)) return [];
   const bullet = /[-–—•*+]\s/.test(before.slice(0, marker));
-  if (typed.trim() === '' && !bullet && !place.explicit) return [];
+  if (typed.trim() === '' && !bullet && !caret.explicit) return [];
   if (marker > 0 && !bullet && before.slice(0, marker).trim() !== '' && block.marker?.kind !== 'letter') return [];
   const task =
     taskAt(context.plan, cursor.index) ??
@@ -62,10 +62,16 @@ function offered(context: FeatureContext, task: Task, typed: string, lineStart: 
       .search(typed)
       .filter(({ entry, form, cost }) => cost <= MAX_COST && !present.has(entry) && (MAIN.includes(entry) || opens(form, typed)))
       // "Các đơn vị" begins a sentence, not the label "Đơn vị chủ trì".
-      .filter(({ form }) => first !== undefined && isBegunBy(foldedWords(form), first))
+      .filter(({ form }) => first !== undefined && isBegunBy(foldedWords(form), first) && hasMarksOf(form, typed))
       .sort((a, b) => Number(MAIN.includes(b.entry)) - Number(MAIN.includes(a.entry)) || a.cost - b.cost)
       .map(({ entry }) => entry)
   );
+}
+
+/** "Sở" is not the start of "Số lượng": marks that were typed count. */
+function hasMarksOf(form: string, typed: string): boolean {
+  const lower = typed.normalize('NFC').toLowerCase().trim();
+  return fold(lower) === lower || form.toLowerCase().startsWith(lower);
 }
 
 /** Both begin with the same two letters: first letters alone are enough for the main fields only ("tgth"). */

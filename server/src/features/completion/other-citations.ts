@@ -4,10 +4,10 @@ import { fullCitation, shortCitation } from '../citation-text';
 import { dayOf, type FeatureContext } from '../context';
 import { escapeMarkdown } from '../markdown';
 import { type CitedElsewhere, unknownElsewhere } from '../other-plans';
+import type { CaretContext } from './caret-context';
 import { citationQueries } from './citations';
 import { citedBefore } from './cited-before';
 import type { Proposal } from './item';
-import type { CompletionPlace } from './place';
 
 const MAX_HITS = 4;
 
@@ -20,16 +20,16 @@ interface Index {
 const indexes = new WeakMap<readonly CitedElsewhere[], Index>();
 
 /** Documents that the catalogue does not know and another plan of the workspace cites in full; each says which plan. */
-export function otherCitationProposals(context: FeatureContext, place: CompletionPlace): Proposal[] {
+export function otherCitationProposals(context: FeatureContext, caret: CaretContext): Proposal[] {
   const { others } = context;
-  if (!others || place.role === 'lead' || place.role === 'partners' || place.role === 'recipients') return [];
-  for (const { start, text, least, lawsOnly } of citationQueries(place)) {
+  if (!others || caret.role === 'lead' || caret.role === 'partners' || caret.role === 'recipients') return [];
+  for (const { start, text, least, lawsOnly } of citationQueries(caret)) {
     if (lawsOnly) continue;
     const { search, byId } = indexOf(context, others());
     const hits = search(text, { asOf: dayOf(context), limit: MAX_HITS }).filter(({ score }) => score >= least);
     if (hits.length === 0) continue;
-    const range = { start: place.typedStart + start, end: place.cursor.offset };
-    const { cited, style } = citedBefore(context, place);
+    const range = { start: caret.typedStart + start, end: caret.cursor.offset };
+    const { cited, style } = citedBefore(context, caret);
     const typed = text.normalize('NFC').trim();
     const proposals = hits.map(({ entry }, rank): Proposal => {
       const newText = cited.has(foldKey(entry.number ?? '')) ? shortCitation(entry) : fullCitation(entry, style).trim();

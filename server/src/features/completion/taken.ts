@@ -1,17 +1,17 @@
 import { fold } from '../../text/fold';
 import type { FeatureContext } from '../context';
 import { taskOf } from '../plan-style';
-import type { CompletionPlace } from './place';
+import type { CaretContext } from './caret-context';
 
 /** Entries named in the same value elsewhere; in the field of partners the lead of the task as well. */
-export function takenEntries(context: FeatureContext, place: CompletionPlace, start: number): ReadonlySet<string> {
+export function takenEntries(context: FeatureContext, caret: CaretContext, start: number): ReadonlySet<string> {
   const taken = new Set<string>();
-  const { cursor, role } = place;
+  const { cursor, role } = caret;
   if (role !== 'lead' && role !== 'partners') return taken;
-  const from = place.typedStart + start;
+  const from = caret.typedStart + start;
   // What stands on this line before the segment, and behind the next delimiter.
   const behind = cursor.after.search(/[;,]/);
-  const texts = [place.typed.slice(0, Math.max(0, from - place.typedStart)), behind < 0 ? '' : cursor.after.slice(behind + 1)];
+  const texts = [caret.typed.slice(0, Math.max(0, from - caret.typedStart)), behind < 0 ? '' : cursor.after.slice(behind + 1)];
   if (role === 'partners') {
     const lead = taskOf(context.plan, cursor.index)?.lead;
     if (lead) texts.push(lead.text);

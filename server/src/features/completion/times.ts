@@ -4,8 +4,8 @@ import type { Block } from '../../syntax/block';
 import { isDay } from '../../text/calendar';
 import { fold } from '../../text/fold';
 import { dayOf, type FeatureContext } from '../context';
+import { type CaretContext, isOpen } from './caret-context';
 import type { Proposal } from './item';
-import { type CompletionPlace, isOpen } from './place';
 
 /** Time expressions without a date, as plans write them. */
 const FIXED = [
@@ -24,17 +24,17 @@ const MAX_ITEMS = 12;
 let fixedIndex: NameIndex<string> | null = null;
 
 /** Values of time fields: typed without marks, by number, or taken from the rest of the plan. Nothing where a value stands in full: Enter ends the line. */
-export function timeProposals(context: FeatureContext, place: CompletionPlace): Proposal[] {
-  if (place.role !== 'time') return [];
-  const from = place.typed.lastIndexOf(';') + 1;
-  const start = from + (/^\s*/.exec(place.typed.slice(from))?.[0].length ?? 0);
-  const typed = place.typed.slice(start);
-  if (typed.length > 60 || /\.\s*$/.test(typed) || (typed === '' && !isOpen(place))) return [];
-  const all = [...new Set(valuesFor(typed, context, place.inPlan))];
+export function timeProposals(context: FeatureContext, caret: CaretContext): Proposal[] {
+  if (caret.role !== 'time') return [];
+  const from = caret.typed.lastIndexOf(';') + 1;
+  const start = from + (/^\s*/.exec(caret.typed.slice(from))?.[0].length ?? 0);
+  const typed = caret.typed.slice(start);
+  if (typed.length > 60 || /\.\s*$/.test(typed) || (typed === '' && !isOpen(caret))) return [];
+  const all = [...new Set(valuesFor(typed, context, caret.inPlan))];
   const written = typed.normalize('NFC').trim();
   const values = all.filter((value) => value !== written);
-  if (values.length < all.length && !place.explicit) return [];
-  const range = { start: place.typedStart + start, end: place.cursor.offset };
+  if (values.length < all.length && !caret.explicit) return [];
+  const range = { start: caret.typedStart + start, end: caret.cursor.offset };
   return values.slice(0, MAX_ITEMS).map((value, rank) => ({ kind: 'time', label: value, range, newText: value, rank }));
 }
 

@@ -5,7 +5,7 @@ import { type Block, textOf } from '../../syntax/block';
 import { changeOf } from '../../text/change';
 import { remembered } from '../../text/remembered';
 import type { FeatureContext } from '../context';
-import type { CompletionPlace } from './place';
+import type { CaretContext } from './caret-context';
 
 /** What was counted last in a document: every block but the one that was typed in. */
 interface Counted {
@@ -20,7 +20,7 @@ const countedIn = remembered((_catalog: Catalog) => new WeakMap<object, Counted>
  * How often the plan names each entry as it is today, by id, the block being typed in left out: that one is new at each key, and its names need not be looked for.
  * An edit costs the blocks it changes. The counts are one object for all versions of a document: read them before asking about another.
  */
-export function usesBeside({ plan, catalog }: FeatureContext, { inPlan: own }: CompletionPlace): ReadonlyMap<string, number> {
+export function usesBeside({ plan, catalog }: FeatureContext, { inPlan: own }: CaretContext): ReadonlyMap<string, number> {
   const known = countedIn(catalog);
   const counted = known.get(plan.tree.lineage) ?? { chunks: [], without: null, counts: new Map<string, number>() };
   known.set(plan.tree.lineage, counted);
@@ -68,7 +68,7 @@ const NEAR = 300;
 /** How each of the entries `ids` is written first near the caret, letterheads left out: "UBND tỉnh". */
 export function writtenForms(
   { plan, catalog }: FeatureContext,
-  { inPlan: own, cursor: { index } }: CompletionPlace,
+  { inPlan: own, cursor: { index } }: CaretContext,
   ids: readonly string[],
 ): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();

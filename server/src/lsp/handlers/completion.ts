@@ -57,7 +57,11 @@ export function resolveCompletion(item: CompletionItem, cardOf: CardOf): Complet
 function completionItem(tree: SyntaxTree, item: Proposed, client: ClientCapabilities): CompletionItem {
   const { label, filterText, sortText, newText } = item;
   const result: CompletionItem = { label, kind: KIND[item.kind], filterText, sortText, textEdit: { range: rangeOf(tree, item.range), newText } };
-  if (item.detail !== '') result.detail = item.detail;
+  if (item.detail !== '') {
+    result.detail = item.detail;
+    // Seen on every line of the list, not only on the one that is looked at: it tells look-alikes apart.
+    if (abilities.labelDetails) result.labelDetails = { description: item.detail };
+  }
   if (item.snippet) result.insertTextFormat = InsertTextFormat.Snippet;
   if (item.deprecated && client.completionTags) result.tags = [CompletionItemTag.Deprecated];
   return result;

@@ -6,7 +6,7 @@ import type { TextRange } from '../../text/range';
 import { type Cursor, cursorAt, type FeatureContext } from '../context';
 
 /** Where in the plan the caret stands, as far as it decides what may be written there. */
-export interface CompletionPlace {
+export interface CaretContext {
   readonly cursor: Cursor;
   /** The caret's block as the plan has it, which may be a version behind (`planBeside`). */
   readonly inPlan: Block;
@@ -24,12 +24,12 @@ export interface CompletionPlace {
 /** Rows that are looked through upwards for the head of a table. */
 const MAX_ROWS = 400;
 
-/** The place of the caret in `tree`, the document as it stands; null in an empty document and inside comments. */
-export function placeAt(context: FeatureContext, tree: SyntaxTree, offset: number, explicit: boolean): CompletionPlace | null {
+/** What the caret in `tree`, the document as it stands, is in; null in an empty document and inside comments. */
+export function caretContextAt(context: FeatureContext, tree: SyntaxTree, offset: number, explicit: boolean): CaretContext | null {
   const cursor = cursorAt(tree, offset);
   const inPlan = context.plan.tree.blocks[cursor?.index ?? -1];
   if (!cursor || !inPlan || /^\s*\/\//.test(cursor.before)) return null;
-  const from = (start: number, role: CompletionPlace['role']): CompletionPlace => {
+  const from = (start: number, role: CaretContext['role']): CaretContext => {
     const lead = /^\s*/.exec(cursor.before.slice(start))?.[0].length ?? 0;
     const continued = role !== null && start === 0 && cursor.lineStart > cursor.blockStart;
     return { cursor, inPlan, role, typed: cursor.before.slice(start + lead), typedStart: cursor.lineStart + start + lead, continued, explicit };
@@ -44,8 +44,8 @@ export function placeAt(context: FeatureContext, tree: SyntaxTree, offset: numbe
 }
 
 /** A value may begin at the caret: behind a blank. Right behind ":" or ";" the line often ends, and Enter must stay Enter. */
-export function isOpen({ cursor, explicit }: CompletionPlace): boolean {
-  return explicit || /[\s|]$/.test(cursor.before);
+export function isOpen({ cursor, explicit }: CaretContext): boolean {
+  return explicit || /\s$/.test(cursor.before);
 }
 
 /** The caret stands on an empty line behind the block's words. */
@@ -100,7 +100,7 @@ function parentRole(context: FeatureContext, cursor: Cursor): FieldRole | null {
   return null;
 }
 
-function rowPlace(context: FeatureContext, cursor: Cursor, from: (start: number, role: CompletionPlace['role']) => CompletionPlace): CompletionPlace {
+function rowPlace(context: FeatureContext, cursor: Cursor, from: (start: number, role: CaretContext['role']) => CaretContext): CaretContext {
   const separator = cursor.block.plain.includes('|') ? '|' : '\t';
   const column = columnOf(cursor.before, separator);
   const role = headRole(context, cursor.index, column);

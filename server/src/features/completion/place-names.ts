@@ -2,8 +2,8 @@ import { NameIndex } from '../../catalog/name-index';
 import { foldedWords, isBegunBy, queryWords } from '../../catalog/search-words';
 import { fold } from '../../text/fold';
 import type { FeatureContext } from '../context';
+import type { CaretContext } from './caret-context';
 import type { Proposal } from './item';
-import type { CompletionPlace } from './place';
 
 const MAX_ITEMS = 12;
 /** What a match may cost; see `NameIndex`. */
@@ -26,24 +26,24 @@ interface Name {
 const indexes = new Map<string, NameIndex<Name>>();
 
 /** Communes of the document's province behind "xã", "phường", "đặc khu"; the kind, and "UBND" before it, get their marks and capitals as well. */
-export function placeProposals(context: FeatureContext, place: CompletionPlace): Proposal[] {
+export function placeNameProposals(context: FeatureContext, caret: CaretContext): Proposal[] {
   const { province } = context.plan.header;
-  const match = BEHIND_KIND.exec(fold(place.typed));
+  const match = BEHIND_KIND.exec(fold(caret.typed));
   if (!province || !match) return [];
   const [, kind = '', typedName = ''] = match;
-  const nameStart = place.typed.length - typedName.length;
+  const nameStart = caret.typed.length - typedName.length;
   // "địa phương", "phương tiện": with its marks it is another word.
-  const before = place.typed.slice(0, nameStart).normalize('NFC').trimEnd();
+  const before = caret.typed.slice(0, nameStart).normalize('NFC').trimEnd();
   if (!/(?:xã|phường|đặc khu)$/iu.test(before) && !/(?<![\p{L}\p{M}]|địa |đối )(?:xa|phuong|dac khu)$/iu.test(before)) return [];
-  const typed = place.typed.slice(nameStart);
+  const typed = caret.typed.slice(nameStart);
   if ((typed.trim().length < 2 && !/^\p{Lu}/u.test(typed)) || OTHER_KIND.test(typed) || SOCIETY.test(typed)) return [];
   const found = indexOf(context, province)
     .search(typed)
     .filter(({ entry, cost }) => fold(entry.kind) === kind && cost <= MAX_COST && isBegun(entry.name, typed))
     .slice(0, MAX_ITEMS);
   if (found.some(({ entry }) => entry.name === typed.normalize('NFC').trim())) return [];
-  const { start, lead } = leadIn(place.typed.slice(0, nameStart), kind);
-  const range = { start: place.typedStart + start, end: place.cursor.offset };
+  const { start, lead } = leadIn(caret.typed.slice(0, nameStart), kind);
+  const range = { start: caret.typedStart + start, end: caret.cursor.offset };
   return found.map(({ entry }, rank) => ({ kind: 'place', label: lead + entry.name, detail: entry.kind, range, newText: lead + entry.name, rank }));
 }
 
