@@ -91,7 +91,9 @@ describe('the layers of the house', () => {
   it('brings nothing of the world into the core', () => {
     const foreign = imports.filter(({ file, target }) => !OUTER.has(partOf(file)) && (isBuiltin(target) || /^(?:vscode|node:)/.test(target)));
     assert.deepEqual(foreign, []);
-    const packages = imports.filter(({ file, target }) => !OUTER.has(partOf(file)) && !/^(?:server|snippets)\//.test(target) && !LIBRARIES[partOf(file)]?.test(target));
+    const packages = imports.filter(
+      ({ file, target }) => !OUTER.has(partOf(file)) && !/^(?:server|snippets)\//.test(target) && !LIBRARIES[partOf(file)]?.test(target),
+    );
     assert.deepEqual(packages, []);
     const office = imports.filter(({ file, target }) => partOf(file) !== 'main' && partOf(file) !== 'office' && /^server\/src\/office\//.test(target));
     const loading = office.filter(({ file, target }) => !isTypeImport(file, target));
