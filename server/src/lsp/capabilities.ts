@@ -127,6 +127,10 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     selectionRangeProvider: true,
     documentLinkProvider: {},
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+    inlineCompletionProvider: true,
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND],
       resolveProvider: client.resolvesCodeActions,

@@ -20,10 +20,11 @@ import { type Answer, Diagnostics, type PlanStatus } from './diagnostics';
 import { Documents, type OpenDocument } from './documents';
 import { codeActions, resolveCodeAction } from './handlers/code-actions';
 import { type CardOf, completionList, resolveCompletion } from './handlers/completion';
-import { registerFeatures } from './handlers/features';
+import { type FeatureHost, registerFeatures } from './handlers/features';
 import { hoverOf } from './handlers/hover';
 import { registerRequests } from './handlers/requests';
 import { Typing } from './handlers/typing';
+import { registerWriting } from './handlers/writing';
 import { BY_HAND_MS, CRASHES_BEFORE_SAFE_MODE, MAX_CORES } from './limits';
 import { OtherPlansIndex } from './other-plans';
 import { PushSchedule } from './push';
@@ -164,12 +165,14 @@ class Server {
           ),
       ),
     );
-    registerFeatures(connection, {
+    const features: FeatureHost = {
       guard,
       service: (uri) => this.serviceFor(uri),
       client: () => this.client,
       withText: (uri, ask) => this.withText(uri, null, ask),
-    });
+    };
+    registerFeatures(connection, features);
+    registerWriting(connection, features);
     registerRequests(connection, {
       guard,
       service: (uri) => this.serviceFor(uri),

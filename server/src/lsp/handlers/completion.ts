@@ -60,7 +60,7 @@ function completionItem(tree: SyntaxTree, item: Proposed, client: ClientCapabili
   if (item.detail !== '') {
     result.detail = item.detail;
     // Seen on every line of the list, not only on the one that is looked at: it tells look-alikes apart.
-    if (abilities.labelDetails) result.labelDetails = { description: item.detail };
+    if (client.labelDetails) result.labelDetails = { description: item.detail };
   }
   if (item.snippet) result.insertTextFormat = InsertTextFormat.Snippet;
   if (item.deprecated && client.completionTags) result.tags = [CompletionItemTag.Deprecated];
