@@ -54,7 +54,18 @@ describe('an empty mark', () => {
   });
 
   it('is one only when nothing stands behind it', () => {
-    for (const text of ['1. Mục đích\n$0', 'KẾ HOẠCH\n$0', '- Lưu: VT.\n$0', '\n\n$0', '---\n$0', 'I.\n$0', '| --- | --- |\n$0', '- \n$0chữ'])
+    for (const text of [
+      '1. Mục đích\n$0',
+      'KẾ HOẠCH\n$0',
+      '- Lưu: VT.\n$0',
+      '\n\n$0',
+      '---\n$0',
+      'I.\n$0',
+      '| --- | --- |\n$0',
+      '- \n$0chữ',
+      'Thời gian\n1.\n$0',
+      '1. Mục đích\n5.\n$0',
+    ])
       assert.equal(afterEnter(text), text.replace('$0', ''), text);
   });
 });

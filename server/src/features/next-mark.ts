@@ -1,6 +1,8 @@
+import { readPlan } from '../model/document/reader';
 import type { Plan, Task } from '../model/types';
 import type { Block } from '../syntax/block';
 import type { FieldRole } from '../syntax/labels';
+import { parse } from '../syntax/parse';
 import type { TextRange } from '../text/range';
 import { type Cursor, cursorAt, type FeatureContext } from './context';
 import { nextNumber } from './numbering';
@@ -9,8 +11,8 @@ import { labelStyle, taskOf } from './plan-style';
 /** What a task says, in the order plans write it. */
 const MAIN: readonly FieldRole[] = ['lead', 'partners', 'time'];
 const BLOCK_LAYOUTS = new Set<Task['layout']>(['A', 'C', 'D']);
-/** A mark with nothing behind it. */
-const MARK_ALONE = /^[ \t]*(?:[-–•+*]|\(?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,4}\.?|[a-zđ]\)|Căn cứ|\|(?:[ \t]*\d{0,3}[ \t]*\|[ \t|]*)?)[ \t]*$/u;
+/** A mark with nothing behind it, white space around it taken away. */
+const MARK_ALONE = /^(?:[-–•+*]|\(?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,4}\.?|[a-zđ]\)|\|(?: \d{1,3} \|)?)$/u;
 
 /**
  * What a list goes on with on the empty line at `offset`, directly below its last line: the next number, letter or bullet as written there, the label that
@@ -19,7 +21,7 @@ const MARK_ALONE = /^[ \t]*(?:[-–•+*]|\(?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,
 export function nextMark(context: FeatureContext, offset: number): string | null {
   const { plan } = context;
   const cursor = cursorAt(plan.tree, offset);
-  if (!cursor || cursor.before.trim() !== '' || cursor.after.trim() !== '') return null;
+  if (!cursor || (cursor.before + cursor.after).trim() !== '') return null;
   const above = blockAbove(plan, cursor);
   if (!above) return null;
   const { block, index } = above;
@@ -28,19 +30,28 @@ export function nextMark(context: FeatureContext, offset: number): string | null
   return nextField(plan, index) ?? nextBasis(block) ?? nextItem(plan, block, index);
 }
 
-/** The mark that stands alone on the line above `offset`, with its line end: Enter behind it takes it away. Null when there is none, or its line says something. */
+/**
+ * The mark that stands alone on the line above `offset`, with its line end: Enter behind it takes it away. Null when there is none, when its line says
+ * something, or when it does not go on with the list above it: a cell of a table may hold a number alone.
+ */
 export function emptyMarkAbove(context: FeatureContext, offset: number): TextRange | null {
   const { tree } = context.plan;
   const cursor = cursorAt(tree, offset);
-  if (!cursor || cursor.before !== '' || cursor.after.trim() !== '' || cursor.lineStart === 0) return null;
+  if (!cursor || cursor.before + cursor.after.trim() !== '' || cursor.lineStart === 0) return null;
   const end = cursor.lineStart;
   let text = '';
   for (let i = cursor.index; i >= 0 && i >= cursor.index - 1; i--) text = (tree.blocks[i]?.source ?? '') + text;
   const base = tree.offsets[Math.max(0, cursor.index - 1)] ?? 0;
   const line = /(?:^|[\r\n])([^\r\n]*)\r?\n$/.exec(text.slice(0, end - base));
-  if (!line?.[1] || line[1].trim() === '' || !MARK_ALONE.test(line[1])) return null;
+  const mark = line?.[1]?.trim() ?? '';
+  if (!line || !MARK_ALONE.test(mark)) return null;
   const start = base + line.index + line[0].length - line[0].replace(/^[\r\n]/, '').length;
-  return { start, end };
+  const before = tree.blocks
+    .map(({ source }) => source)
+    .join('')
+    .slice(0, start);
+  const without = { ...context, plan: readPlan(parse(before), context.catalog) };
+  return nextMark(without, start)?.trim() === mark ? { start, end } : null;
 }
 
 /** The block whose last line is the one above the caret. */
