@@ -31,14 +31,25 @@ function without(modules) {
   };
 }
 
+/** What the command line loads when it first needs it, from a bundle of its own beside it: how the sources name it → the bundle. */
+const APART = { './main.office': './office.js', '../mcp/stdio': './mcp.js' };
+
+/** @type {import('esbuild').Plugin} */
+const apart = {
+  name: 'apart',
+  setup(build) {
+    build.onResolve({ filter: /^(?:\.\/main\.office|\.\.\/mcp\/stdio)$/ }, ({ path }) => ({ path: APART[path], external: true }));
+  },
+};
+
 /**
- * Leaves what needs libraries for Office files in a bundle of its own, dist/office.js, that programs load when they first need it.
+ * The library of the Model Context Protocol could check forms by writing programs and running them; our server shows no forms.
  * @type {import('esbuild').Plugin}
  */
-const officeApart = {
-  name: 'office-apart',
+const noFormChecker = {
+  name: 'no-form-checker',
   setup(build) {
-    build.onResolve({ filter: /^\.\/main\.office$/ }, () => ({ path: './office.js', external: true }));
+    build.onLoad({ filter: /validation[\\/]ajv-provider\.js$/ }, () => ({ contents: 'export class AjvJsonSchemaValidator {}' }));
   },
 };
 
@@ -76,7 +87,7 @@ export function bundles({ production = false } = {}) {
       ...node,
       define: { ...node.define, ...CLI.define },
       banner: { js: SHEBANG + CLI.banner },
-      plugins: [without({ module: FINDS_NOTHING }), officeApart],
+      plugins: [without({ module: FINDS_NOTHING }), apart],
       entryPoints: { cli: 'server/src/main.cli.ts' },
     },
     {
@@ -85,6 +96,14 @@ export function bundles({ production = false } = {}) {
       alias: { fflate: './node_modules/fflate/esm/browser.js' },
       define: { ...node.define, Worker: 'undefined', 'Function.prototype.apply.call': 'Reflect.apply' },
       entryPoints: { office: 'server/src/main.office.ts' },
+    },
+    {
+      ...node,
+      // Its checker of messages would run text as a program where it may, and does without where it may not: it may not.
+      define: { ...node.define, Function: 'NoFunction' },
+      banner: { js: "class NoFunction { constructor() { throw new Error('left out'); } }" },
+      plugins: [noFormChecker],
+      entryPoints: { mcp: 'server/src/mcp/stdio.ts' },
     },
     { ...browser, format: 'cjs', external: ['vscode'], entryPoints: { extension: 'client/src/extension.web.ts' } },
     { ...browser, format: 'iife', entryPoints: { server: 'server/src/main.worker.ts' } },

@@ -80,9 +80,15 @@ function documentTypes() {
   return JSON.stringify(tables);
 }
 
+function nd30Rules() {
+  return `[\n${JSON.parse(read('nd30-rules.json'))
+    .map((rule) => JSON.stringify(rule))
+    .join(',\n')}\n]`;
+}
+
 /** name of the generated module → its text. Pure: the freshness test calls it as well. */
 export function generate() {
-  const tables = { agencies, provinces, communes, districts, formerCommunes, references, documentTypes };
+  const tables = { agencies, provinces, communes, districts, formerCommunes, references, documentTypes, nd30Rules };
   return Object.fromEntries(
     Object.entries(tables).map(([name, make]) => {
       const data = make();

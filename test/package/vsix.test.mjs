@@ -22,6 +22,7 @@ const CONTENT = [
     'changelog.md',
     'dist/cli.js',
     'dist/extension.js',
+    'dist/mcp.js',
     'dist/office.js',
     'dist/server.js',
     'dist/third-party.txt',
@@ -113,7 +114,7 @@ describe('the .vsix', function () {
   it('checks a plan without VS Code, unpacked anywhere', () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'kehoach-vsix-'));
     try {
-      for (const name of ['cli.js', 'office.js']) writeFileSync(path.join(folder, name), files.get(`extension/dist/${name}`));
+      for (const name of ['cli.js', 'mcp.js', 'office.js']) writeFileSync(path.join(folder, name), files.get(`extension/dist/${name}`));
       const plan = path.join(root, 'test/e2e/workspace/thieu-thoi-gian.kehoach');
       const { status, stdout } = spawnSync(process.execPath, [path.join(folder, 'cli.js'), 'check', plan], { cwd: folder, encoding: 'utf8' });
       assert.equal(status, 1);

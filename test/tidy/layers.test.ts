@@ -12,11 +12,12 @@ const LAYERS: readonly (readonly string[])[] = [
   ['office'],
   ['config'],
   ['service', 'host'],
-  ['lsp', 'cli'],
+  ['assistant'],
+  ['lsp', 'cli', 'mcp'],
   ['main'],
 ];
 /** Folders that may know the world outside: the protocol, files, the process. */
-const OUTER = new Set(['lsp', 'cli', 'main']);
+const OUTER = new Set(['lsp', 'cli', 'mcp', 'main']);
 /** Within one layer: the model knows the catalogue by its interface alone, the catalogue knows no model. */
 const MEETING_POINTS: Readonly<Record<string, readonly string[]>> = { catalog: [], model: ['catalog/catalog'] };
 /** Libraries that are pure (bytes in, bytes out), by the folder that may use them. */

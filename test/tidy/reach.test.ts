@@ -50,16 +50,18 @@ describe('the bundles', () => {
   });
 
   it('are those that are shipped', () => {
-    const made = ['dist/cli.js', 'dist/extension.js', 'dist/office.js', 'dist/server.js', 'dist/web/extension.js', 'dist/web/server.js'];
+    const made = ['dist/cli.js', 'dist/extension.js', 'dist/mcp.js', 'dist/office.js', 'dist/server.js', 'dist/web/extension.js', 'dist/web/server.js'];
     assert.deepEqual([...bundles.keys()].sort(), made);
   });
 
   it('hold no network, and load by name only what comes with Node and VS Code', () => {
     const modules = (name: string) => [...new Set(bundle(name).reach.modules.map((each) => each.replace(/^node:/, '')))].sort();
     assert.deepEqual(modules('dist/server.js'), ['crypto', 'fs/promises', 'os', 'path', 'url', 'util', 'v8']);
-    assert.deepEqual(modules('dist/cli.js'), ['./office.js', 'fs', 'os', 'path', 'url', 'util', 'worker_threads']);
+    assert.deepEqual(modules('dist/cli.js'), ['./mcp.js', './office.js', 'fs', 'os', 'path', 'url', 'util', 'worker_threads']);
     // Its own part for Office files, beside it, which loads nothing.
     assert.deepEqual(modules('dist/office.js'), []);
+    // Another for assistants: standard input and output.
+    assert.deepEqual(modules('dist/mcp.js'), ['process']);
     assert.deepEqual(modules('dist/extension.js'), ['child_process', 'crypto', 'fs', 'os', 'path', 'readline', 'util', 'vscode']);
     assert.deepEqual(modules('dist/web/server.js'), []);
     assert.deepEqual(modules('dist/web/extension.js'), ['vscode']);
@@ -70,6 +72,7 @@ describe('the bundles', () => {
     const powers = Object.fromEntries([...bundles].map(([name, { reach }]) => [name, reach.powers]));
     assert.deepEqual(powers, {
       'dist/server.js': [],
+      'dist/mcp.js': [],
       'dist/office.js': [],
       'dist/web/server.js': [],
       // Threads of its own file, to check many plans on all cores.

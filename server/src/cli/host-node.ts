@@ -30,6 +30,16 @@ export function nodeHost(entry: string, office: Host['office']): Host {
       }
     },
     replaceFile,
+    look: (file) => {
+      try {
+        const real = fs.realpathSync(file);
+        const stat = fs.statSync(real);
+        if (!stat.isFile() && !stat.isDirectory()) return null;
+        return { path: real, kind: stat.isFile() ? 'file' : 'folder', bytes: stat.size };
+      } catch {
+        return null;
+      }
+    },
     kind: (file) => {
       const stat = fs.statSync(file, { throwIfNoEntry: false });
       return stat === undefined ? 'absent' : stat.isDirectory() ? 'folder' : 'file';

@@ -21,6 +21,8 @@ export interface Host {
   replaceFile(path: string, bytes: Uint8Array): void;
   /** What reads and writes Office files, loaded at the first call. */
   office(): Promise<Office>;
+  /** Where a file or folder really lies, all links followed, and its size; null when there is none, or something else (a device, a pipe). */
+  look(path: string): { readonly path: string; readonly kind: 'file' | 'folder'; readonly bytes: number } | null;
   kind(path: string): 'file' | 'folder' | 'absent';
   /** Files below `folder` that match `patterns`, absolute, sorted. */
   find(folder: string, patterns: readonly string[]): Promise<readonly string[]>;

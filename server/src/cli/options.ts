@@ -12,6 +12,7 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   'fail-on': { type: 'string' },
   rule: { type: 'string', multiple: true },
+  root: { type: 'string', multiple: true },
   config: { type: 'string' },
   'dry-run': { type: 'boolean' },
   output: { type: 'string', short: 'o' },
@@ -29,6 +30,8 @@ export interface Options {
   /** Null: all rules that are on. */
   readonly only: ReadonlySet<string> | null;
   readonly config: string | null;
+  /** Folders that may be read; empty when none is named. */
+  readonly roots: readonly string[];
   readonly dryRun: boolean;
   /** File or folder to write to; null: beside the file that is read. */
   readonly output: string | null;
@@ -50,6 +53,7 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
     failOn: oneOf('fail-on', values['fail-on'], [...SEVERITIES, 'never'] as const) ?? 'error',
     only: readRules(values.rule),
     config: values.config ?? null,
+    roots: values.root ?? [],
     dryRun: values['dry-run'] ?? false,
     output: values.output ?? null,
     force: values.force ?? false,

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./command-export')).exportPlans,
   config: async () => (await import('./command-config')).config,
   rules: async () => (await import('./command-rules')).rules,
+  mcp: async () => (await import('./command-mcp')).mcp,
 };
 
 const HELP = `Kiểm tra kế hoạch hành chính.
@@ -26,6 +27,7 @@ Cách dùng: ke-hoach LỆNH [TÙY CHỌN] TỆP|THƯ MỤC|MẪU…
   export    xuất ra tệp Word theo thể thức Nghị định 30
   config    cho xem cấu hình đang dùng và nó lấy từ đâu
   rules     kê các quy tắc
+  mcp       trả lời trợ lý soạn thảo (Model Context Protocol) qua đầu vào, đầu ra chuẩn
 
   --format text|json|sarif|junit|github   dạng kết quả (outline, config, rules: text|json;
                                           compare: text|json|markdown|html)
@@ -36,6 +38,7 @@ Cách dùng: ke-hoach LỆNH [TÙY CHỌN] TỆP|THƯ MỤC|MẪU…
   --dry-run                               fix: chỉ in khác biệt, không ghi
   -o, --output TỆP|THƯ MỤC                export: nơi ghi (mặc định: cạnh tệp gốc)
   --force                                 cho ghi đè tệp đã có
+  --root THƯ_MỤC                          mcp: thư mục được phép đọc (dùng nhiều lần được)
 
 Trong thư mục, tệp .kehoach và .kh.txt được đọc. Mã thoát: 0 không có gì; 1 có phát hiện; 2 không chạy được.
 `;

@@ -10,8 +10,8 @@ import { displayDate, escapeMarkdown } from './markdown';
 /** Documents with the same number shown on one card. */
 const MAX_TWINS = 4;
 
-/** Why the status is what it is, in words. */
-const GROUND: Readonly<Record<ReferenceEntry['statusBasis'], string>> = {
+/** Why the status of a document is what it is, in words. */
+export const GROUND: Readonly<Record<ReferenceEntry['statusBasis'], string>> = {
   source: 'theo văn bản',
   inferred: 'suy ra từ văn bản thay thế, chưa đọc điều khoản bãi bỏ',
   assumed: 'chưa thấy văn bản bãi bỏ',
