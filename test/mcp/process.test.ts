@@ -28,7 +28,7 @@ describe('the MCP server as a process', function () {
     const recipes = (await import(path.join(root, 'scripts/lib/bundles.mjs'))) as { bundles(): BuildOptions[] };
     for (const options of recipes.bundles()) {
       const name = Object.keys(options.entryPoints as object)[0] as string;
-      const target = path.join(folder, 'bin', path.relative('dist', options.outdir ?? ''));
+      const target = path.join(folder, 'bin');
       if (name === 'cli' || name === 'mcp') await build({ ...options, absWorkingDir: root, outdir: target, sourcemap: false, logLevel: 'silent' });
     }
     mkdirSync(path.join(allowed(), 'con'), { recursive: true });

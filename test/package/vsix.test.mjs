@@ -96,12 +96,12 @@ describe('the .vsix', function () {
   });
 
   it('holds programs that reach for no network and run no text', () => {
-    const system = /^(?:node:)?(?:child_process|crypto|fs|fs\/promises|module|os|path|readline|url|util|v8|vm|worker_threads)$|^vscode$/;
+    const system = /^(?:node:)?(?:child_process|crypto|fs|fs\/promises|module|os|path|process|readline|url|util|v8|vm|worker_threads)$|^vscode$/;
     for (const [name, bytes] of files) {
       if (!name.endsWith('.js')) continue;
       const { modules, powers } = reachOf(bytes.toString('utf8'));
-      // The part for Office files lies beside the programs that load it.
-      assert.deepEqual([name, modules.filter((each) => !system.test(each) && each !== './office.js')], [name, []]);
+      // The parts for Office files and for assistants lie beside the program that loads them.
+      assert.deepEqual([name, modules.filter((each) => !system.test(each) && !/^\.\/(?:mcp|office)\.js$/.test(each))], [name, []]);
       assert.deepEqual([name, powers.filter((each) => each !== 'Worker' && each !== 'openExternal')], [name, []]);
       assert.equal(
         modules.some((each) => each.endsWith('child_process')),
