@@ -3,7 +3,7 @@ import type { FieldRole } from '../syntax/labels';
 import type { Span, SyntaxTree } from '../syntax/tree';
 import type { IsoDate } from '../text/calendar';
 import type { TextRange } from '../text/range';
-import type { TableHead } from './structure/table';
+import type { TableHead } from './structure/table-head';
 
 /** A legal document named in the text. Ranges count in the block's `plain`. */
 export interface Citation {

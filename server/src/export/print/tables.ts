@@ -1,4 +1,5 @@
-import { isSeparatorRow, readRow, tableHeadOf } from '../../model/structure/table';
+import { isSeparatorRow, readRow } from '../../model/structure/table';
+import { tableHeadOf } from '../../model/structure/table-head';
 import { type Block, sourceRange } from '../../syntax/block';
 import { unmark } from '../../syntax/unmark';
 import { normalise } from '../../text/normalise';

@@ -130,7 +130,7 @@ function readChunks(
 function chunkEnd(blocks: readonly Block[], from: number): number {
   const own = behindComments(blocks, from);
   let to = own + 1;
-  while (to < blocks.length && !opensChunk(blocks[to] as Block)) to++;
+  while (to < blocks.length && !opensChunk(blocks[to] as Block, blocks[to - 1])) to++;
   if (to >= blocks.length) return blocks.length;
   while (to - 1 > own && blocks[to - 1]?.kind === 'comment') to--;
   return to;

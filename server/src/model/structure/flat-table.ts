@@ -3,7 +3,7 @@ import { landmarkOf } from '../../syntax/fixed-lines';
 import type { FieldRole } from '../../syntax/labels';
 import { agencyStartsAt } from '../mentions/agency-words';
 import { headingOf } from './headings';
-import { columnRole, headOf, type TableHead, TITLE_HEAD } from './table';
+import { columnRole, headOf, type TableHead, TITLE_HEAD } from './table-head';
 
 /** A table of tasks that lost its lines on the way through Word or PDF: one cell a paragraph. */
 export interface FlatTable {
@@ -12,6 +12,7 @@ export interface FlatTable {
   readonly rows: readonly FlatRow[];
 }
 
+/** A row. Without cells it names the group of rows below it. */
 export interface FlatRow {
   /** Null in a table without running numbers. */
   readonly number: string | null;
@@ -45,8 +46,36 @@ export function flatTableAt(blocks: readonly Block[], start: number): FlatTable 
   const piped = isPipe(blocks[start + 1]);
   const head = readHead(blocks, start, piped);
   if (!head) return null;
+  const { rows, end } = rowsBelow(blocks, head.end, head.roles, piped);
+  return rows.some(({ cells }) => cells.length > 0) ? { end, rows } : null;
+}
+
+/** The rows, one cell a paragraph, below a head that still has its bars or TABs; cells of the head may stand in paragraphs of their own as well. Null when there are none. */
+export function flatRowsBelow(blocks: readonly Block[], at: number, head: TableHead): (FlatTable & { readonly head: TableHead }) | null {
+  const roles = [...head];
+  let start = at;
+  for (let block = blocks[start]; block?.kind === 'row' && isRuler(block); block = blocks[++start]);
+  for (
+    let block = blocks[start];
+    block && roles.length < MAX_HEAD && block.kind === 'text' && block.content.end - block.content.start <= MAX_TITLE_HEAD;
+    block = blocks[++start]
+  ) {
+    const role = columnRole(textOf(block, block.content));
+    if (role === null || role === 'title') break;
+    roles.push(role);
+  }
+  if (roles[0] !== 'index' || blocks[start]?.kind === 'row') return null;
+  const { rows, end } = rowsBelow(blocks, start, roles, false);
+  return rows.some(({ cells }) => cells.length > 1) ? { end, rows, head: roles } : null;
+}
+
+function isRuler(block: Block): boolean {
+  return /^[\s|:–-]*$/.test(block.plain);
+}
+
+function rowsBelow(blocks: readonly Block[], start: number, roles: TableHead, piped: boolean): FlatTable {
   const rows: FlatRow[] = [];
-  let at = head.end;
+  let at = start;
   for (let cell = cellAt(blocks, at, piped); cell && indexOfCell(cell) !== null; cell = cellAt(blocks, at, piped)) {
     const cells: Cell[] = [];
     const number = indexOfCell(cell) as string;
@@ -55,10 +84,10 @@ export function flatTableAt(blocks: readonly Block[], start: number): FlatTable 
       cells.push(next);
       at = next.end;
     }
-    const row = readRow(number, cells, head.roles, blocks.slice(cell.end - 1, at));
+    const row = readRow(number, cells, roles, blocks.slice(cell.end - 1, at));
     if (row) rows.push(row);
   }
-  return rows.length > 0 ? { end: at, rows } : null;
+  return { rows, end: at };
 }
 
 /** Longer text is no head of the column that names the tasks. */
@@ -122,7 +151,7 @@ const MAX_CELL_BLOCKS = 24;
 function cellAt(blocks: readonly Block[], at: number, piped: boolean): Cell | null {
   if (!piped) {
     const block = blocks[at];
-    return block && isCell(block) ? { blocks: [block], text: textOf(block, block.content), end: at + 1 } : null;
+    return block && isCell(block) ? { blocks: [block], text: block.plain.replace(/\s+/g, ' ').trim(), end: at + 1 } : null;
   }
   for (let end = at; end < Math.min(blocks.length, at + MAX_CELL_BLOCKS); end++) {
     const block = blocks[end] as Block;
@@ -153,13 +182,15 @@ function indexOfCell(cell: Cell): string | null {
   return match ? (match[1] as string) : null;
 }
 
-const INDEX = /^\s*(\d{1,3}|[IVX]{1,5}|\d{1,2}\.\d{1,2})\s?[.)]?\s*$/;
+const INDEX = /^\s*(\d{1,3}|[IVX]{1,5}|\d{1,2}\.\d{1,2}|[a-zđ](?=[.)]))\s?[.)]?\s*$/;
 
 /** True when the number in `cell` opens the row after number `before`: not a quantity or a year inside it. */
 function startsRow(cell: Cell, before: string): boolean {
   const number = indexOfCell(cell);
   if (number === null) return false;
   if (/^[IVX]+$/.test(number) || /^[IVX]+$/.test(before)) return true;
+  if (/^\D$/.test(number)) return true;
+  if (/^\D$/.test(before)) return !number.includes('.');
   const expected = Number(before.split('.').at(-1)) + 1;
   return Number(number.split('.').at(-1)) === expected || number === '1' || number.endsWith('.1');
 }
@@ -174,8 +205,10 @@ function isCell(block: Block): boolean {
 }
 
 function readRow(number: string, cells: readonly Cell[], head: TableHead, blocks: readonly Block[]): FlatRow | null {
-  // A lone title below a number is a group of rows.
-  if (cells.filter(({ text }) => text !== '').length < 2) return null;
+  // A lone title below a number names a group of rows.
+  const filled = cells.filter(({ text }) => text !== '');
+  const [only] = filled[0]?.blocks ?? [];
+  if (filled.length < 2) return only ? { number, title: only, cells: [], blocks } : null;
   const roles = head.slice(1);
   const title = cells[cells.length === roles.length ? Math.max(0, roles.indexOf('title')) : 0]?.blocks[0];
   if (!title) return null;

@@ -4,6 +4,7 @@ import { landmarkOf } from '../../syntax/fixed-lines';
 import type { Span } from '../../syntax/tree';
 import type { OpenHeading, Section } from '../types';
 import { depthOf } from './block-shape';
+import type { GridCell } from './grid';
 import { type Heading, roleOf } from './headings';
 
 /** The headings and named agencies under which the next block stands, and the sections that were opened. */
@@ -12,6 +13,8 @@ export class OpenHeadings {
   /** Agencies named by list items ("a) Sở Tài chính"), with the depth of the item: what stands below is theirs. */
   private readonly items: { readonly agency: Span; readonly depth: number }[] = [];
   private open: OpenHeading[];
+  /** The group of rows of a table that the next row belongs to. */
+  private group: Section | null = null;
   /** A deep heading that may turn out to be the title of a task. */
   private undecided: { readonly open: OpenHeading; readonly at: number } | null = null;
 
@@ -25,7 +28,22 @@ export class OpenHeadings {
 
   /** The nearest heading; null before the first of the part. */
   get section(): Section | null {
-    return this.open.at(-1)?.section ?? null;
+    return this.group ?? this.open.at(-1)?.section ?? null;
+  }
+
+  /** A row of a table names the rows below it. `number` is null where it has none. */
+  openGroup(title: GridCell, number: string | null): void {
+    const [span] = title.spans;
+    if (!span) return;
+    this.group = null;
+    const parent = this.section;
+    this.group = { span, number: number ?? '', title: title.text, level: this.open.length + 1, part: this.part, parent, role: 'other' };
+    this.sections.push(this.group);
+  }
+
+  /** The table is over. */
+  closeGroup(): void {
+    this.group = null;
   }
 
   /** The agency whose duties stand here: named by an item of a list, else by a heading. */
@@ -46,6 +64,7 @@ export class OpenHeadings {
   startPart(): void {
     this.part++;
     this.open = [];
+    this.group = null;
     this.items.length = 0;
   }
 
@@ -53,6 +72,7 @@ export class OpenHeadings {
   push(block: Block, heading: Heading): void {
     while (this.open.length > 0 && (this.open.at(-1) as OpenHeading).rank >= heading.rank) this.open.pop();
     this.items.length = 0;
+    this.group = null;
     const section = this.sectionOf(block, heading, heading.rank);
     const agency = heading.role === 'agency' ? { block, range: heading.title } : this.agency;
     const opened: OpenHeading = { section, rank: heading.rank, agency };

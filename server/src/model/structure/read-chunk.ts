@@ -1,15 +1,16 @@
 import type { Block } from '../../syntax/block';
 import { type Landmark, landmarkOf } from '../../syntax/fixed-lines';
-import { readFlatRows, readTableRow } from '../tasks/table-tasks';
+import { TableTasks } from '../tasks/table-tasks';
 import { TaskReader } from '../tasks/task-reader';
 import type { ChunkFacts, ChunkState } from '../types';
+import { isBar } from './bar-table';
 import { isNumbered } from './block-shape';
 import { Ending } from './ending';
-import { flatTableAt } from './flat-table';
 import { type Heading, headingOf } from './headings';
 import { OpenHeadings, withTitleBelow } from './open-headings';
 import { Suppressions } from './suppression';
-import { type TableHead, tableHeadOf } from './table';
+import { tableHeadOf } from './table-head';
+import { TableReader } from './table-reader';
 
 export const INITIAL_STATE: ChunkState = { part: 0, zone: 'head', open: [], table: null, letter: false };
 
@@ -30,7 +31,7 @@ class ChunkReader {
   private readonly ending = new Ending();
   private readonly suppressions = new Suppressions();
   private zone: ChunkState['zone'];
-  private table: TableHead | null;
+  private readonly tables: TableReader;
   private letter: boolean;
   /** The block before is a page number: a sentence may go on behind it. */
   private pageTurned = false;
@@ -39,29 +40,27 @@ class ChunkReader {
     this.headings = new OpenHeadings(open, part);
     this.tasks = new TaskReader(this.headings);
     this.zone = zone;
-    this.table = table;
+    this.tables = new TableReader(new TableTasks(this.tasks, this.headings), table);
     this.letter = letter;
   }
 
   read(blocks: readonly Block[]): ChunkFacts {
-    for (let i = 0; i < blocks.length; i++) {
+    for (let i = 0; i < blocks.length; ) {
+      const end = this.rows(blocks, i);
       const block = blocks[i] as Block;
-      const flat = this.zone === 'distribution' || this.zone === 'signature' ? null : flatTableAt(blocks, i);
-      if (flat) {
-        this.zone = 'body';
-        this.tasks.close();
-        readFlatRows(flat, this.tasks, this.headings);
-        i = flat.end - 1;
+      if (end > i) {
+        for (; i < end; i++) this.suppressions.aim(blocks[i] as Block);
+        this.pageTurned = false;
         continue;
       }
       if (block.kind === 'comment') this.suppressions.read(block);
-      else if (block.kind === 'row') this.row(block);
-      else if (block.kind === 'text' && !this.isGroupLine(block, blocks[i + 1])) this.text(block, blocks[i + 1]);
-      if (block.kind === 'text' || block.kind === 'row') this.suppressions.aim(block);
+      else if (block.kind === 'text') this.text(block, blocks[i + 1]);
+      this.suppressions.aim(block);
       this.pageTurned = block.kind === 'noise';
+      i++;
     }
     this.tasks.close();
-    const { headings, ending, zone, table, letter } = this;
+    const { headings, ending, zone, letter } = this;
     return {
       sections: headings.sections,
       tasks: this.tasks.tasks,
@@ -70,20 +69,31 @@ class ChunkReader {
       recipients: ending.recipients,
       distribution: ending.distribution,
       signature: ending.signature,
-      after: { part: headings.partNumber, zone, open: headings.above(CHUNK_RANK), table, letter },
+      after: { part: headings.partNumber, zone, open: headings.above(CHUNK_RANK), table: this.tables.head, letter },
     };
   }
 
-  /** "I<TAB>Hoàn thiện thể chế" between rows parted by TABs: the name of a group of rows. */
-  private isGroupLine(block: Block, next: Block | undefined): boolean {
-    if (!this.table || next?.kind !== 'row' || !/\S\t/.test(block.plain) || landmarkOf(block) !== null) return false;
-    this.tasks.close();
-    return true;
+  /** Reads the rows at `blocks[at]`, of a table or of an ending laid out as one; index behind them, `at` when none stand there. */
+  private rows(blocks: readonly Block[], at: number): number {
+    const block = blocks[at] as Block;
+    if (block.kind === 'row') {
+      if (this.zone === 'body' && this.ending.openRow(block)) {
+        this.tasks.close();
+        this.zone = 'distribution';
+        return at + 1;
+      }
+      if (this.zone === 'distribution' && this.ending.addRow(block)) return at + 1;
+    }
+    const inEnding = this.zone === 'distribution' || this.zone === 'signature';
+    if (inEnding && !isBar(block) && (block.kind !== 'row' || tableHeadOf(block) === null)) return at;
+    const end = this.tables.read(blocks, at);
+    if (end > at) this.zone = 'body';
+    return end;
   }
 
   private text(block: Block, next: Block | undefined): void {
     const landmark = landmarkOf(block);
-    this.table = null;
+    this.tables.end();
     if (this.fixedLine(block, landmark)) return;
     const heading = headingOf(block);
     if (heading?.marker.kind === 'appendix') this.startPart();
@@ -150,21 +160,5 @@ class ChunkReader {
     this.tasks.close();
     this.headings.startPart();
     this.zone = 'head';
-  }
-
-  private row(block: Block): void {
-    if (this.zone === 'body' && this.ending.openRow(block)) {
-      this.tasks.close();
-      this.zone = 'distribution';
-      return;
-    }
-    if (this.zone === 'distribution' && this.ending.addRow(block)) return;
-    const head = tableHeadOf(block);
-    if (this.zone !== 'body' && head === null) return;
-    this.zone = 'body';
-    if (head) {
-      this.tasks.close();
-      this.table = head;
-    } else if (this.table) readTableRow(block, this.table, this.tasks, this.headings);
   }
 }

@@ -27,6 +27,7 @@ export class Suppressions {
 
   /** `block` is what the suppressions above it cover. */
   aim(block: Block): void {
+    if (block.kind !== 'text' && block.kind !== 'row') return;
     for (let i = this.found.length - 1; i >= 0; i--) {
       const suppression = this.found[i];
       if (!suppression || suppression.target) break;

@@ -1,49 +1,8 @@
-import { type Block, blockFact, textOf } from '../../syntax/block';
-import { roleOfLabel } from '../../syntax/label';
-import { COLUMN_ROLES, type FieldRole } from '../../syntax/labels';
-import { fold } from '../../text/fold';
+import { type Block, textOf } from '../../syntax/block';
+import type { FieldRole } from '../../syntax/labels';
 import type { TextRange } from '../../text/range';
-
-/** What a column of a table of tasks holds. `index` is the running number, `title` the task itself. */
-export type ColumnRole = FieldRole | 'index' | 'title' | null;
-
-/** The head of a table: one role a column. */
-export type TableHead = readonly ColumnRole[];
-
-const INDEX_HEAD = /^(?:stt|tt|so tt|so thu tu|#)$/;
-export const TITLE_HEAD =
-  /^(?:ten |noi dung|nhiem vu|cong viec|hoat dong|nhom nhiem vu|noi dung cong viec|noi dung,? nhiem vu|nhiem vu,? giai phap|van ban|chi tieu|de an|danh muc|chuong trinh)/;
-
-/** The role of a column by the words of its head cell. */
-export function columnRole(cell: string): ColumnRole {
-  const folded = fold(cell.normalize('NFC'))
-    .replace(/[()*_:]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (INDEX_HEAD.test(folded)) return 'index';
-  const role = roleOfLabel(folded) ?? COLUMN_ROLES.get(folded) ?? null;
-  if (role === 'content') return 'title';
-  if (role === 'note' && TITLE_HEAD.test(folded)) return 'title';
-  if (role) return role;
-  if (TITLE_HEAD.test(folded)) return 'title';
-  if (/^(?:thoi gian|thoi han|tien do|lo trinh)(?: |$)/.test(folded) && folded.length < 40) return 'time';
-  if (/^(?:san pham|ket qua)(?: |$)/.test(folded) && folded.length < 40) return 'product';
-  return null;
-}
-
-/** The head that a row is, or null: at least a title and one of lead, partners, time, or two of these. */
-export const tableHeadOf = blockFact<TableHead | null>((block) => {
-  if (block.kind !== 'row' || block.cells.length < 2) return null;
-  return headOf(block.cells.map((cell) => textOf(block, cell)));
-});
-
-/** The head that these cells make, or null. */
-export function headOf(cells: readonly string[]): TableHead | null {
-  if (cells.some((cell) => cell.length > 60)) return null;
-  const roles = cells.map(columnRole);
-  const telling = roles.filter((role) => role === 'lead' || role === 'partners' || role === 'time' || role === 'product').length;
-  return telling >= 2 || (telling === 1 && roles.includes('title')) ? roles : null;
-}
+import type { GridCell, GridRow } from './grid';
+import { isIndex, type TableHead, tableHeadOf } from './table-head';
 
 /** "|---|:---:|". */
 export function isSeparatorRow(block: Block): boolean {
@@ -53,29 +12,59 @@ export function isSeparatorRow(block: Block): boolean {
 /** What one row of a table of tasks says. */
 export interface TaskRow {
   readonly kind: 'task' | 'group' | 'continuation' | 'skip';
+  /** Without its dot or bracket. */
   readonly number: string | null;
-  readonly title: TextRange | null;
+  readonly title: GridCell | null;
   /** Filled cells with a role, in order. */
-  readonly cells: readonly { readonly role: FieldRole; readonly range: TextRange }[];
+  readonly cells: readonly { readonly role: FieldRole; readonly cell: GridCell }[];
 }
 
+const SKIP: TaskRow = { kind: 'skip', number: null, title: null, cells: [] };
+
 /** Reads a row below `head`. Group rows, repeated heads and rows broken over several lines are told apart. */
-export function readRow(block: Block, head: TableHead): TaskRow {
-  const filled = block.cells.map((range, column) => ({ range, role: head[column] ?? null })).filter(({ range }) => range.end > range.start);
-  const skip: TaskRow = { kind: 'skip', number: null, title: null, cells: [] };
-  if (filled.length === 0 || isSeparatorRow(block) || tableHeadOf(block) !== null) return skip;
-  const index = filled.find(({ role }) => role === 'index');
-  const number = index ? textOf(block, index.range).replace(/[.)]$/, '') : null;
-  const title = filled.find(({ role }) => role === 'title')?.range ?? null;
-  const cells = filled.flatMap(({ role, range }) => (role === null || role === 'index' || role === 'title' ? [] : [{ role, range }]));
-  if (cells.length === 0)
-    return filled.length <= 2
-      ? { kind: title && number === null && !head.includes('index') ? 'continuation' : 'group', number, title: title ?? filled.at(-1)?.range ?? null, cells }
-      : skip;
+export function readGridRow(row: GridRow, head: TableHead): TaskRow {
+  const aligned = align(row.cells, head);
+  const filled = aligned.map((cell, column) => ({ cell, role: head[column] ?? null })).filter(({ cell }) => /[\p{L}\p{N}]/u.test(cell.text));
+  if (filled.length === 0) return SKIP;
+  const index = filled.find(({ role, cell }) => role === 'index' && cell.text.length <= MAX_INDEX);
+  const number = index ? index.cell.text.replace(/\s?[.)/]$/, '') : null;
+  const title = filled.find(({ role }) => role === 'title')?.cell ?? null;
+  const cells = filled.flatMap(({ role, cell }) => (role === null || role === 'index' || role === 'title' ? [] : [{ role, cell }]));
+  const rest = filled.filter((each) => each !== index);
+  // One cell merged over the row names the group of rows below it.
+  if (rest.length === 1 && (cells.length === 0 || isMerged(row, aligned, head))) return { kind: 'group', number, title: rest[0]?.cell ?? null, cells: [] };
+  if (cells.length === 0) return filled.length <= 2 ? { kind: 'group', number, title: title ?? filled.at(-1)?.cell ?? null, cells } : SKIP;
   // A Roman number above rows with figures names a group, whatever strays into its last cell.
   if (number !== null && /^(?:[IVXL]{1,6}|[A-H])$/.test(number) && !cells.some(({ role }) => role === 'lead' || role === 'partners' || role === 'product'))
     return { kind: 'group', number, title, cells: [] };
-  if (number === null && head.includes('index') && (title === null || !/^\p{Lu}/u.test(textOf(block, title))))
-    return { kind: 'continuation', number, title, cells };
+  if (number === null && head.includes('index') && (title === null || !/^\p{Lu}/u.test(title.text))) return { kind: 'continuation', number, title, cells };
   return { kind: 'task', number, title, cells };
+}
+
+/** Longer text in the column of numbers is the title of a row without one. */
+const MAX_INDEX = 12;
+
+/** The only words of a row stand in its first cell, though that is no title: it spans the row. */
+function isMerged(row: GridRow, cells: readonly GridCell[], head: TableHead): boolean {
+  const at = cells.findIndex(({ text }) => text !== '');
+  return row.cells.length <= 2 && (head[at] === 'index' || at <= 1);
+}
+
+/** Running numbers that were automatic are missing where a table was pasted: the cells then stand one column too far left. */
+function align(cells: readonly GridCell[], head: TableHead): readonly GridCell[] {
+  const [first] = cells;
+  if (head[0] !== 'index' || !first || first.text === '' || isIndex(first.text) || first.text.length <= MAX_INDEX) return cells;
+  if (cells.length > 1 && cells.length < head.length) return [EMPTY, ...cells];
+  if (cells.length === head.length && cells.at(-1)?.text === '' && (cells[1]?.text ?? '') !== '') return [EMPTY, ...cells.slice(0, -1)];
+  return cells;
+}
+
+const EMPTY: GridCell = { spans: [], text: '' };
+
+/** What a single line of a table says. Ranges count in `block.plain`. For who looks at one row alone. */
+export function readRow(block: Block, head: TableHead): Omit<TaskRow, 'title' | 'cells'> & { readonly title: TextRange | null } {
+  if (isSeparatorRow(block) || tableHeadOf(block) !== null) return { kind: 'skip', number: null, title: null };
+  const cells = block.cells.map((range) => ({ spans: range.end > range.start ? [{ block, range }] : [], text: textOf(block, range) }));
+  const { kind, number, title } = readGridRow({ cells, blocks: [block] }, head);
+  return { kind, number, title: title?.spans[0]?.range ?? null };
 }

@@ -1,54 +1,102 @@
-import type { Block } from '../../syntax/block';
+import { textOf } from '../../syntax/block';
 import { labelledValues } from '../../syntax/label';
 import type { FieldRole } from '../../syntax/labels';
-import type { TextRange } from '../../text/range';
-import type { FlatTable } from '../structure/flat-table';
+import type { Span } from '../../syntax/tree';
+import type { FlatRow } from '../structure/flat-table';
+import type { GridCell, GridRow } from '../structure/grid';
 import type { OpenHeadings } from '../structure/open-headings';
-import { readRow, type TableHead } from '../structure/table';
+import { readGridRow } from '../structure/table';
+import type { TableHead } from '../structure/table-head';
 import { TaskDraft } from './draft';
 import type { TaskReader } from './task-reader';
 
-/** Hands the task of one row of a table below `head` to `tasks`. */
-export function readTableRow(block: Block, head: TableHead, tasks: TaskReader, headings: OpenHeadings): void {
-  const row = readRow(block, head);
-  if (row.kind === 'skip') return;
-  if (row.kind === 'group') {
-    tasks.close();
-    return;
+/** Makes tasks and sections of the rows of tables. */
+export class TableTasks {
+  /** Number of the row above: a row whose number was merged with it has the same. */
+  private number: string | null = null;
+
+  constructor(
+    private readonly tasks: TaskReader,
+    private readonly headings: OpenHeadings,
+  ) {}
+
+  /** A table begins or ends: what its rows passed on to each other is over. */
+  reset(): void {
+    this.number = null;
+    this.tasks.close();
+    this.headings.closeGroup();
   }
-  if (row.kind === 'continuation') {
-    const draft = tasks.current;
-    for (const { role, range } of row.cells) {
-      const field = draft?.fields.find((each) => each.role === role);
-      if (field) field.value.push({ block, range });
-      else draft?.addPlain(role, { block, range }, block);
+
+  /** One row below `head`. */
+  row(row: GridRow, head: TableHead): void {
+    const { kind, number, title, cells } = readGridRow(row, head);
+    if (kind === 'skip') return;
+    if (kind === 'group') {
+      this.tasks.close();
+      this.number = null;
+      if (title) this.headings.openGroup(title, number);
+      return;
     }
-    draft?.addBlock(block);
-    return;
+    if (kind === 'continuation') {
+      this.goOn(row, cells);
+      return;
+    }
+    const [first] = row.blocks;
+    const span = title?.spans[0] ?? (first && { block: first, range: first.content });
+    if (!span) return;
+    if (number !== null) this.number = number;
+    const draft = new TaskDraft(span, this.number ?? this.headings.section?.number ?? null, number !== null, this.headings.section, 'E', row.blocks);
+    for (const { role, cell } of cells) addCell(draft, role, cell);
+    this.tasks.open(draft);
   }
-  const { section } = headings;
-  const draft = new TaskDraft({ block, range: row.title ?? block.content }, row.number ?? section?.number ?? null, row.number !== null, section, 'E', [block]);
-  for (const { role, range } of row.cells) addCell(draft, block, role, range);
-  tasks.open(draft);
-}
 
-/** A cell may hold labels of its own: "Chủ trì: Sở A. Phối hợp: Sở B". */
-function addCell(draft: TaskDraft, block: Block, role: FieldRole, range: TextRange): void {
-  const inner = role === 'lead' ? labelledValues(block.plain.slice(0, range.end), block.folded.slice(0, range.end), range.start, false) : [];
-  if (inner.length > 0 && inner[0]?.label.start === range.start) for (const labelled of inner) draft.addLabelled(block, labelled);
-  else draft.addPlain(role, { block, range }, block);
-}
+  /** A block between rows that stands for one merged cell: the name of the rows below it. */
+  groupLine(title: GridCell, number: string | null): void {
+    this.tasks.close();
+    this.number = null;
+    this.headings.openGroup(title, number);
+  }
 
-/** Hands the tasks of a table with one cell a paragraph to `tasks`. */
-export function readFlatRows(table: FlatTable, tasks: TaskReader, { section }: OpenHeadings): void {
-  for (const { number, title, cells, blocks } of table.rows) {
+  /** One row of a table with one cell a paragraph. */
+  flatRow({ number, title, cells, blocks }: FlatRow): void {
+    const { section } = this.headings;
+    if (cells.length === 0) {
+      this.groupLine({ spans: [{ block: title, range: title.content }], text: textOf(title, title.content) }, number);
+      return;
+    }
     const draft = new TaskDraft({ block: title, range: title.content }, number ?? section?.number ?? null, number !== null, section, 'E', blocks);
-    for (const { role, block } of cells) {
-      const same = draft.fields.find((field) => field.role === role);
-      if (same) same.value.push({ block, range: block.content });
-      else draft.addPlain(role, { block, range: block.content }, block);
-    }
-    tasks.open(draft);
+    for (const { role, block } of cells) addSpan(draft, role, { block, range: block.content });
+    this.tasks.open(draft);
   }
-  tasks.close();
+
+  private goOn({ blocks }: GridRow, cells: readonly { readonly role: FieldRole; readonly cell: GridCell }[]): void {
+    const draft = this.tasks.current;
+    if (!draft) return;
+    for (const { role, cell } of cells) for (const span of cell.spans) addSpan(draft, role, span);
+    for (const block of blocks) draft.addBlock(block);
+  }
+}
+
+/** A cell may hold labels of its own: "Chủ trì: Sở A. Phối hợp: Sở B", in one paragraph or several. */
+function addCell(draft: TaskDraft, role: FieldRole, cell: GridCell): void {
+  for (const span of cell.spans) {
+    const labelled = labelsIn(span);
+    if (labelled.length > 0) for (const each of labelled) draft.addLabelled(span.block, each);
+    else addSpan(draft, role, span);
+  }
+}
+
+function labelsIn({ block, range }: Span): ReturnType<typeof labelledValues> {
+  const start = range.start + (/^[-–+•\s]{0,6}/.exec(block.plain.slice(range.start, range.end))?.[0].length ?? 0);
+  const labels = labelledValues(block.plain.slice(0, range.end), block.folded.slice(0, range.end), start, false);
+  const [first] = labels;
+  return first?.label.start === start && (first.role === 'lead' || first.role === 'partners' || first.role === 'time') ? labels : [];
+}
+
+/** Puts `span` to the value that `role` has already, or makes it one. */
+function addSpan(draft: TaskDraft, role: FieldRole, span: Span): void {
+  const field = draft.fields.find((each) => each.role === role);
+  draft.addBlock(span.block);
+  if (field) field.value.push(span);
+  else draft.addPlain(role, span, span.block);
 }
