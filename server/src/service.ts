@@ -16,23 +16,27 @@ import { type RenameStart, renameEdits, renameStart } from './features/rename';
 import { selectionRanges } from './features/selection-ranges';
 import { type SemanticToken, semanticTokens } from './features/semantic-tokens';
 import { type PlanSymbol, symbolsOf } from './features/symbols';
-import { planBeside, readPlan, settlePlan } from './model/document/reader';
+import { readPlan } from './model/document/reader';
 import type { Plan } from './model/types';
-import { type ActiveRule, activateRules } from './rules/activate';
-import { checkPlan, collectEdits, losslessFix, preferredFix } from './rules/engine';
+import { activateRules } from './rules/activate';
+import { collectEdits, losslessFix, preferredFix } from './rules/choose-fixes';
 import { MORE_PROBLEMS, type Problem, type ProblemFix } from './rules/problem';
 import { RULE_BY_ID, RULES } from './rules/registry';
+import { checkPlan } from './rules/run';
 import { lineEndOf, suppressionFixes } from './rules/suppress';
 import { parse, update } from './syntax/parse';
 import type { SyntaxTree } from './syntax/tree';
 import type { IsoDate } from './text/calendar';
 import { applyEdits, type TextEdit } from './text/edit';
+import { memoize } from './text/memo';
 import type { TextRange } from './text/range';
 
 /** A text as it stands, read. Immutable: a change gives a new document that shares what it did not touch. All offsets are UTF-16 units of `text`. */
 export interface Document {
   readonly text: string;
   readonly tree: SyntaxTree;
+  /** The model; read at the first question and kept. */
+  readonly plan: Plan;
 }
 
 export interface ServiceOptions {
@@ -81,8 +85,6 @@ export interface Service {
   asOf(document: Document): IsoDate | null;
   /** What the features of the editor look at: plan, catalogue, day. */
   context(document: Document): FeatureContext;
-  /** Reads what an edit has left for later. Whoever has time now saves it for the next question. */
-  settle(document: Document): void;
   /** What may be written at `offset`, best first; `explicit`: asked for by hand. `others`: what the other plans of the workspace cite. */
   complete(document: Document, offset: number, explicit?: boolean, others?: OtherPlans): readonly CompletionItem[];
   /** What there is more to say of an item of such a list; null when nothing is known of it. Markdown. */
@@ -131,24 +133,10 @@ export function createService(options: ServiceOptions): Service {
   const { catalog, today, log } = options;
   const settings = options.settings ?? DEFAULT_SETTINGS;
   const active = activateRules(RULES, settings);
-  /** One list for one choice of rules: the engine remembers findings by it. */
-  const chosen = new WeakMap<ReadonlySet<string>, readonly ActiveRule[]>();
-  const activeFor = (only: ReadonlySet<string> | undefined): readonly ActiveRule[] => {
-    if (!only) return active;
-    const rules = chosen.get(only) ?? activateRules(RULES, settings, only);
-    chosen.set(only, rules);
-    return rules;
-  };
-  const plans = new WeakMap<SyntaxTree, Plan>();
+  /** One list for one choice of rules: findings are remembered by it. */
+  const activeFor = memoize((only: ReadonlySet<string>) => activateRules(RULES, settings, only));
 
-  const plan = (document: Document): Plan => {
-    let known = plans.get(document.tree);
-    if (!known) {
-      known = readPlan(document.tree, catalog);
-      plans.set(document.tree, known);
-    }
-    return known;
-  };
+  const plan = ({ plan }: Document): Plan => plan;
   const asOf = (document: Document): IsoDate | null => judgingDay(plan(document), today);
   const contextOf = (plan: Plan, others?: OtherPlans): FeatureContext => {
     const day = today();
@@ -156,12 +144,12 @@ export function createService(options: ServiceOptions): Service {
     return others ? { plan, catalog, asOf, today: day, others } : { plan, catalog, asOf, today: day };
   };
   const context = (document: Document): FeatureContext => contextOf(plan(document));
-  const open = (text: string): Document => new ReadDocument(parse(text), text);
+  const open = (text: string): Document => new ReadDocument(parse(text), catalog, text);
 
   const check = (document: Document, choice: CheckChoice = {}): Problem[] => {
     const day = choice.asOf ?? asOf(document);
     const ruleContext = { plan: plan(document), catalog, asOf: day, abbreviations: settings.abbreviations };
-    const rules = activeFor(choice.only);
+    const rules = choice.only ? activeFor(choice.only) : active;
     const options = {
       active: rules,
       known: RULE_BY_ID,
@@ -184,20 +172,12 @@ export function createService(options: ServiceOptions): Service {
     open,
     update(document, { range, newText }) {
       const tree = update(document.tree, { start: range.start, end: range.end, text: newText });
-      // The plan of the edited tree is mended from the one before, so it is made while that is at hand.
-      const known = plans.get(document.tree);
-      if (known) plans.set(tree, readPlan(tree, catalog, known));
-      return new ReadDocument(tree);
+      return new ReadDocument(tree, catalog, null, readPlan(tree, catalog, document.plan));
     },
     plan,
     asOf,
     context,
-    settle: (document) => settlePlan(plan(document)),
-    complete(document, offset, explicit = false, others) {
-      const { tree } = document;
-      // The list is wanted before the key that was just typed is read into the plan.
-      return complete(contextOf(planBeside(plan(document), tree.indexAt(offset)), others), offset, explicit, tree);
-    },
+    complete: (document, offset, explicit = false, others) => complete(contextOf(plan(document), others), offset, explicit),
     completionCard: (document, subject, others) => completionCard(contextOf(plan(document), others), subject),
     hover: (document, offset, others) => hoverAt(contextOf(plan(document), others), offset),
     symbols: (document) => symbolsOf(plan(document)),
@@ -245,16 +225,23 @@ export function createService(options: ServiceOptions): Service {
   };
 }
 
-/** Puts its text together when somebody reads it: an edit does not. */
+/** Puts its text together, and reads it as a plan, when somebody asks. */
 class ReadDocument implements Document {
   constructor(
     readonly tree: SyntaxTree,
+    private readonly catalog: Catalog,
     private joined: string | null = null,
+    private read: Plan | null = null,
   ) {}
 
   get text(): string {
     this.joined ??= this.tree.blocks.map(({ source }) => source).join('');
     return this.joined;
+  }
+
+  get plan(): Plan {
+    this.read ??= readPlan(this.tree, this.catalog);
+    return this.read;
   }
 }
 

@@ -7,7 +7,7 @@ import { parse } from '../../server/src/syntax/parse';
 const catalog = createCatalog();
 
 function mentions(text: string) {
-  return parse(text).blocks.flatMap((block) => mentionsOf(catalog)(block).map((mention) => ({ ...mention, text: textOf(block, mention.range) })));
+  return parse(text).blocks.flatMap((block) => mentionsOf(block, catalog).map((mention) => ({ ...mention, text: textOf(block, mention.range) })));
 }
 
 /** Why the first name of `text` that has ended is right; null when it is judged by date. */
@@ -19,8 +19,7 @@ describe('mentions', () => {
   it('are remembered by block and catalogue', () => {
     const [block] = parse('Giao Sở Tư pháp thực hiện.\n').blocks;
     assert.ok(block);
-    assert.equal(mentionsOf(catalog)(block), mentionsOf(catalog)(block));
-    assert.equal(mentionsOf(catalog), mentionsOf(catalog));
+    assert.equal(mentionsOf(block, catalog), mentionsOf(block, catalog));
   });
 
   it('stand in plan text and tables, not in comments', () => {

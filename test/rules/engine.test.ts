@@ -3,9 +3,10 @@ import { createCatalog } from '../../server/src/catalog/create';
 import { readPlan } from '../../server/src/model/document/reader';
 import { type ActiveRule, activateRules, type RuleSettings } from '../../server/src/rules/activate';
 import { boQuaThua } from '../../server/src/rules/bo-qua/bo-qua-thua';
-import { checkPlan, collectEdits, losslessFix } from '../../server/src/rules/engine';
+import { collectEdits, losslessFix } from '../../server/src/rules/choose-fixes';
 import { MORE_PROBLEMS } from '../../server/src/rules/problem';
-import type { Finding, Rule } from '../../server/src/rules/rule';
+import type { BlockRule, DocumentRule, Finding, Rule, TaskRule } from '../../server/src/rules/rule';
+import { checkPlan } from '../../server/src/rules/run';
 import { suppressionFixes } from '../../server/src/rules/suppress';
 import type { Block } from '../../server/src/syntax/block';
 import { parse, update } from '../../server/src/syntax/parse';
@@ -16,16 +17,17 @@ const catalog = createCatalog();
 const SETTINGS: RuleSettings = { profile: 'chuan', severities: {} };
 
 /** A rule for tests: finds every "xấu" in a block, and mends it. */
-function badWord(change: Partial<Rule> = {}, calls: Block[] = []): Rule {
+function badWord(change: Partial<BlockRule> = {}, calls: Block[] = []): BlockRule {
   return {
     id: 'tu-xau',
     family: 'chu-nghia',
+    scope: 'block',
     severity: 'warning',
     title: 'Từ xấu',
     why: 'Chỉ để thử bộ máy.',
     invalid: [],
     valid: [],
-    *checkBlock(block): Iterable<Finding> {
+    *check(block): Iterable<Finding> {
       calls.push(block);
       for (const { index } of block.plain.matchAll(/xấu|xau/g)) {
         const span = { block, range: { start: index, end: index + 3 } };
@@ -83,10 +85,10 @@ describe('the rule engine', () => {
 
   it('asks a rule about a task once, also after an edit elsewhere', () => {
     const asked: string[] = [];
-    const { checkBlock: _, ...whole } = badWord();
-    const perTask: Rule = {
-      ...whole,
-      *checkTask(task): Iterable<Finding> {
+    const perTask: TaskRule = {
+      ...badWord(),
+      scope: 'task',
+      *check(task): Iterable<Finding> {
         asked.push(task.titleText);
         yield { span: task.title, message: 'Một nhiệm vụ.' };
       },
@@ -105,10 +107,10 @@ describe('the rule engine', () => {
 
   it('asks rules of the whole plan once for one plan', () => {
     let calls = 0;
-    const { checkBlock: _, ...whole } = badWord();
-    const perPlan: Rule = {
-      ...whole,
-      *check({ plan }): Iterable<Finding> {
+    const perPlan: DocumentRule = {
+      ...badWord(),
+      scope: 'document',
+      *check(plan): Iterable<Finding> {
         calls++;
         for (const block of plan.tree.blocks) yield { span: spanOf(block), message: block.plain.trim() };
       },
@@ -134,14 +136,14 @@ describe('the rule engine', () => {
     const log = (message: string) => told.push(message);
     const broken = badWord({
       id: 'hong',
-      checkBlock(block) {
+      check(block) {
         throw new Error(block.plain);
       },
     });
-    const { checkBlock: _, ...whole } = badWord({ id: 'hong-giua-chung' });
-    const halfway: Rule = {
-      ...whole,
-      *check({ plan }) {
+    const halfway: DocumentRule = {
+      ...badWord({ id: 'hong-giua-chung' }),
+      scope: 'document',
+      *check(plan) {
         const block = plan.tree.blocks[0];
         if (block) yield { span: spanOf(block), message: 'một phần' };
         throw new TypeError('bí mật');
@@ -182,12 +184,14 @@ describe('the rule engine', () => {
     });
 
     it('never make a weaker finding stronger', () => {
-      const weak = badWord({
-        *check({ plan }) {
+      const weak: DocumentRule = {
+        ...badWord(),
+        scope: 'document',
+        *check(plan) {
           const block = plan.tree.blocks[0];
           if (block) yield { span: spanOf(block), message: 'chưa chắc', severity: 'information' };
         },
-      });
+      };
       const of = (settings: RuleSettings) => check('1. Việc.\n', [weak], settings).map(({ severity }) => severity);
       assert.deepEqual(of({ profile: 'chuan', severities: { 'tu-xau': 'error' } }), ['information']);
       assert.deepEqual(of({ profile: 'chuan', severities: { 'tu-xau': 'hint' } }), ['hint']);
@@ -256,7 +260,7 @@ describe('the rule engine', () => {
   it('leaves out a fix that would touch what an earlier one changes', () => {
     const wide = badWord({
       id: 'rong',
-      *checkBlock(block) {
+      *check(block) {
         const span = spanOf(block);
         yield { span, message: 'Cả đoạn.', fixes: [{ title: 'Xóa', edits: [{ span, newText: '' }], preferred: true, lossless: true }] };
       },

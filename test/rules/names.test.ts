@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { createCatalog } from '../../server/src/catalog/create';
 import { readPlan } from '../../server/src/model/document/reader';
 import { activateRules } from '../../server/src/rules/activate';
+import { collectEdits, preferredFix } from '../../server/src/rules/choose-fixes';
 import { capHuyenCu } from '../../server/src/rules/co-quan/cap-huyen-cu';
 import { coQuanCu } from '../../server/src/rules/co-quan/co-quan-cu';
 import { diaDanhCu } from '../../server/src/rules/co-quan/dia-danh-cu';
 import { saiTenCoQuan } from '../../server/src/rules/co-quan/sai-ten-co-quan';
-import { checkPlan, collectEdits, preferredFix } from '../../server/src/rules/engine';
+import { checkPlan } from '../../server/src/rules/run';
 import { parse } from '../../server/src/syntax/parse';
 import { applyEdits } from '../../server/src/text/edit';
 

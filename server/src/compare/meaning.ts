@@ -47,7 +47,7 @@ function agencyKey({ values }: UnitField, catalog: Catalog): string {
 }
 
 function agencyParts(span: Span, catalog: Catalog): string[] {
-  const named = mentionsOf(catalog)(span.block).filter(({ range, entries, kind }) => entries.length > 0 && kind !== 'place' && contains(span.range, range));
+  const named = mentionsOf(span.block, catalog).filter(({ range, entries, kind }) => entries.length > 0 && kind !== 'place' && contains(span.range, range));
   const rest = wordsWithin(
     span.block,
     span.range,

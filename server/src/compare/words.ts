@@ -1,6 +1,7 @@
 import { citationsOf } from '../model/citations/citations';
+import { perBlock } from '../model/document/memo';
 import type { Citation } from '../model/types';
-import { type Block, blockFact } from '../syntax/block';
+import type { Block } from '../syntax/block';
 import type { TextRange } from '../text/range';
 import { placeTones } from '../text/tone';
 
@@ -22,7 +23,7 @@ const TOKEN = /\d+(?:[./,]\d+)*|[\p{L}\p{M}]+|[%+<>=≤≥±&$]/gu;
 const LEADING_ZEROS = /(?<![\d.,])0+(?=\d)/g;
 
 /** The words of `block` in order, a citation (from its kind to issuer or date) as one. */
-export const wordsIn = blockFact((block: Block): readonly Word[] => {
+export const wordsIn = perBlock((block: Block): readonly Word[] => {
   const citations = citationsOf(block);
   const words: Word[] = [];
   let next = 0;

@@ -1,12 +1,13 @@
 import type { Catalog } from '../catalog/catalog';
 import { citationsOf } from '../model/citations/citations';
 import { resolveCitation } from '../model/citations/resolve';
+import { perBlock } from '../model/document/memo';
 import { definitionsOf } from '../model/mentions/definitions';
 import { mentionsOf } from '../model/mentions/mentions';
 import { planYearOf } from '../model/structure/plan-year';
 import { readTime } from '../model/times/time';
 import type { Citation, Field, Layout, Mention, Plan, TimeKind } from '../model/types';
-import { type Block, blockFact, sourceRange, textOf } from '../syntax/block';
+import { type Block, sourceRange, textOf } from '../syntax/block';
 import type { FieldRole } from '../syntax/labels';
 import type { Span, SyntaxTree } from '../syntax/tree';
 import type { IsoDate } from '../text/calendar';
@@ -71,7 +72,7 @@ export interface OutlineMention {
 export function outlineOf(plan: Plan, catalog: Catalog, day: IsoDate): Outline {
   const { tree, header } = plan;
   const planYear = planYearOf(header);
-  const mentions = mentionsOf(catalog);
+  const mentions = (block: Block) => mentionsOf(block, catalog);
   const lineOf = (span: Span) => placeOf(tree, span.block, span.range.start).line;
   const agencies = (spans: readonly Span[], text: string): OutlineAgencies | null => {
     const [first] = spans;
@@ -159,7 +160,7 @@ function idsWithin(mentions: readonly Mention[], range: TextRange): string[] {
 }
 
 /** The lines of a block by their starts in its source. */
-const linesOf = blockFact((block) => new LineIndex(block.source));
+const linesOf = perBlock((block) => new LineIndex(block.source));
 
 /** 1-based line and column in the document of an offset in `block.plain`. */
 function placeOf(tree: SyntaxTree, block: Block, offset: number): { readonly line: number; readonly column: number } {

@@ -2,6 +2,7 @@ import type { AgencyEntry, Catalog } from '../catalog/catalog';
 import type { Header } from '../model/types';
 import type { IsoDate } from '../text/calendar';
 import { fold } from '../text/fold';
+import { memoize } from '../text/memo';
 import { dayOf, type FeatureContext } from './context';
 import { displayDate } from './markdown';
 
@@ -15,32 +16,19 @@ export interface DocumentPlace {
   readonly islands: boolean;
 }
 
-/** By letterhead, which stays the same object while nobody edits it. */
-const places = new WeakMap<Header, { readonly catalog: Catalog; readonly day: IsoDate; readonly place: DocumentPlace }>();
-
 /** The document's province as far as names depend on it. */
 export function documentPlace(context: FeatureContext): DocumentPlace {
-  const { header } = context.plan;
-  const { catalog } = context;
-  const day = dayOf(context);
-  let known = places.get(header);
-  if (known?.catalog !== catalog || known.day !== day) {
-    known = { catalog, day, place: readPlace(context) };
-    places.set(header, known);
-  }
-  return known.place;
+  return placeOf(context.plan.header, context.catalog, dayOf(context));
 }
 
-function readPlace(context: FeatureContext): DocumentPlace {
-  const { province } = context.plan.header;
-  const counts = province === null ? undefined : context.catalog.province(province)?.communeCounts;
-  return { kind: placeKindOf(context), islands: counts === undefined || (counts['đặc khu'] ?? 0) > 0 };
-}
+const placeOf = memoize((header: Header, catalog: Catalog, day: IsoDate): DocumentPlace => {
+  const counts = header.province === null ? undefined : catalog.province(header.province)?.communeCounts;
+  return { kind: placeKindOf(header, catalog, day), islands: counts === undefined || (counts['đặc khu'] ?? 0) > 0 };
+});
 
 /** By the province of the document on its day, else by what the letterhead says; a province when nothing is known. */
-function placeKindOf({ plan, catalog, asOf, today }: FeatureContext): PlaceKind {
-  const { issuer, title, province } = plan.header;
-  const type = province === null ? null : catalog.provinceType(province, asOf ?? today);
+function placeKindOf({ issuer, title, province }: Header, catalog: Catalog, day: IsoDate): PlaceKind {
+  const type = province === null ? null : catalog.provinceType(province, day);
   if (type !== null) return type === 'tỉnh' ? 'tinh' : 'thanh-pho';
   return /(?:uy ban nhan dan|ubnd|thanh uy|tren dia ban|hdnd) ?(?:thanh pho|tp)(?![a-z])/.test(fold(`${issuer ?? ''} ${title ?? ''}`)) ? 'thanh-pho' : 'tinh';
 }
@@ -53,25 +41,6 @@ const KNOWN_SHORT = new Set(['UBND', 'HĐND', 'MTTQ', 'ĐBQH', 'TNCS', 'TAND', '
  * own name is taken. "tỉnh, thành phố" becomes the one that fits, brackets go.
  */
 export function nameIn(entry: AgencyEntry, place: DocumentPlace, form: string = entry.name): string {
-  let known = names.get(entry);
-  if (!known) {
-    known = new Map();
-    names.set(entry, known);
-  }
-  let byPlace = known.get(form);
-  if (!byPlace) {
-    byPlace = [];
-    known.set(form, byPlace);
-  }
-  const at = (place.kind === 'tinh' ? 0 : 2) + (place.islands ? 1 : 0);
-  byPlace[at] ??= writeName(entry, place, form);
-  return byPlace[at];
-}
-
-/** By entry and form, for each kind of place: a list shows many names at each key. There are few forms of each. */
-const names = new WeakMap<AgencyEntry, Map<string, string[]>>();
-
-function writeName(entry: AgencyEntry, place: DocumentPlace, form: string): string {
   const name = isPrintable(form) && !sameWords(form, entry.name) ? form : entry.name;
   const bare = name.replace(/\s{0,8}\([^)]{0,80}\)/g, '').trim();
   const fitting = place.kind === 'thanh-pho' ? inCity(bare) : inProvince(bare);
@@ -112,23 +81,15 @@ function inCity(name: string): string {
     );
 }
 
-/** By entry: an outdated name is shown with the same words at every key. */
-const details = new WeakMap<AgencyEntry, { readonly catalog: Catalog; readonly day: IsoDate; readonly place: DocumentPlace; readonly text: string }>();
-
 /** "trước 01/3/2025 – nay: …" for an outdated name: the day on which it ended, and who follows on the day of the document. Empty for a current name. */
 export function outdatedDetail(context: FeatureContext, entry: AgencyEntry): string {
   const { catalog } = context;
   const day = dayOf(context);
   const place = documentPlace(context);
-  let known = details.get(entry);
-  if (known?.catalog !== catalog || known.day !== day || known.place !== place) {
-    const until = entry.validTo === null ? '' : `trước ${displayDate(entry.validTo)}`;
-    const now = catalog
-      .successorsOn(entry, day)
-      .entries.map((successor) => nameIn(successor, place))
-      .join(' / ');
-    known = { catalog, day, place, text: [until, now && `nay: ${now}`].filter(Boolean).join(' – ') };
-    details.set(entry, known);
-  }
-  return known.text;
+  const until = entry.validTo === null ? '' : `trước ${displayDate(entry.validTo)}`;
+  const now = catalog
+    .successorsOn(entry, day)
+    .entries.map((successor) => nameIn(successor, place))
+    .join(' / ');
+  return [until, now && `nay: ${now}`].filter(Boolean).join(' – ');
 }

@@ -25,7 +25,7 @@ export interface NamedAgency {
 
 /** Every mention of the plan whose words mean `id` first of all, in the order of the text. */
 export function mentionsOfAgency({ plan, catalog }: FeatureContext, id: string): AgencyMention[] {
-  return agencyMentions(catalog)(plan).filter((mention) => mention.id === id);
+  return agencyMentions(plan, catalog).filter((mention) => mention.id === id);
 }
 
 /** `mentions` of one agency, those of the body `whose`. */
@@ -45,7 +45,7 @@ export function agencyAt(context: FeatureContext, offset: number): NamedAgency |
   const { tree } = context.plan;
   const block = tree.blocks[tree.indexAt(offset)];
   if (!block || block.kind === 'comment') return null;
-  for (const mention of mentionsOf(context.catalog)(block)) {
+  for (const mention of mentionsOf(block, context.catalog)) {
     const id = mention.entries[0];
     const span = { block, range: mention.range };
     const inDocument = documentRange(tree, span);
@@ -59,9 +59,6 @@ export function agencyAt(context: FeatureContext, offset: number): NamedAgency |
 /** A kind of district or township, then its name: "Huyện ủy Yên Dũng", "UBND thị trấn Đu". */
 const NAMED = /(?:huyện|quận|thị xã|thị trấn|[ủu][ỷy]|đoàn)\s{1,60}(\p{Lu}\p{Ll}.{0,60})$/u;
 
-/** By the range of a mention, which lives as long as its block. */
-const namedBodies = new WeakMap<TextRange, string>();
-
 function whoseOf({ plan, catalog }: FeatureContext, block: Block, { place, entries, range }: NameMention): string {
   const entry = catalog.agency(entries[0] ?? '');
   if (place && !place.initials) {
@@ -69,10 +66,5 @@ function whoseOf({ plan, catalog }: FeatureContext, block: Block, { place, entri
     return (named?.level === 'tinh' ? catalog.province(named.name)?.code : named?.id) ?? '';
   }
   if (entry?.level === 'tinh' && entry.kind !== 'dia-danh') return plan.header.province ?? '';
-  let name = namedBodies.get(range);
-  if (name === undefined) {
-    name = foldKey(NAMED.exec(textOf(block, range))?.[1] ?? '');
-    namedBodies.set(range, name);
-  }
-  return name;
+  return foldKey(NAMED.exec(textOf(block, range))?.[1] ?? '');
 }

@@ -12,27 +12,8 @@ const MAX_FORMS = 6;
 const MAX_FUNCTIONS = 6;
 const MAX_LINES = 8;
 
-/** Cards by entry, for a day and a kind of place: a list shows many at every key. */
-const cards = new WeakMap<AgencyEntry, Map<string, string>>();
-
 /** What the catalogue says of an agency: full name, short forms, since when, whom it follows, who follows it, legal basis. Markdown. */
 export function agencyCard(context: FeatureContext, entry: AgencyEntry): string {
-  const { kind, islands } = documentPlace(context);
-  const key = `${dayOf(context)} ${kind} ${islands}`;
-  let known = cards.get(entry);
-  if (!known || known.size > 50) {
-    known = new Map();
-    cards.set(entry, known);
-  }
-  let card = known.get(key);
-  if (card === undefined) {
-    card = makeCard(context, entry);
-    known.set(key, card);
-  }
-  return card;
-}
-
-function makeCard(context: FeatureContext, entry: AgencyEntry): string {
   const { catalog } = context;
   const day = dayOf(context);
   const kind = documentPlace(context);
@@ -68,7 +49,7 @@ export function agencyHover(context: FeatureContext, entry: AgencyEntry, { whose
   const { plan, catalog } = context;
   const all = mentionsOfAgency(context, entry.id);
   const uses = mentionsOfBody(context, all, whose);
-  const { leads, joins } = (uses.length === all.length ? agencyParts(catalog)(plan).get(entry.id) : null) ?? { leads: 0, joins: 0 };
+  const { leads, joins } = (uses.length === all.length ? agencyParts(plan, catalog).get(entry.id) : null) ?? { leads: 0, joins: 0 };
   const lines: number[] = [];
   for (const { block } of uses) {
     const line = (plan.tree.lines[plan.tree.indexOf(block)] ?? 0) + 1;

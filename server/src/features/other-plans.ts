@@ -1,7 +1,8 @@
 import type { Catalog, ReferenceEntry } from '../catalog/catalog';
 import { citationsOf } from '../model/citations/citations';
+import { perBlock } from '../model/document/memo';
 import type { Citation } from '../model/types';
-import { type Block, blockFact } from '../syntax/block';
+import type { Block } from '../syntax/block';
 import type { SyntaxTree } from '../syntax/tree';
 import { foldKey } from '../text/fold';
 import { citedTitle } from './citation-text';
@@ -35,7 +36,7 @@ export function fullCitationsOf(tree: SyntaxTree): readonly ReferenceEntry[] {
   return [...found.values()];
 }
 
-const fullIn = blockFact((block: Block): readonly ReferenceEntry[] =>
+const fullIn = perBlock((block: Block): readonly ReferenceEntry[] =>
   block.kind !== 'text' && block.kind !== 'row' ? [] : citationsOf(block).flatMap((citation) => entryOf(block, citation)),
 );
 

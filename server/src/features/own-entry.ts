@@ -36,7 +36,7 @@ export function unknownAgencyAt(context: FeatureContext, range: TextRange): OwnE
   const end = plainOffset(block, range.end - place.base);
   const selected = range.end > range.start ? trimmed(block.plain, { start: plain, end: Math.min(end, block.plain.length) }) : nameAround(block, plain);
   if (!selected || citationAt(block, selected.start)) return null;
-  const known = mentionsOf(context.catalog)(block).some(
+  const known = mentionsOf(block, context.catalog).some(
     (mention) => mention.entries.length > 0 && !mention.inexact && mention.range.start <= selected.start && mention.range.end >= selected.end,
   );
   const name = textOf(block, selected);

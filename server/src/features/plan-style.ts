@@ -1,8 +1,7 @@
-import { chunkListFact, tally, tellSame } from '../model/document/plan-fact';
+import { inAllSections, perDocument } from '../model/document/memo';
 import type { Field, Plan, Task } from '../model/types';
-import { textOf } from '../syntax/block';
+import { type Block, textOf } from '../syntax/block';
 import { type FieldRole, LABEL_FAMILIES } from '../syntax/labels';
-import { chunkAt } from './chunk-at';
 
 /** How a plan writes the labels of its tasks. */
 export interface LabelStyle {
@@ -18,33 +17,25 @@ interface Habit {
   readonly text: string;
 }
 
-const habits = chunkListFact(({ facts }) => facts.tasks.flatMap(({ fields }) => fields.flatMap(habitsOf)), tellSame);
+const habits = inAllSections(({ facts }) => facts.tasks.flatMap(({ fields }) => fields.flatMap(habitsOf)));
 
-/** How often each thing is written. */
-const counts = tally(
-  habits,
-  () => new Map<Habit['of'], Map<string, number>>(),
-  (sums, { of, text }, sign) => {
-    const known = sums.get(of) ?? new Map<string, number>();
-    known.set(text, (known.get(text) ?? 0) + sign);
-    sums.set(of, known);
-  },
-);
+/** What is written most for each thing; of two that are as frequent the one that comes first in the text. */
+const mostUsed = perDocument((plan): ReadonlyMap<Habit['of'], string> => {
+  const counts = new Map<Habit['of'], Map<string, number>>();
+  for (const { of, text } of habits(plan)) {
+    const known = counts.get(of) ?? new Map<string, number>();
+    counts.set(of, known);
+    known.set(text, (known.get(text) ?? 0) + 1);
+  }
+  return new Map([...counts].map(([of, texts]) => [of, [...texts].reduce((most, next) => (next[1] > most[1] ? next : most))[0]]));
+});
 
-/** The label forms of a plan; an edit costs the stretch it changes. */
+/** The label forms of a plan. */
 export function labelStyle(plan: Plan): LabelStyle {
-  const most = (of: Habit['of']): string | null => {
-    const texts = counts(plan).get(of) ?? new Map<string, number>();
-    const high = Math.max(0, ...texts.values());
-    const best = [...texts].flatMap(([text, count]) => (count === high && high > 0 ? text : []));
-    // Of two that are as frequent the one that comes first in the text.
-    return best.length < 2 ? (best[0] ?? null) : (habits(plan).find((habit) => habit.of === of && best.includes(habit.text))?.text ?? null);
-  };
+  const most = mostUsed(plan);
   return {
-    form: (role) => most(role) ?? LABEL_FAMILIES.find((family) => family.role === role)?.forms[0] ?? '',
-    get prefix() {
-      return most('prefix') ?? '- ';
-    },
+    form: (role) => most.get(role) ?? LABEL_FAMILIES.find((family) => family.role === role)?.forms[0] ?? '',
+    prefix: most.get('prefix') ?? '- ',
   };
 }
 
@@ -59,10 +50,9 @@ function habitsOf({ role, label }: Field): Habit[] {
   return found;
 }
 
-/** The task that the block at `index` belongs to. */
-export function taskOf(plan: Plan, index: number): Task | undefined {
-  const block = plan.tree.blocks[index];
-  return block && chunkAt(plan, index)?.facts.tasks.find(({ blocks }) => blocks.includes(block));
+/** The task that `block` belongs to. */
+export function taskOf({ chunks }: Plan, block: Block): Task | undefined {
+  return chunks.find(({ blocks }) => blocks.includes(block))?.facts.tasks.find(({ blocks }) => blocks.includes(block));
 }
 
 /** The task that the block at `index` belongs to, or that the block directly above it ends. */
@@ -71,7 +61,7 @@ export function taskAt(plan: Plan, index: number): Task | null {
   for (let i = index; i >= 0 && i > index - 4; i--) {
     const block = blocks[i];
     if (!block) continue;
-    const task = taskOf(plan, i);
+    const task = taskOf(plan, block);
     if (task) return task;
     const { marker } = block;
     if (block.kind === 'text' && (i < index ? marker?.kind !== 'dash' && marker?.kind !== 'plus' : marker && marker.kind !== 'dash' && marker.kind !== 'plus'))

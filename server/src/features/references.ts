@@ -69,7 +69,7 @@ function definedName(context: FeatureContext, offset: number): TextRange | null 
   const block = tree.blocks[index];
   if (!block) return null;
   const plain = plainOffset(block, Math.max(0, offset - (tree.offsets[index] ?? 0)));
-  if (mentionsOf(context.catalog)(block).some(({ range }) => touches(range, plain)) || citationAt(block, plain)) return null;
+  if (mentionsOf(block, context.catalog).some(({ range }) => touches(range, plain)) || citationAt(block, plain)) return null;
   for (const other of tree.blocks) {
     for (const { term } of definitionsOf(other)) {
       const key = other.folded.slice(term.start, term.end);

@@ -1,10 +1,13 @@
+import type { Catalog } from '../catalog/catalog';
 import { isOutdated } from '../catalog/search-references';
 import { citationsOf } from '../model/citations/citations';
 import { resolveCitation } from '../model/citations/resolve';
+import { perBlock } from '../model/document/memo';
 import { mentionsOf, statusOn } from '../model/mentions/mentions';
 import { timesOf } from '../model/times/mentions';
 import { readTime } from '../model/times/time';
 import { type Block, sourceRange, textOf } from '../syntax/block';
+import type { IsoDate } from '../text/calendar';
 import type { TextRange } from '../text/range';
 import { dayOf, type FeatureContext } from './context';
 
@@ -28,53 +31,27 @@ interface Painted {
   readonly modifier: TokenModifier | null;
 }
 
-/** Tokens of a block by catalogue and day of the plan, lines counted from the block's first. */
-const known = new WeakMap<FeatureContext['catalog'], Map<string, WeakMap<Block, readonly SemanticToken[]>>>();
-
 /**
- * The coloured words of the blocks that touch `range` (offsets of the document; all without it), ordered, never overlapping. What a block gives is
- * kept: after an edit only the blocks it touched are read again.
+ * The coloured words of the blocks that touch `range` (offsets of the document; all without it), ordered, never overlapping.
  */
 export function semanticTokens(context: FeatureContext, range?: TextRange): SemanticToken[] {
+  const { catalog, asOf } = context;
   const { tree } = context.plan;
-  const tokensOf = blockTokens(context);
   const first = range ? tree.indexAt(range.start) : 0;
   const last = range ? tree.indexAt(range.end) : tree.blocks.length - 1;
   const tokens: SemanticToken[] = [];
   for (let i = first; i <= last && i < tree.blocks.length; i++) {
     const line = tree.lines[i] ?? 0;
-    for (const token of tokensOf(tree.blocks[i] as Block)) tokens.push({ ...token, line: token.line + line });
+    for (const token of blockTokens(tree.blocks[i] as Block, catalog, asOf, dayOf(context))) tokens.push({ ...token, line: token.line + line });
   }
   return tokens;
 }
 
-/** The tokens of one block, lines counted from the block's first. */
-export function blockTokens(context: FeatureContext): (block: Block) => readonly SemanticToken[] {
-  // Where no day of the plan is known, names are coloured by no day: not as on the same day known.
-  const day = context.asOf ?? `as on ${context.today}`;
-  let days = known.get(context.catalog);
-  if (!days) {
-    days = new Map();
-    known.set(context.catalog, days);
-  }
-  let blocks = days.get(day);
-  if (!blocks) {
-    blocks = new WeakMap();
-    days.set(day, blocks);
-  }
-  const memory = blocks;
-  return (block) => {
-    let tokens = memory.get(block);
-    if (!tokens) {
-      tokens = linesOf(block, paint(context, block));
-      memory.set(block, tokens);
-    }
-    return tokens;
-  };
-}
+/** The tokens of one block, lines counted from the block's first. Names are judged on `asOf`, references on `day`. */
+const blockTokens = perBlock((block, catalog: Catalog, asOf: IsoDate | null, day: IsoDate) => linesOf(block, paint(block, catalog, asOf, day)));
 
 /** What is coloured in a block: labels before citations, citations before names, names before times. */
-function paint(context: FeatureContext, block: Block): Painted[] {
+function paint(block: Block, catalog: Catalog, asOf: IsoDate | null, day: IsoDate): Painted[] {
   if (block.kind !== 'text' && block.kind !== 'row') return [];
   const painted: Painted[] = [];
   // Marked letter by letter: comparing each range with all others would take the square of their number.
@@ -84,16 +61,15 @@ function paint(context: FeatureContext, block: Block): Painted[] {
     taken.fill(1, range.start, range.end);
     painted.push({ range, type, modifier });
   };
-  const day = dayOf(context);
   for (const { label } of block.fields) add(label, 'fieldLabel');
   for (const citation of citationsOf(block)) {
     if (citation.nestedIn !== null || citation.damaged) continue;
-    const entry = resolveCitation(citation, context.catalog, day);
+    const entry = resolveCitation(citation, catalog, day);
     add(citation.range, 'citation', !entry ? 'unknown' : isOutdated(entry, day) ? 'outdated' : null);
   }
-  for (const mention of mentionsOf(context.catalog)(block)) {
+  for (const mention of mentionsOf(block, catalog)) {
     if (mention.kind === 'place') continue;
-    const status = mention.history === null && context.asOf !== null ? statusOn(mention, context.catalog, context.asOf) : 'current';
+    const status = mention.history === null && asOf !== null ? statusOn(mention, catalog, asOf) : 'current';
     add(mention.range, 'agency', status === 'current' ? null : status);
   }
   for (const { role, value } of block.fields) {

@@ -2,6 +2,7 @@ import type { ReferenceEntry } from '../catalog/catalog';
 import { type CitedElsewhere, fullCitationsOf } from '../features/other-plans';
 import { parse } from '../syntax/parse';
 import { copyWithoutSlices } from '../text/copy-without-slices';
+import { memoize } from '../text/memo';
 import type { Clock } from './clock';
 import type { ReadFile } from './configs';
 import type { OpenDocument } from './documents';
@@ -24,8 +25,6 @@ export const PLAN_FILE = /\.(?:kehoach|kh\.txt)$/i;
 export class OtherPlansIndex {
   /** By URI, from files. */
   private readonly files = new Map<string, readonly ReferenceEntry[]>();
-  /** Of open documents, as each was when it was last asked about. */
-  private readonly documents = new WeakMap<OpenDocument, readonly ReferenceEntry[]>();
   private roots: readonly string[] = [];
   private scan: 'not begun' | 'running' | 'done' = 'not begun';
   private last: { readonly parts: readonly unknown[]; readonly cited: readonly CitedElsewhere[] } | null = null;
@@ -83,16 +82,10 @@ export class OtherPlansIndex {
     else if (this.files.has(uri) || this.files.size < MAX_OTHER_PLANS) this.files.set(uri, copyWithoutSlices(fullCitationsOf(parse(text))));
   }
 
-  /** What `open` cites. Takes note of it, so that an unloaded document need not be read to be asked again. */
-  citedIn(open: OpenDocument): readonly ReferenceEntry[] {
-    let cited = this.documents.get(open);
-    if (!cited) {
-      // Asking about others must not unload the document at hand.
-      cited = copyWithoutSlices(fullCitationsOf(open.isRead ? open.document.tree : parse(open.text)));
-      this.documents.set(open, cited);
-    }
-    return cited;
-  }
+  /** What `open` cites; asking about it must not unload the document at hand. */
+  readonly citedIn = memoize((open: OpenDocument): readonly ReferenceEntry[] =>
+    copyWithoutSlices(fullCitationsOf(open.isRead ? open.document.tree : parse(open.text))),
+  );
 }
 
 /** The name of a plan's file, as people call it. */

@@ -194,7 +194,7 @@ export interface SectionChunk {
 /** Everything the reader found in one document. Plain data; nothing in it is absolute, so that it survives edits elsewhere. */
 export interface Plan extends PlanParts {
   readonly tree: SyntaxTree;
-  /** The stretches it was read in: what looks at the whole plan keeps a summary of each (`chunkListFact`). */
+  /** The stretches it was read in: what looks at the whole plan keeps a summary of each (`perSection`). */
   readonly chunks: readonly SectionChunk[];
   readonly header: Header;
   /** Most of the text has lost its Vietnamese marks. */

@@ -1,6 +1,10 @@
+import type { Plan } from '../model/types';
+import { documentRange, type Span } from '../syntax/tree';
 import type { TextEdit } from '../text/edit';
 import type { TextRange } from '../text/range';
-import type { Finding, Severity } from './rule';
+import { visible } from '../text/visible';
+import { guarded, type RuleLog } from './guard';
+import type { Finding, Rule, Severity } from './rule';
 
 /** A way out of a problem, ready to be applied: edits in UTF-16 offsets of the document, never overlapping each other. */
 export interface ProblemFix {
@@ -18,11 +22,18 @@ export interface Problem {
   readonly severity: Severity;
   readonly range: TextRange;
   readonly message: string;
+  /** Worked out when somebody reads them: most problems are only shown. */
   readonly fixes: readonly ProblemFix[];
   readonly related: readonly { readonly range: TextRange; readonly message: string }[];
   readonly tag: 'deprecated' | 'unnecessary' | null;
-  /** What was found, free of offsets: the same object in the next version of the document while an edit elsewhere leaves it as it is. Absent: made for this list. */
+  /** What was found, free of offsets: the same object in the next version of the document while it stands in a chunk that an edit leaves alone. Absent: made for this list. */
   readonly finding?: Finding;
+}
+
+/** A finding with the rule that it is of, and what it counts as. */
+export interface RuleFinding extends Finding {
+  readonly rule: Rule;
+  readonly severity: Severity;
 }
 
 /** Stands in place of a rule's id in the hint that closes a list cut at its limit. */
@@ -42,4 +53,56 @@ export function weaker(a: Severity, b: Severity): Severity {
 /** True when `severity` is at or above `floor`. */
 export function atLeast(severity: Severity, floor: Severity): boolean {
   return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(floor);
+}
+
+/** Order of ranges: by start, then by end. */
+export function byPosition(a: { readonly range: TextRange }, b: { readonly range: TextRange }): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end;
+}
+
+interface ProblemOptions {
+  readonly log?: RuleLog;
+  readonly eol?: '\n' | '\r\n';
+}
+
+/** `finding` of `plan` as a problem at `range`. Its fixes write line ends as `eol` says. */
+export function problemOf(finding: RuleFinding, range: TextRange, plan: Plan, options: ProblemOptions): Problem {
+  const { rule, severity, message, related = [], tag = null } = finding;
+  let fixes: readonly ProblemFix[] | null = null;
+  return {
+    rule: rule.id,
+    severity,
+    range,
+    message,
+    related: related.map((other) => ({ range: documentRange(plan.tree, other.span), message: other.message })),
+    tag,
+    finding,
+    get fixes() {
+      fixes ??= fixesOf(finding, plan, options);
+      return fixes;
+    },
+  };
+}
+
+function fixesOf({ rule, fixes }: RuleFinding, plan: Plan, { eol, log }: ProblemOptions): readonly ProblemFix[] {
+  const place = (span: Span) => documentRange(plan.tree, span);
+  return guarded(rule, log, () => (typeof fixes === 'function' ? fixes(plan) : (fixes ?? []))).map((fix) => ({
+    title: visible(fix.title),
+    edits: fix.edits.map((edit) => ({ range: place(edit.span), newText: eol === '\r\n' ? edit.newText.replace(/\r?\n/g, eol) : edit.newText })),
+    preferred: fix.preferred,
+    lossless: fix.lossless === true,
+  }));
+}
+
+/** What closes a list of problems cut behind `range`: `left` more were found. */
+export function closingHint(range: TextRange, left: number): Problem {
+  return {
+    rule: MORE_PROBLEMS,
+    severity: 'hint',
+    range,
+    message: `Còn ${left} điểm nữa chưa nêu ở đây; sửa bớt rồi kiểm tra lại sẽ thấy tiếp.`,
+    fixes: [],
+    related: [],
+    tag: null,
+  };
 }

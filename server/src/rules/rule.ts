@@ -31,37 +31,38 @@ export interface Finding {
   /** Below the rule's own severity when the ground is weaker. */
   readonly severity?: Severity;
   /** A function: worked out when somebody asks for them, for the plan as it then stands. */
-  readonly fixes?: readonly Fix[] | ((context: RuleContext) => readonly Fix[]);
+  readonly fixes?: readonly Fix[] | ((plan: Plan) => readonly Fix[]);
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
   readonly tag?: 'deprecated' | 'unnecessary';
 }
 
-/** What a rule may look at. */
-export interface RuleContext {
-  readonly plan: Plan;
+/** What a rule of single blocks may look at beside the block. */
+export interface BlockContext {
   readonly catalog: Catalog;
   /** The day on which names and references are judged: `--as-of`, else the document's own date, else today. Null when the text is damaged and undated: then nothing is judged by date. */
   readonly asOf: IsoDate | null;
-  /** The user's own short forms and what they stand for: used without explanation. Absent: none. */
-  readonly abbreviations?: Readonly<Record<string, string>>;
 }
 
-/** What a rule may look at beside the task: nothing that an edit elsewhere changes. */
-export interface TaskContext {
-  readonly catalog: Catalog;
-  readonly asOf: IsoDate | null;
+/** What a rule of single tasks may look at beside the task. */
+export interface TaskContext extends BlockContext {
   /** The plan's own date; null when it has none. */
   readonly issued: IsoDate | null;
   /** Most of the plan has lost its Vietnamese marks. */
   readonly damaged: boolean;
 }
 
-/** What a rule may look at beside a stretch of the plan. */
+/** What a rule of section chunks may look at beside the chunk. */
 export interface SectionContext extends TaskContext {
   /** The title of the plan. */
   readonly title: string | null;
   /** The province the plan is of. */
   readonly province: Province | undefined;
+}
+
+/** What a rule of whole plans may look at beside the plan. */
+export interface RuleContext extends BlockContext {
+  /** The user's own short forms and what they stand for: used without explanation. Absent: none. */
+  readonly abbreviations?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A text with `^^^` marks below what is found, or without marks when the rule must stay silent. Run by the tests, printed in docs/rules.md. */
@@ -71,8 +72,8 @@ export interface Example {
   readonly asOf?: IsoDate;
 }
 
-/** One rule = one file in this folder, named by its id. */
-export interface Rule {
+/** What a rule says of itself. */
+interface RuleFacts {
   /** Vietnamese without marks, hyphens between words: stands in documents. */
   readonly id: string;
   readonly family: 'day-du' | 'bo-cuc' | 'co-quan' | 'vien-dan' | 'thoi-gian' | 'thuat-ngu' | 'chu-nghia' | 'the-thuc' | 'bo-qua';
@@ -87,19 +88,39 @@ export interface Rule {
   readonly ground?: string;
   readonly invalid: readonly Example[];
   readonly valid: readonly Example[];
-  /** Findings of the whole plan. */
-  check?(context: RuleContext): Iterable<Finding>;
-  /**
-   * All that `check` looks at beside catalogue and day, compared by identity: while it stays the same, what `check` found stays. Absent: `check` is
-   * asked anew after each edit. Lists of `planFact` and `chunkListFact` stay the same when an edit changes nothing in them.
-   */
-  reads?(context: RuleContext): readonly unknown[];
-  /** Findings of one stretch of the plan; memoised by stretch and by what stands in `context`. */
-  checkSection?(chunk: SectionChunk, context: SectionContext): Iterable<Finding>;
-  /** True: `checkBlock` is called on damaged blocks too. */
-  readonly readsDamaged?: boolean;
-  /** Findings of one task alone; memoised by task, catalogue and what else stands in `context`. */
-  checkTask?(task: Task, context: TaskContext): Iterable<Finding>;
-  /** Findings of one block alone; memoised by block, catalogue and day. Called on text and table rows only, on damaged ones only when `readsDamaged`. */
-  checkBlock?(block: Block, context: { readonly catalog: Catalog; readonly asOf: IsoDate | null }): Iterable<Finding>;
+  /** True: it tells of what is not there yet. While somebody types in a block, nothing is said of it. */
+  readonly awaitsTyping?: boolean;
+  /** True: its fixes bring names up to the day of the document (“Cập nhật tên cơ quan, địa danh”). */
+  readonly updatesNames?: boolean;
 }
+
+/** Looks at one block (text or table row) alone. */
+export interface BlockRule extends RuleFacts {
+  readonly scope: 'block';
+  /** True: asked about damaged blocks too. */
+  readonly readsDamaged?: boolean;
+  check(block: Block, context: BlockContext): Iterable<Finding>;
+}
+
+/** Looks at one task alone. */
+export interface TaskRule extends RuleFacts {
+  readonly scope: 'task';
+  check(task: Task, context: TaskContext): Iterable<Finding>;
+}
+
+/** Looks at one section chunk. */
+export interface SectionRule extends RuleFacts {
+  readonly scope: 'section';
+  check(chunk: SectionChunk, context: SectionContext): Iterable<Finding>;
+}
+
+/** Looks at the whole plan; asked anew after each edit, so it gathers from what is remembered of blocks and chunks (`model/document/memo.ts`). */
+export interface DocumentRule extends RuleFacts {
+  readonly scope: 'document';
+  check(plan: Plan, context: RuleContext): Iterable<Finding>;
+}
+
+/** One rule = one file, `<family>/<id>.ts`. It says what it looks at by its scope: the narrowest that fits, for an edit asks it only about what it touches. */
+export type Rule = BlockRule | TaskRule | SectionRule | DocumentRule;
+
+export type Scope = Rule['scope'];

@@ -71,7 +71,8 @@ export class Suppressions {
   }
 }
 
-const UNUSED = 'bo-qua-thua';
+/** The rule on comments that silence nothing. What they silenced is known when all others have been asked. */
+export const UNUSED = 'bo-qua-thua';
 
 function messageOf(suppression: Suppression, id: string): string {
   return suppression.scope === 'file' ? `Trong tệp không còn gì để bỏ qua theo quy tắc “${id}”.` : `Đoạn ngay sau không còn gì để bỏ qua theo quy tắc “${id}”.`;

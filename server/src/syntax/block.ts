@@ -24,7 +24,7 @@ export type BlockKind = 'text' | 'row' | 'comment' | 'noise' | 'blank';
 
 /**
  * One paragraph of the plan with its hard line breaks joined, or one row of a table. Immutable; what is derived from it alone
- * is a pure function memoised by it (`blockFact`). Every range that speaks of a block counts in `plain`; `sourceRange` leads back.
+ * is a pure function memoised by it (`perBlock`). Every range that speaks of a block counts in `plain`; `sourceRange` leads back.
  */
 export interface Block {
   readonly kind: BlockKind;
@@ -60,34 +60,4 @@ export function sourceRange(block: Block, range: TextRange): TextRange {
 export function textOf(block: Block, range: TextRange): string {
   const text = block.plain.slice(range.start, range.end).trim();
   return /\s\s|\t/.test(text) ? text.replace(/\s+/g, ' ') : text;
-}
-
-/** What is known of each block, by number of the fact. One table for all: looking a block up costs more than what is looked up. */
-const memory = new WeakMap<Block, unknown[]>();
-let facts = 0;
-
-/** Most facts of most blocks are an empty list: one for all of them. */
-const NOTHING: readonly never[] = Object.freeze([]);
-
-/**
- * Makes a pure function of a block answer from memory when it is asked again. To be called once for each function, not for each block.
- * What it answers is shared: nobody changes it.
- */
-export function blockFact<T>(compute: (block: Block) => T): (block: Block) => T {
-  const number = facts++;
-  return (block) => {
-    let known = memory.get(block);
-    if (!known) {
-      // As long as it will get: one that grows makes room for half as much again.
-      known = new Array<unknown>(facts).fill(undefined);
-      memory.set(block, known);
-    }
-    let fact = known[number] as T | undefined;
-    if (fact === undefined) {
-      fact = compute(block);
-      if (Array.isArray(fact) && fact.length === 0) fact = NOTHING as T;
-      known[number] = fact;
-    }
-    return fact;
-  };
 }

@@ -1,5 +1,5 @@
 import { isCapitals, opensInCapitals } from '../text/letter-case';
-import { blockFact } from './block';
+import { perBlock } from './memo';
 
 /** The fixed lines that part a document: seen by their words alone. */
 export type Landmark = 'plan' | 'decision' | 'distribution' | 'signature' | 'addressee' | 'subject' | 'number' | 'closing' | 'basis' | 'motto' | null;
@@ -65,7 +65,7 @@ export function isFixedLine(text: string, folded: string): boolean {
 }
 
 /** Which fixed line `block` is, or null. */
-export const landmarkOf = blockFact<Landmark>((block) => {
+export const landmarkOf = perBlock<Landmark>((block) => {
   if (block.kind !== 'text' || (block.marker && block.marker.kind !== 'dash')) return null;
   const { start } = block.content;
   const text = block.folded

@@ -23,8 +23,6 @@ export interface SyntaxTree {
   readonly edit: TreeEdit | null;
   /** Tells this tree from all others; holds nothing. */
   readonly id: object;
-  /** The same for all versions of a document that edits lead to: what is remembered of the version before hangs on it. */
-  readonly lineage: object;
   /** The place of a block in `blocks`; -1 when it is not of this tree. */
   indexOf(block: Block): number;
   /** Index of the block that holds the document offset (0-based); the last one at the end; 0 in an empty document. */
@@ -45,13 +43,12 @@ export function treeOf(blocks: readonly Block[], counts: LineCounts): SyntaxTree
   const start = Uint32Array.of(0);
   const offsets = spliced(start, 0, 0, blocks, lengthOf);
   const lines = spliced(start, 0, 0, blocks, lineBreaksOf);
-  return new BlockTree(blocks, offsets, lines, counts, null, new WeakMap());
+  return new BlockTree(blocks, offsets, lines, counts, null);
 }
 
 /** `tree` with `removed` blocks from index `first` on replaced by `added`; `counts` are those of the new text. */
 export function editTree(tree: SyntaxTree, first: number, removed: number, added: readonly Block[], counts: LineCounts): SyntaxTree {
   const { blocks } = tree;
-  const hints = tree instanceof BlockTree ? tree.hints : new WeakMap<Block, number>();
   const edit: TreeEdit = { of: tree.id, first, removed, added: added.length };
   // Nearly every edit keeps the number of blocks and lines: then nothing behind it moves but offsets.
   if (removed === added.length) {
@@ -59,7 +56,7 @@ export function editTree(tree: SyntaxTree, first: number, removed: number, added
     const sameLines = added.every((block, i) => block.lineBreaks === blocks[first + i]?.lineBreaks);
     for (let i = 0; i < removed; i++) next[first + i] = added[i] as Block;
     const lines = sameLines ? tree.lines : spliced(tree.lines, first, removed, added, lineBreaksOf);
-    return new BlockTree(next, spliced(tree.offsets, first, removed, added, lengthOf), lines, counts, edit, hints);
+    return new BlockTree(next, spliced(tree.offsets, first, removed, added, lengthOf), lines, counts, edit);
   }
   return new BlockTree(
     blocks.slice(0, first).concat(added, blocks.slice(first + removed)),
@@ -67,7 +64,6 @@ export function editTree(tree: SyntaxTree, first: number, removed: number, added
     spliced(tree.lines, first, removed, added, lineBreaksOf),
     counts,
     edit,
-    hints,
   );
 }
 
@@ -101,60 +97,35 @@ class BlockTree implements SyntaxTree {
   readonly layout: LineLayout;
   private places: Map<Block, number> | null = null;
 
-  /** `hints` holds where a block stood in some version of the document: nearly always still right, or off by little. */
   constructor(
     readonly blocks: readonly Block[],
     readonly offsets: Uint32Array,
     readonly lines: Uint32Array,
     readonly counts: LineCounts,
     readonly edit: TreeEdit | null,
-    readonly hints: WeakMap<Block, number>,
   ) {
     this.layout = layoutOf(counts);
-    if (edit) for (let i = edit.first; i < edit.first + edit.added; i++) hints.set(blocks[i] as Block, i);
-  }
-
-  get lineage(): object {
-    return this.hints;
   }
 
   indexOf(block: Block): number {
-    const hint = this.hints.get(block);
-    if (hint !== undefined) {
-      for (let distance = 0; distance < NEAR; distance++) {
-        if (this.blocks[hint + distance] === block) return this.remember(block, hint, hint + distance);
-        if (this.blocks[hint - distance] === block) return this.remember(block, hint, hint - distance);
-      }
-    }
-    if (!this.places) {
-      // Hints for all: the next versions will ask for them.
-      this.places = new Map();
-      for (let i = 0; i < this.blocks.length; i++) {
-        this.places.set(this.blocks[i] as Block, i);
-        this.hints.set(this.blocks[i] as Block, i);
-      }
-    }
+    this.places ??= new Map(this.blocks.map((each, i) => [each, i]));
     return this.places.get(block) ?? -1;
   }
 
   indexAt(offset: number): number {
     return lastAtMost(this.offsets, this.blocks.length, offset);
   }
-
-  private remember(block: Block, hint: number, place: number): number {
-    if (place !== hint) this.hints.set(block, place);
-    return place;
-  }
 }
-
-/** How far from its hint a block is looked for before all places are listed. */
-const NEAR = 32;
 
 /** The range of `span` in the document, in UTF-16 offsets of the original text. */
 export function documentRange(tree: SyntaxTree, span: Span): TextRange {
-  const base = tree.offsets[tree.indexOf(span.block)] ?? 0;
-  const range = sourceRange(span.block, span.range);
-  return { start: base + range.start, end: base + range.end };
+  return spanRange(span, tree.offsets[tree.indexOf(span.block)] ?? 0);
+}
+
+/** The range of `span` when its block begins at the offset `base`. */
+export function spanRange({ block, range }: Span, base: number): TextRange {
+  const { start, end } = sourceRange(block, range);
+  return { start: base + start, end: base + end };
 }
 
 /** The span of the whole of `block`, without the white space around it. */

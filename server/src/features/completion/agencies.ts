@@ -1,5 +1,5 @@
 import type { AgencyEntry, Catalog, SearchHit } from '../../catalog/catalog';
-import { remembered } from '../../text/remembered';
+import { memoize } from '../../text/memo';
 import { documentPlace, nameIn, outdatedDetail } from '../agency-name';
 import { dayOf, type FeatureContext } from '../context';
 import { taskAt } from '../plan-style';
@@ -18,10 +18,9 @@ export function agencyProposals(context: FeatureContext, caret: CaretContext): P
   if (!found) return [];
   const { header } = context.plan;
   const taken = takenEntries(context, caret, found.start);
-  const provinceOf = otherProvince(context.catalog);
   const hits = found.hits.filter(({ entry }) => {
     if (taken.has(entry.id)) return false;
-    const province = provinceOf(entry);
+    const province = otherProvince(entry, context.catalog);
     return province === null || province === header.province;
   });
   const outdated = hits.filter(({ score }) => score <= 0);
@@ -103,12 +102,10 @@ function clearSuccessor(
 }
 
 /** "Cơ quan Báo và phát thanh, truyền hình Hà Nội" is of no use in a plan of Huế: the code of the province that an agency's name ends in; null when it names none. */
-const otherProvince = remembered((catalog: Catalog) =>
-  remembered(({ name, level }: AgencyEntry): string | null => {
-    if (level !== 'tinh' || /(?:tỉnh|thành phố|Tỉnh ủy)$/u.test(name)) return null;
-    return catalog.provinces().find((each) => name.endsWith(each.name))?.code ?? null;
-  }),
-);
+const otherProvince = memoize(({ name, level }: AgencyEntry, catalog: Catalog): string | null => {
+  if (level !== 'tinh' || /(?:tỉnh|thành phố|Tỉnh ủy)$/u.test(name)) return null;
+  return catalog.provinces().find((each) => name.endsWith(each.name))?.code ?? null;
+});
 
 /** How near a hit is, with what the caret is in says: used in this plan already, one body rather than many for a lead, many for partners. */
 function weight(hit: SearchHit<AgencyEntry>, uses: ReadonlyMap<string, number>, caret: CaretContext): number {

@@ -2,7 +2,7 @@ import type { AgencyEntry, Catalog, SearchHit } from '../../catalog/catalog';
 import { foldedWords, isBegunBy, queryWords } from '../../catalog/search-words';
 import type { IsoDate } from '../../text/calendar';
 import { fold } from '../../text/fold';
-import { remembered } from '../../text/remembered';
+import { memoize } from '../../text/memo';
 import { dayOf, type FeatureContext } from '../context';
 import { type CaretContext, isOpen } from './caret-context';
 import { agencyStartInProse, lastWordStarts, segmentStarts } from './segments';
@@ -161,18 +161,8 @@ function usualWords(role: CaretContext['role']): readonly string[] {
   return role === 'recipients' ? ['ttr tinh uy', 'so'] : ['so'];
 }
 
-const usualIn = remembered(
-  (_catalog: Catalog) => new Map<CaretContext['role'], { readonly day: IsoDate; readonly names: readonly SearchHit<AgencyEntry>[] }>(),
-);
-
 /** What plans of a province name most on `day`; the same for all of them. */
-function usualNames(catalog: Catalog, day: IsoDate, role: CaretContext['role']): readonly SearchHit<AgencyEntry>[] {
-  const known = usualIn(catalog);
-  let usual = known.get(role);
-  if (usual?.day !== day) {
-    const names = usualWords(role).flatMap((words) => catalog.searchAgencies(words, { asOf: day, limit: words === 'so' ? MAX_NAMES : 1 }));
-    usual = { day, names: names.filter(({ score }) => score > 0) };
-    known.set(role, usual);
-  }
-  return usual.names;
-}
+const usualNames = memoize((catalog: Catalog, day: IsoDate, role: CaretContext['role']): readonly SearchHit<AgencyEntry>[] => {
+  const names = usualWords(role).flatMap((words) => catalog.searchAgencies(words, { asOf: day, limit: words === 'so' ? MAX_NAMES : 1 }));
+  return names.filter(({ score }) => score > 0);
+});

@@ -1,15 +1,12 @@
-import { type Block, sourceRange } from '../../syntax/block';
+import { sourceRange } from '../../syntax/block';
 import { roleOfLabel } from '../../syntax/label';
 import type { FieldRole } from '../../syntax/labels';
-import type { SyntaxTree } from '../../syntax/tree';
 import type { TextRange } from '../../text/range';
 import { type Cursor, cursorAt, type FeatureContext } from '../context';
 
 /** Where in the plan the caret stands, as far as it decides what may be written there. */
 export interface CaretContext {
   readonly cursor: Cursor;
-  /** The caret's block as the plan has it, which may be a version behind (`planBeside`). */
-  readonly inPlan: Block;
   /** The field whose value the caret is in; `recipients` in the distribution list; null in prose. */
   readonly role: FieldRole | 'recipients' | null;
   /** The line from the start of the value (or of the prose) to the caret, and its offset in the document. */
@@ -24,15 +21,14 @@ export interface CaretContext {
 /** Rows that are looked through upwards for the head of a table. */
 const MAX_ROWS = 400;
 
-/** What the caret in `tree`, the document as it stands, is in; null in an empty document and inside comments. */
-export function caretContextAt(context: FeatureContext, tree: SyntaxTree, offset: number, explicit: boolean): CaretContext | null {
-  const cursor = cursorAt(tree, offset);
-  const inPlan = context.plan.tree.blocks[cursor?.index ?? -1];
-  if (!cursor || !inPlan || /^\s*\/\//.test(cursor.before)) return null;
+/** The place of the caret; null in an empty document and inside comments. */
+export function caretContextAt(context: FeatureContext, offset: number, explicit: boolean): CaretContext | null {
+  const cursor = cursorAt(context.plan.tree, offset);
+  if (!cursor || /^\s*\/\//.test(cursor.before)) return null;
   const from = (start: number, role: CaretContext['role']): CaretContext => {
     const lead = /^\s*/.exec(cursor.before.slice(start))?.[0].length ?? 0;
     const continued = role !== null && start === 0 && cursor.lineStart > cursor.blockStart;
-    return { cursor, inPlan, role, typed: cursor.before.slice(start + lead), typedStart: cursor.lineStart + start + lead, continued, explicit };
+    return { cursor, role, typed: cursor.before.slice(start + lead), typedStart: cursor.lineStart + start + lead, continued, explicit };
   };
   if (cursor.block.kind === 'row') return rowPlace(context, cursor, from);
   if (onBlankLine(cursor)) return from(0, inRecipients(context, cursor) ? 'recipients' : null);

@@ -1,5 +1,5 @@
 import { citationsOf } from '../../model/citations/citations';
-import { planFact } from '../../model/document/plan-fact';
+import { inAllBlocks } from '../../model/document/memo';
 import type { Block } from '../../syntax/block';
 import { foldKey } from '../../text/fold';
 import { firstReached } from '../../text/sorted';
@@ -21,7 +21,7 @@ interface Cited {
   readonly long: number;
 }
 
-const citedIn = planFact((block): readonly Cited[] => {
+const citedIn = inAllBlocks((block): readonly Cited[] => {
   const citations = citationsOf(block);
   if (citations.length === 0) return [];
   const dates = citations.flatMap(({ dateRange }) => (dateRange ? [block.folded.slice(dateRange.start, dateRange.end)] : []));

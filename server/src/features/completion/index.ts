@@ -1,4 +1,3 @@
-import type { SyntaxTree } from '../../syntax/tree';
 import type { FeatureContext } from '../context';
 import { agencyProposals } from './agencies';
 import { type CaretContext, caretContextAt } from './caret-context';
@@ -34,11 +33,10 @@ const providers: readonly ((context: FeatureContext, caret: CaretContext) => Pro
 
 /**
  * What may be written at `offset` (in the document), best first. `explicit`: asked for by hand, then running text is completed as well. The list is
- * made for the words typed so far and has to be asked for again when they change. Nothing fits: an empty list. Never throws. `tree` is the document as it
- * stands; the plan of `context` may be a version behind it (`planBeside`).
+ * made for the words typed so far and has to be asked for again when they change. Nothing fits: an empty list. Never throws.
  */
-export function complete(context: FeatureContext, offset: number, explicit = false, tree: SyntaxTree = context.plan.tree): CompletionItem[] {
-  const caret = caretContextAt(context, tree, offset, explicit);
+export function complete(context: FeatureContext, offset: number, explicit = false): CompletionItem[] {
+  const caret = caretContextAt(context, offset, explicit);
   if (!caret) return [];
   const all = providers.flatMap((provider) => provider(context, caret)).slice(0, MAX_ITEMS);
   if (all.length === 0) return [];

@@ -1,5 +1,7 @@
+import type { Catalog } from '../../catalog/catalog';
 import { createReferenceSearch, type ReferenceSearch } from '../../catalog/search-references';
 import { foldKey } from '../../text/fold';
+import { memoize } from '../../text/memo';
 import { fullCitation, shortCitation } from '../citation-text';
 import { dayOf, type FeatureContext } from '../context';
 import { escapeMarkdown } from '../markdown';
@@ -17,15 +19,13 @@ interface Index {
   readonly byId: ReadonlyMap<string, CitedElsewhere>;
 }
 
-const indexes = new WeakMap<readonly CitedElsewhere[], Index>();
-
 /** Documents that the catalogue does not know and another plan of the workspace cites in full; each says which plan. */
 export function otherCitationProposals(context: FeatureContext, caret: CaretContext): Proposal[] {
   const { others } = context;
   if (!others || caret.role === 'lead' || caret.role === 'partners' || caret.role === 'recipients') return [];
   for (const { start, text, least, lawsOnly } of citationQueries(caret)) {
     if (lawsOnly) continue;
-    const { search, byId } = indexOf(context, others());
+    const { search, byId } = indexOf(others(), context.catalog);
     const hits = search(text, { asOf: dayOf(context), limit: MAX_HITS }).filter(({ score }) => score >= least);
     if (hits.length === 0) continue;
     const range = { start: caret.typedStart + start, end: caret.cursor.offset };
@@ -51,18 +51,13 @@ export function otherCitationProposals(context: FeatureContext, caret: CaretCont
 
 /** The card of such a document (`id` of its entry): what it is and which plan cites it. Markdown; null when no plan of the workspace cites it any more. */
 export function elsewhereCard(context: FeatureContext, id: string): string | null {
-  const cited = context.others && indexOf(context, context.others()).byId.get(id);
+  const cited = context.others && indexOf(context.others(), context.catalog).byId.get(id);
   if (!cited) return null;
   const { plan, entry } = cited;
   return `${escapeMarkdown(fullCitation(entry, 'short'))}\n\nViện dẫn trong kế hoạch khác: ${escapeMarkdown(plan)}. Chưa có trong danh mục; hãy tự kiểm tra.`;
 }
 
-function indexOf({ catalog }: FeatureContext, cited: readonly CitedElsewhere[]): Index {
-  let index = indexes.get(cited);
-  if (!index) {
-    const unknown = unknownElsewhere(cited, catalog);
-    index = { search: createReferenceSearch(unknown.map(({ entry }) => entry)), byId: new Map(unknown.map((each) => [each.entry.id, each])) };
-    indexes.set(cited, index);
-  }
-  return index;
-}
+const indexOf = memoize((cited: readonly CitedElsewhere[], catalog: Catalog): Index => {
+  const unknown = unknownElsewhere(cited, catalog);
+  return { search: createReferenceSearch(unknown.map(({ entry }) => entry)), byId: new Map(unknown.map((each) => [each.entry.id, each])) };
+});

@@ -13,7 +13,7 @@ export function takenEntries(context: FeatureContext, caret: CaretContext, start
   const behind = cursor.after.search(/[;,]/);
   const texts = [caret.typed.slice(0, Math.max(0, from - caret.typedStart)), behind < 0 ? '' : cursor.after.slice(behind + 1)];
   if (role === 'partners') {
-    const lead = taskOf(context.plan, cursor.index)?.lead;
+    const lead = taskOf(context.plan, cursor.block)?.lead;
     if (lead) texts.push(lead.text);
   }
   for (const text of texts) {

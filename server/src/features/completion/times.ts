@@ -1,5 +1,5 @@
 import { NameIndex } from '../../catalog/name-index';
-import { chunkListFact } from '../../model/document/plan-fact';
+import { inAllSections } from '../../model/document/memo';
 import type { Block } from '../../syntax/block';
 import { isDay } from '../../text/calendar';
 import { fold } from '../../text/fold';
@@ -30,7 +30,7 @@ export function timeProposals(context: FeatureContext, caret: CaretContext): Pro
   const start = from + (/^\s*/.exec(caret.typed.slice(from))?.[0].length ?? 0);
   const typed = caret.typed.slice(start);
   if (typed.length > 60 || /\.\s*$/.test(typed) || (typed === '' && !isOpen(caret))) return [];
-  const all = [...new Set(valuesFor(typed, context, caret.inPlan))];
+  const all = [...new Set(valuesFor(typed, context, caret.cursor.block))];
   const written = typed.normalize('NFC').trim();
   const values = all.filter((value) => value !== written);
   if (values.length < all.length && !caret.explicit) return [];
@@ -161,10 +161,8 @@ interface UsedValue {
   readonly block: Block | undefined;
 }
 
-const valuesIn = chunkListFact(
-  ({ facts }): readonly UsedValue[] =>
-    facts.tasks.flatMap(({ time }) => (time && time.text.length > 0 && time.text.length <= MAX_VALUE ? { text: time.text, block: time.value[0]?.block } : [])),
-  (a, b) => a.text === b.text && a.block === b.block,
+const valuesIn = inAllSections(({ facts }): readonly UsedValue[] =>
+  facts.tasks.flatMap(({ time }) => (time && time.text.length > 0 && time.text.length <= MAX_VALUE ? { text: time.text, block: time.value[0]?.block } : [])),
 );
 
 /** Values of the other time fields, most used first; without that of the block being typed in. */

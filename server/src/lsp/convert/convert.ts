@@ -1,7 +1,8 @@
 import type { Position, TextEdit as ProtocolEdit, Range } from 'vscode-languageserver';
-import { type Block, blockFact, sourceRange } from '../../syntax/block';
+import { type Block, sourceRange } from '../../syntax/block';
 import type { Span, SyntaxTree } from '../../syntax/tree';
 import type { TextEdit } from '../../text/edit';
+import { memoize } from '../../text/memo';
 import type { TextRange } from '../../text/range';
 import { lastAtMost } from '../../text/sorted';
 
@@ -9,7 +10,7 @@ import { lastAtMost } from '../../text/sorted';
 // A tree knows the line of each block, so a conversion is a binary search and a look into one block, however long the document.
 
 /** Where each line of a block starts, in its source. LF, CRLF and lone CR end a line, as the protocol says. */
-const lineStarts = blockFact((block: Block): Uint32Array => {
+const lineStarts = memoize((block: Block): Uint32Array => {
   const { source } = block;
   const starts = [0];
   for (let i = 0; i < source.length; i++) {

@@ -1,5 +1,6 @@
-import { type Block, blockFact } from '../../syntax/block';
+import type { Block } from '../../syntax/block';
 import type { TextRange } from '../../text/range';
+import { perBlock } from '../document/memo';
 import type { Citation } from '../types';
 import { type CitationDate, dateAt } from './date';
 import { type Head, mergeHeads } from './head';
@@ -10,7 +11,7 @@ import { type CitationText, citationText, loose, matchAt } from './text';
 import { titleAt } from './title';
 
 /** The legal documents that one block names, in order of their place. Pure; memoised by the block. */
-export const citationsOf: (block: Block) => readonly Citation[] = blockFact((block) => {
+export const citationsOf: (block: Block) => readonly Citation[] = perBlock((block) => {
   if (block.kind === 'comment' || block.kind === 'noise' || block.kind === 'blank') return [];
   return findCitations(block.plain, block.folded, block.damaged, (offset) => isLineBreak(block, offset));
 });

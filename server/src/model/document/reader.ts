@@ -1,108 +1,72 @@
 import type { Catalog } from '../../catalog/catalog';
-import type { Block, LabelledValue } from '../../syntax/block';
-import { type SyntaxTree, sameSpan } from '../../syntax/tree';
-import type { TextRange } from '../../text/range';
+import type { Block } from '../../syntax/block';
+import type { Span, SyntaxTree, TreeEdit } from '../../syntax/tree';
 import { opensChunk } from '../structure/chunk-start';
 import { isDamagedPlan } from '../structure/damage';
 import { endsHead, HEAD_BLOCKS, readHeader } from '../structure/header';
 import { INITIAL_STATE, readChunk } from '../structure/read-chunk';
 import type { ChunkState, Header, Plan, SectionChunk } from '../types';
-import { chunkListFact } from './plan-fact';
+import { inAllSections } from './memo';
 
 /**
  * Reads a tree as a plan: letterhead, sections, tasks, duties, distribution list. Total; the same tree gives an equal plan.
- * `before`, the plan of the tree that was edited into this one, saves reading again what did not change; the rest is read when it is asked about.
+ * `before`, the plan of the tree that was edited into this one, saves reading again what did not change.
  */
 export function readPlan(tree: SyntaxTree, catalog: Catalog, before?: Plan): Plan {
   const header = before && sameHead(tree, before.tree) ? before.header : readHeader(tree, catalog);
-  if (!before || tree.edit?.of !== before.tree.id) return new ReadPlan(tree, header, null);
-  // Each version leans on the one before, which leans on none.
-  settlePlan(before);
-  return new ReadPlan(tree, header, before);
+  const chunks = before && tree.edit?.of === before.tree.id ? mendChunks(tree, tree.edit, before) : readChunks(tree.blocks, 0, INITIAL_STATE, []);
+  return new ReadPlan(tree, header, chunks);
 }
 
-/** Reads of `plan` what has been left for later. */
-export function settlePlan(plan: Plan): void {
-  void plan.chunks;
-}
+const sectionsIn = inAllSections(({ facts }) => facts.sections);
+const tasksIn = inAllSections(({ facts }) => facts.tasks);
+const dutiesIn = inAllSections(({ facts }) => facts.duties);
+const suppressionsIn = inAllSections(({ facts }) => facts.suppressions);
+const recipientsIn = inAllSections(({ facts }) => facts.recipients);
 
-/**
- * The plan in which everything but the block at `index` stands as in `plan`, for who asks about that block's surroundings while somebody types in it: the version
- * before the last edit when that changed only words in the value of a field there and has not been read in yet, else `plan` itself.
- */
-export function planBeside(plan: Plan, index: number): Plan {
-  return plan instanceof ReadPlan ? plan.beside(index) : plan;
-}
-
-const sectionsIn = chunkListFact(({ facts }) => facts.sections);
-const tasksIn = chunkListFact(({ facts }) => facts.tasks);
-const dutiesIn = chunkListFact(({ facts }) => facts.duties);
-const suppressionsIn = chunkListFact(({ facts }) => facts.suppressions);
-const recipientsIn = chunkListFact(({ facts }) => facts.recipients);
-const distributionsIn = chunkListFact(({ facts: { distribution } }) => (distribution ? [distribution] : []), sameSpan);
-const signaturesIn = chunkListFact(({ facts: { signature } }) => (signature ? [signature] : []), sameSpan);
-
-/** A plan that gathers what its chunks hold when it is first asked: most edits are judged by the chunk they touch. */
+/** A plan that gathers what its chunks hold when it is asked. */
 class ReadPlan implements Plan {
-  private readonly kept = new Map<unknown, unknown>();
-  private read: readonly SectionChunk[] | null = null;
-
-  /** `before` has been read; let go of as soon as this plan has, too. */
   constructor(
     readonly tree: SyntaxTree,
     readonly header: Header,
-    private before: Plan | null,
+    readonly chunks: readonly SectionChunk[],
   ) {}
 
-  get chunks(): readonly SectionChunk[] {
-    this.read ??= this.before ? mendChunks(this.tree, this.before) : readChunks(this.tree.blocks, 0, INITIAL_STATE, []);
-    this.before = null;
-    return this.read;
-  }
-
-  beside(index: number): Plan {
-    const { before, header, tree } = this;
-    const { edit } = tree;
-    if (!before || before.header !== header || edit?.first !== index || edit.removed !== 1 || edit.added !== 1) return this;
-    return sameFields(before.tree.blocks[index] as Block, tree.blocks[index] as Block) ? before : this;
-  }
-
   get sections(): Plan['sections'] {
-    return this.once(sectionsIn);
+    return sectionsIn(this);
   }
 
   get tasks(): Plan['tasks'] {
-    return this.once(tasksIn);
+    return tasksIn(this);
   }
 
   get duties(): Plan['duties'] {
-    return this.once(dutiesIn);
+    return dutiesIn(this);
   }
 
   get suppressions(): Plan['suppressions'] {
-    return this.once(suppressionsIn);
+    return suppressionsIn(this);
   }
 
   get recipients(): Plan['recipients'] {
-    return this.once(recipientsIn);
+    return recipientsIn(this);
   }
 
   get distribution(): Plan['distribution'] {
-    return this.once(distributionsIn)[0] ?? null;
+    return firstOf(this.chunks, 'distribution');
   }
 
   get signature(): Plan['signature'] {
-    return this.once(signaturesIn)[0] ?? null;
+    return firstOf(this.chunks, 'signature');
   }
 
   get damaged(): boolean {
-    return this.once(isDamagedPlan);
+    return isDamagedPlan(this);
   }
+}
 
-  private once<T>(fact: (plan: Plan) => T): T {
-    if (!this.kept.has(fact)) this.kept.set(fact, fact(this));
-    return this.kept.get(fact) as T;
-  }
+function firstOf(chunks: readonly SectionChunk[], member: 'distribution' | 'signature'): Span | null {
+  return chunks.find(({ facts }) => facts[member])?.facts[member] ?? null;
 }
 
 /** Appends to `chunks` those of `blocks` from index `start` on, until `resume` says how the rest goes on. */
@@ -143,9 +107,7 @@ function behindComments(blocks: readonly Block[], from: number): number {
 }
 
 /** The chunks of an edited tree: those before the edit as they were, those it touches read, those behind as they were once their state is the same. */
-function mendChunks(tree: SyntaxTree, before: Plan): readonly SectionChunk[] {
-  const edit = tree.edit;
-  if (!edit) return [];
+function mendChunks(tree: SyntaxTree, edit: TreeEdit, before: Plan): readonly SectionChunk[] {
   const old = before.chunks;
   let kept = 0;
   let at = 0;
@@ -171,20 +133,6 @@ function mendChunks(tree: SyntaxTree, before: Plan): readonly SectionChunk[] {
     return resumed;
   });
   return resumed ? chunks.concat(old.slice(behind)) : chunks;
-}
-
-/** Both are the same fields of the same item, each with a value or without: what they say of the plan's structure is the same. */
-function sameFields(a: Block, b: Block): boolean {
-  if (a.kind !== 'text' || b.kind !== 'text' || a.fields.length === 0 || a.fields.length !== b.fields.length || a.damaged !== b.damaged) return false;
-  if (a.marker?.kind !== b.marker?.kind || a.marker?.number !== b.marker?.number) return false;
-  return a.fields.every(({ role, label, value }, i) => {
-    const other = b.fields[i] as LabelledValue;
-    return role === other.role && label.start === other.label.start && label.end === other.label.end && isEmpty(value) === isEmpty(other.value);
-  });
-}
-
-function isEmpty({ start, end }: TextRange): boolean {
-  return start >= end;
 }
 
 /** The blocks that the letterhead is read from are the same. */

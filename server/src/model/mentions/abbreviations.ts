@@ -1,8 +1,9 @@
 // Abbreviations in running text, and where the text says what they stand for.
-import { type Block, blockFact } from '../../syntax/block';
+import type { Block } from '../../syntax/block';
 import type { TextRange } from '../../text/range';
 import { isLetter, runStart, wordsOf } from '../../text/words';
 import { citationsOf } from '../citations/citations';
+import { perBlock } from '../document/memo';
 
 /** One abbreviation in use. `range` counts in the block's `plain`. */
 export interface AbbreviationUse {
@@ -16,7 +17,7 @@ const BRACKET = /\(([^()]{2,80})\)/g;
 const NAMING = /(?:viết tắt|gọi tắt|gọi chung)(?:\s{1,3}là)?\s{0,3}:?\s{0,3}["“]?(\p{Lu}[\p{Lu}&]{1,8})(?![\p{L}\p{N}])/gu;
 
 /** Abbreviations used in a block: not in lines of capitals, document numbers, codes or addresses. Memoised by block. */
-export const abbreviationsOf: (block: Block) => readonly AbbreviationUse[] = blockFact((block) => {
+export const abbreviationsOf: (block: Block) => readonly AbbreviationUse[] = perBlock((block) => {
   const { plain } = block;
   if (block.damaged || block.kind === 'comment' || !/\p{Lu}{2}/u.test(plain)) return [];
   const cited = citationsOf(block).flatMap(({ numberRange }) => (numberRange ? [numberRange] : []));
@@ -28,7 +29,7 @@ export const abbreviationsOf: (block: Block) => readonly AbbreviationUse[] = blo
 });
 
 /** Terms that a block explains: "quản lý thị trường (QLTT)", "(sau đây viết tắt là QLTT)", "QLTT (quản lý thị trường)". Memoised by block. */
-export const explainedIn: (block: Block) => readonly { readonly term: string; readonly start: number }[] = blockFact((block) => {
+export const explainedIn: (block: Block) => readonly { readonly term: string; readonly start: number }[] = perBlock((block) => {
   const { plain } = block;
   if (block.damaged || !/\p{Lu}{2}/u.test(plain)) return [];
   const found: { term: string; start: number }[] = [];

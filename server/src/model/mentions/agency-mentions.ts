@@ -1,8 +1,7 @@
 import type { Catalog } from '../../catalog/catalog';
 import type { Block } from '../../syntax/block';
 import type { Span } from '../../syntax/tree';
-import { remembered } from '../../text/remembered';
-import { chunkListFact, planFact, tally, tellSame } from '../document/plan-fact';
+import { inAllBlocks, inAllSections, perDocument } from '../document/memo';
 import { mentionsOf, type NameMention } from './mentions';
 
 /** An agency named in a plan. */
@@ -14,12 +13,9 @@ export interface AgencyMention {
 }
 
 /** Every place of a plan that names an agency, in the order of the text; comments do not count. */
-export const agencyMentions = remembered((catalog: Catalog) => {
-  const mentions = mentionsOf(catalog);
-  return planFact((block): readonly AgencyMention[] => {
-    if (block.kind === 'comment') return [];
-    return mentions(block).flatMap((mention) => (mention.entries[0] === undefined ? [] : { block, mention, id: mention.entries[0] }));
-  });
+export const agencyMentions = inAllBlocks((block, catalog: Catalog): readonly AgencyMention[] => {
+  if (block.kind === 'comment') return [];
+  return mentionsOf(block, catalog).flatMap((mention) => (mention.entries[0] === undefined ? [] : { block, mention, id: mention.entries[0] }));
 });
 
 /** How many tasks an agency leads, and in how many it takes part. */
@@ -29,30 +25,30 @@ export interface Parts {
 }
 
 /** The part of each agency in the tasks of a plan, by entry. */
-export const agencyParts = remembered((catalog: Catalog) => {
-  const mentions = mentionsOf(catalog);
-  const named = (value: readonly Span[]): Set<string> =>
-    new Set(
-      value.flatMap(({ block, range }) =>
-        mentions(block).flatMap(({ entries: [id], range: { start, end } }) => (id !== undefined && start >= range.start && end <= range.end ? id : [])),
-      ),
-    );
-  const roles = chunkListFact(
-    ({ facts }) =>
-      facts.tasks.flatMap(({ lead, partners }) => [
-        ...[...named(lead?.value ?? [])].map((id) => ({ id, leads: true })),
-        ...[...named(partners?.value ?? [])].map((id) => ({ id, leads: false })),
-      ]),
-    tellSame,
-  );
-  return tally(
-    roles,
-    () => new Map<string, Parts>(),
-    (parts, { id, leads }, sign) => {
-      const known = parts.get(id) ?? { leads: 0, joins: 0 };
-      if (leads) known.leads += sign;
-      else known.joins += sign;
-      parts.set(id, known);
-    },
-  );
+export const agencyParts = perDocument((plan, catalog: Catalog): ReadonlyMap<string, Parts> => {
+  const parts = new Map<string, Parts>();
+  for (const { id, leads } of rolesIn(plan, catalog)) {
+    const known = parts.get(id) ?? { leads: 0, joins: 0 };
+    if (leads) known.leads++;
+    else known.joins++;
+    parts.set(id, known);
+  }
+  return parts;
 });
+
+const rolesIn = inAllSections(({ facts }, catalog: Catalog) =>
+  facts.tasks.flatMap(({ lead, partners }) => [
+    ...[...named(lead?.value ?? [], catalog)].map((id) => ({ id, leads: true })),
+    ...[...named(partners?.value ?? [], catalog)].map((id) => ({ id, leads: false })),
+  ]),
+);
+
+function named(value: readonly Span[], catalog: Catalog): Set<string> {
+  return new Set(
+    value.flatMap(({ block, range }) =>
+      mentionsOf(block, catalog).flatMap(({ entries: [id], range: { start, end } }) =>
+        id !== undefined && start >= range.start && end <= range.end ? id : [],
+      ),
+    ),
+  );
+}

@@ -1,9 +1,9 @@
 import type { Catalog, NameHit, PlaceHit } from '../../catalog/catalog';
-import { type Block, blockFact } from '../../syntax/block';
+import type { Block } from '../../syntax/block';
 import type { IsoDate } from '../../text/calendar';
 import { contains, overlaps, type TextRange } from '../../text/range';
-import { remembered } from '../../text/remembered';
 import { citationsOf } from '../citations/citations';
+import { perBlock } from '../document/memo';
 import type { Citation, Mention } from '../types';
 import { historyAround } from './history';
 
@@ -16,9 +16,7 @@ export interface NameMention extends Mention {
 }
 
 /** The names of agencies, collectives, offices and places in a block, in order, never overlapping. Pure; memoised by catalogue and block. */
-export const mentionsOf: (catalog: Catalog) => (block: Block) => readonly NameMention[] = remembered((catalog) =>
-  blockFact((block) => findMentions(block, catalog)),
-);
+export const mentionsOf: (block: Block, catalog: Catalog) => readonly NameMention[] = perBlock(findMentions);
 
 const NONE: readonly NameMention[] = [];
 

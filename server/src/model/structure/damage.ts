@@ -1,5 +1,4 @@
-import { chunkListFact } from '../document/plan-fact';
-import type { Plan } from '../types';
+import { perDocument, perSection } from '../document/memo';
 
 /** Share of damaged text from which a whole document counts as damaged. */
 const DAMAGED_DOCUMENT = 0.5;
@@ -7,19 +6,19 @@ const DAMAGED_DOCUMENT = 0.5;
 const ENOUGH = 200;
 
 /** True when most of the text of `plan` has lost its Vietnamese marks. Short blocks that say nothing either way are left out. */
-export function isDamagedPlan(plan: Plan): boolean {
-  const sizes = sizesIn(plan);
+export const isDamagedPlan = perDocument(({ chunks }): boolean => {
   let damaged = 0;
   let total = 0;
-  for (let i = 0; i < sizes.length; i += 2) {
-    damaged += sizes[i] as number;
-    total += sizes[i + 1] as number;
+  for (const chunk of chunks) {
+    const size = sizeOf(chunk);
+    damaged += size.damaged;
+    total += size.total;
   }
   return total > ENOUGH && damaged / total >= DAMAGED_DOCUMENT;
-}
+});
 
-/** Of each stretch the number of units in damaged text, and in all. */
-const sizesIn = chunkListFact<number>(({ blocks }) => {
+/** The number of units in damaged text, and in all. */
+const sizeOf = perSection(({ blocks }): { readonly damaged: number; readonly total: number } => {
   let damaged = 0;
   let total = 0;
   for (const block of blocks) {
@@ -27,5 +26,5 @@ const sizesIn = chunkListFact<number>(({ blocks }) => {
     total += block.source.length;
     if (block.damaged) damaged += block.source.length;
   }
-  return [damaged, total];
+  return { damaged, total };
 });

@@ -1,8 +1,9 @@
-import { blockFact, type Marker, textOf } from '../../syntax/block';
+import { type Marker, textOf } from '../../syntax/block';
 import { fold } from '../../text/fold';
 import { isCapitals } from '../../text/letter-case';
 import type { TextRange } from '../../text/range';
 import { trimRange } from '../../text/range';
+import { perBlock } from '../document/memo';
 import { isAgencyTitle } from '../mentions/agency-words';
 import type { Section } from '../types';
 
@@ -29,7 +30,7 @@ const TOPIC = /^(?:muc dich|muc tieu|yeu cau|doi tuong|pham vi|thoi gian|dia die
 const RANKS: Partial<Record<Marker['kind'], number>> = { part: 0, appendix: 0, roman: 1, article: 1, arabic: 2, decimal: 3, activity: 4 };
 
 /** The heading that `block` is, or null: a numbered line that does not end as a sentence does, or one that opens with an agency and a colon. */
-export const headingOf = blockFact<Heading | null>((block) => {
+export const headingOf = perBlock<Heading | null>((block) => {
   const { marker, plain, content } = block;
   if (!marker || block.kind !== 'text') return null;
   const rank = rankOf(marker);

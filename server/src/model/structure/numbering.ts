@@ -1,7 +1,7 @@
 import type { Block, Marker } from '../../syntax/block';
 import { landmarkOf } from '../../syntax/fixed-lines';
 import type { Span } from '../../syntax/tree';
-import { derived, planFact } from '../document/plan-fact';
+import { inAllBlocks, perDocument } from '../document/memo';
 import type { Plan } from '../types';
 import { headingOf } from './headings';
 
@@ -43,7 +43,7 @@ interface Step {
 }
 
 /** Blocks that number something, or begin or end what is numbered. */
-const stepsIn = planFact<Step>((block) => {
+const stepsIn = inAllBlocks((block): readonly Step[] => {
   if (block.kind !== 'text') return [];
   const { marker } = block;
   const depth = marker ? depthOf(marker) : undefined;
@@ -59,9 +59,8 @@ const stepsIn = planFact<Step>((block) => {
 /**
  * The breaks in the numbering of a document. Every list is followed on its own: a list may begin anew at 1 below any item, and go on when
  * the inner one has ended. Numbering starts anew in each part and appendix. Letters follow the Vietnamese order; leaving đ out is usual, f is accepted.
- * The same array while nothing that is numbered changes.
  */
-export const numberingBreaks: (plan: Plan) => readonly Break[] = derived(stepsIn, (steps) => {
+export const numberingBreaks: (plan: Plan) => readonly Break[] = perDocument((plan) => {
   const breaks: Break[] = [];
   const add = (kind: Break['kind'], item: NumberedItem, after: NumberedItem | null, expected: number, { items }: List): void => {
     const at = items.length - 1;
@@ -71,7 +70,7 @@ export const numberingBreaks: (plan: Plan) => readonly Break[] = derived(stepsIn
   let open: List[] = [];
   let listing = true;
   let titled = false;
-  for (const { begins, listing: goesOn, number } of steps) {
+  for (const { begins, listing: goesOn, number } of stepsIn(plan)) {
     if (begins) {
       open = [];
       titled = begins === 'titled';

@@ -1,6 +1,7 @@
-import { type Block, blockFact } from '../../syntax/block';
+import type { Block } from '../../syntax/block';
 import type { Span } from '../../syntax/tree';
 import { trimRange } from '../../text/range';
+import { perBlock } from '../document/memo';
 import { isAgencyTitle } from '../mentions/agency-words';
 
 /** A list item that names an agency and holds what it has to do: "a) Sở Tài chính" or "- Sở Tài chính: Bố trí …". */
@@ -13,7 +14,7 @@ export interface AgencyItem {
 const MAX_NAME = 200;
 
 /** The agency that a lettered or bulleted item opens with, or null. A bullet must have a colon, else it is a name in a list. */
-export const agencyItemOf = blockFact<AgencyItem | null>((block: Block) => {
+export const agencyItemOf = perBlock<AgencyItem | null>((block: Block) => {
   const { marker, plain, content, fields, kind } = block;
   if (kind !== 'text' || !marker || fields.length > 0) return null;
   const lettered = marker.kind === 'letter' || marker.kind === 'paren';

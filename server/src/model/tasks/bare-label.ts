@@ -1,13 +1,13 @@
-import { blockFact } from '../../syntax/block';
 import { roleOfLabel } from '../../syntax/label';
 import type { FieldRole } from '../../syntax/labels';
 import { isCapitals } from '../../text/letter-case';
+import { perBlock } from '../document/memo';
 
 /** Longer text is a heading, not a label. */
 const MAX_LABEL = 48;
 
 /** The role that a numbered or bulleted block names when it is a label and nothing else, its colon left out ("b) Cơ quan chủ trì"), or null. */
-export const bareLabel = blockFact<FieldRole | null>((block) => {
+export const bareLabel = perBlock<FieldRole | null>((block) => {
   const { marker, content, plain, folded, kind, fields } = block;
   if (kind !== 'text' || fields.length > 0 || !marker || marker.kind === 'roman' || marker.kind === 'part' || marker.kind === 'appendix') return null;
   const length = content.end - content.start;

@@ -18,9 +18,8 @@ export function agenciesIn(field: Field, catalog: Catalog): FieldAgency[] {
 
 /** Everything named in the value: agencies, collectives, offices. */
 export function namesIn(field: Field, catalog: Catalog): FieldAgency[] {
-  const mentions = mentionsOf(catalog);
   return field.value.flatMap(({ block, range }) =>
-    mentions(block).flatMap((mention) => {
+    mentionsOf(block, catalog).flatMap((mention) => {
       const id = mention.entries[0];
       return id !== undefined && mention.kind !== 'place' && contains(range, mention.range) ? [{ id, span: { block, range: mention.range }, mention }] : [];
     }),

@@ -1,6 +1,6 @@
 import type { Block } from '../../syntax/block';
 import type { FieldRole } from '../../syntax/labels';
-import { chunkListFact, tally, tellSame } from '../document/plan-fact';
+import { inAllSections, perDocument } from '../document/memo';
 import type { Plan, Section, Task } from '../types';
 
 /** Fewer others that carry a field prove no habit. */
@@ -28,7 +28,7 @@ interface Group {
 }
 
 /** The groups of a plan. Tasks told in prose or below an agency (F, G) and those of "Tổ chức thực hiện" have no habit. */
-const groupsIn = chunkListFact<Group>(({ facts }) => {
+const groupsIn = inAllSections(({ facts }): readonly Group[] => {
   const groups = new Map<string, Task[]>();
   const sections: (Section | null)[] = [];
   for (const task of facts.tasks) {
@@ -52,7 +52,7 @@ const groupsIn = chunkListFact<Group>(({ facts }) => {
       partners: lacking('partners'),
     };
   });
-}, tellSame);
+});
 
 /** How many tasks there are of a kind, and how many of them lack a field. */
 interface Count {
@@ -63,44 +63,31 @@ interface Count {
 }
 
 interface Counts {
-  /** By section, then by part and layout. */
-  readonly narrow: WeakMap<Block, Map<string, Count>>;
-  /** The same of tasks outside of sections. */
-  readonly outside: Map<string, Count>;
+  /** By heading (null outside of sections), then by part and layout. */
+  readonly narrow: ReadonlyMap<Block | null, Map<string, Count>>;
   /** By part and layout. */
   readonly wide: Map<string, Count>;
 }
 
-/** Sections whose tasks are gone stay with zeros: they have no group that would ask. */
-const countsIn = tally(
-  groupsIn,
-  (): Counts => ({ narrow: new WeakMap(), wide: new Map(), outside: new Map() }),
-  (counts, group, sign) => {
-    count(ofSection(counts, group.section), group, sign);
-    count(counts.wide, group, sign);
-  },
-);
+const countsIn = perDocument((plan): Counts => {
+  const narrow = new Map<Block | null, Map<string, Count>>();
+  const wide = new Map<string, Count>();
+  for (const group of groupsIn(plan)) {
+    const own = narrow.get(group.section) ?? new Map<string, Count>();
+    narrow.set(group.section, own);
+    count(own, group);
+    count(wide, group);
+  }
+  return { narrow, wide };
+});
 
-/** The counts of one section; made when there are none. */
-function ofSection({ narrow, outside }: Counts, section: Block | null): Map<string, Count> {
-  if (!section) return outside;
-  const known = narrow.get(section) ?? new Map<string, Count>();
-  narrow.set(section, known);
-  return known;
-}
-
-function count(counts: Map<string, Count>, { wide, total, lead, time, partners }: Group, sign: 1 | -1): void {
+function count(counts: Map<string, Count>, { wide, total, lead, time, partners }: Group): void {
   const known = counts.get(wide) ?? { total: 0, lead: 0, time: 0, partners: 0 };
-  known.total += sign * total;
-  known.lead += sign * lead.length;
-  known.time += sign * time.length;
-  known.partners += sign * partners.length;
+  known.total += total;
+  known.lead += lead.length;
+  known.time += time.length;
+  known.partners += partners.length;
   counts.set(wide, known);
-}
-
-/** What `tasksWithout` looks at: the same object while its answer stays the same. */
-export function siblingGroups(plan: Plan): unknown {
-  return groupsIn(plan);
 }
 
 /**
@@ -112,7 +99,7 @@ export function tasksWithout(plan: Plan, role: 'lead' | 'time'): Task[] {
   const without: Task[] = [];
   for (const group of groupsIn(plan)) {
     if (group[role].length === 0) continue;
-    const own = ofSection(counts, group.section).get(group.wide);
+    const own = counts.narrow.get(group.section)?.get(group.wide);
     const siblings = own && own.total > ENOUGH ? own : counts.wide.get(group.wide);
     if (!siblings) continue;
     const carrying = siblings.total - siblings[role];
@@ -129,7 +116,7 @@ export function tasksWithoutPartners(plan: Plan): Task[] {
   const counts = countsIn(plan);
   return groupsIn(plan).flatMap(({ section, wide, partners }) => {
     if (partners.length === 0) return [];
-    const own = ofSection(counts, section).get(wide);
+    const own = counts.narrow.get(section)?.get(wide);
     return own && own.total >= SURE_OF_PARTNERS && own.partners === 1 && !wide.endsWith('E') ? partners : [];
   });
 }

@@ -1,7 +1,8 @@
 // Times named anywhere in the text of a block.
-import { type Block, blockFact } from '../../syntax/block';
+import type { Block } from '../../syntax/block';
 import { overlaps, type TextRange } from '../../text/range';
 import { citationsOf } from '../citations/citations';
+import { perBlock } from '../document/memo';
 import { isQuoted } from '../mentions/history';
 import type { TimeValue } from '../types';
 import { pointsIn } from './points';
@@ -25,7 +26,7 @@ const RECURRING = /(?<![a-z])(?:dinh ky {1,3})?(?:hang|moi) {1,3}(?:nam|thang|qu
  * The time expressions of a block, in order, never overlapping; those inside citations and their titles are left out, for they speak of the past, and
  * those in quotation marks, for they are words of a title ("Mỗi tuần một điều luật"). Memoised by block. `value` is read without a plan year.
  */
-export const timesOf: (block: Block) => readonly TimeMention[] = blockFact((block) => {
+export const timesOf: (block: Block) => readonly TimeMention[] = perBlock((block) => {
   const cited = citationsOf(block).map(({ extent }) => extent);
   const segments = block.cells.length > 0 ? block.cells : [{ start: 0, end: block.plain.length }];
   const times = segments

@@ -7,6 +7,7 @@ const BAR = /[;,.:] {0,4}(\| {0,4})(?=\S)|\S {1,4}(\| {0,4})(?=\()/dg;
 export const cotDinh: Rule = {
   id: 'cot-dinh',
   family: 'bo-cuc',
+  scope: 'block',
   severity: 'information',
   title: 'Nội dung của cột bên cạnh dính vào dòng',
   why: 'Khi sao chép từ bảng hai cột, chữ ở cột bên dính vào cuối dòng sau dấu “|”; để lại thì dấu này được in ra.',
@@ -19,7 +20,7 @@ export const cotDinh: Rule = {
     { text: '| Nội dung | Cơ quan chủ trì |\n|---|---|\n| Kiểm tra; | Sở Y tế |\n' },
     { text: 'Xem tại địa chỉ https://tinh.gov.vn/a|b hoặc lệnh a | b.\n' },
   ],
-  *checkBlock(block): Iterable<Finding> {
+  *check(block): Iterable<Finding> {
     const { kind, plain } = block;
     if (kind !== 'text') return;
     const bar = plain.indexOf('|');

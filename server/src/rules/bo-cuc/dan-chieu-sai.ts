@@ -1,5 +1,5 @@
 import { citationsOf } from '../../model/citations/citations';
-import { derived, planFact } from '../../model/document/plan-fact';
+import { inAllBlocks, perDocument } from '../../model/document/memo';
 import type { Marker } from '../../syntax/block';
 import type { Span } from '../../syntax/tree';
 import { overlaps } from '../../text/range';
@@ -17,6 +17,7 @@ const ELSEWHERE =
 export const danChieuSai: Rule = {
   id: 'dan-chieu-sai',
   family: 'bo-cuc',
+  scope: 'document',
   severity: 'warning',
   title: 'Dẫn chiếu tới mục, phần, phụ lục không có trong văn bản',
   why: 'Mục bị đánh số lại hay bị xóa mà chỗ dẫn chiếu không sửa theo thì người thực hiện tìm không thấy nội dung được giao.',
@@ -45,8 +46,7 @@ Các cơ quan thực hiện nhiệm vụ nêu tại phần II của Kế hoạch
 `,
     },
   ],
-  reads: ({ plan }) => (referencesIn(plan).length === 0 ? [] : [referencesIn(plan), numbersOf(plan)]),
-  *check({ plan }): Iterable<Finding> {
+  *check(plan): Iterable<Finding> {
     const references = referencesIn(plan);
     if (references.length === 0) return;
     const known = numbersOf(plan);
@@ -69,7 +69,7 @@ interface Known {
 }
 
 /** References of a block to places of its own document. */
-const referencesIn = planFact<Reference>((block) => {
+const referencesIn = inAllBlocks((block): readonly Reference[] => {
   if (block.kind !== 'text' || block.damaged || !/mục|phần|phụ lục/iu.test(block.plain)) return [];
   const found: Reference[] = [];
   for (const match of block.plain.matchAll(REFERENCE)) {
@@ -91,15 +91,15 @@ function exists(number: string, word: string, known: Known): boolean {
   return among.size === 0 || among.has(number);
 }
 
-/** The numbers that a reference can name, each behind the kind of its marker. Strings: an edit behind the number changes nothing. */
-const targetsIn = planFact<string>(({ marker }) => (marker && TARGETS.has(marker.kind) ? [`${marker.kind} ${marker.number}`] : []));
+/** The numbers that a reference can name, each behind the kind of its marker. */
+const targetsIn = inAllBlocks(({ marker }): readonly string[] => (marker && TARGETS.has(marker.kind) ? [`${marker.kind} ${marker.number}`] : []));
 const TARGETS = new Set<Marker['kind']>(['decimal', 'roman', 'part', 'appendix']);
 
-const numbersOf = derived(targetsIn, (targets): Known => {
+const numbersOf = perDocument((plan): Known => {
   const decimals = new Set<string>();
   const romans = new Set<string>();
   const appendices = new Set<string>();
-  for (const target of targets) {
+  for (const target of targetsIn(plan)) {
     const kind = target.slice(0, target.indexOf(' '));
     const number = target.slice(kind.length + 1);
     if (kind === 'decimal') decimals.add(number);

@@ -1,5 +1,5 @@
-import { chunkListFact, derived, differs, tellSame } from '../../model/document/plan-fact';
-import type { Plan, SectionChunk } from '../../model/types';
+import { inAllSections, perDocument } from '../../model/document/memo';
+import type { Plan } from '../../model/types';
 import type { Block } from '../../syntax/block';
 import type { Span } from '../../syntax/tree';
 import type { TextRange } from '../../text/range';
@@ -25,6 +25,7 @@ interface Numbered {
 export const danhSoKhongDeu: Rule = {
   id: 'danh-so-khong-deu',
   family: 'bo-cuc',
+  scope: 'document',
   severity: 'hint',
   title: 'Các mục cùng cấp đánh số không cùng kiểu',
   why: 'Các mục cùng cấp phải đánh số và trình bày giống nhau: “1.1.” bên cạnh “1.2”, hoặc mục có dấu “##” sót lại từ phần mềm soạn thảo bên cạnh mục không có, là dấu vết ghép từ nhiều nguồn.',
@@ -79,8 +80,7 @@ II. KINH PHÍ
     },
     { text: '# I. NHIỆM VỤ\n## 1. Thư viện công cộng\n## 2. Thư viện trường học\n# II. KINH PHÍ\n' },
   ],
-  reads: ({ plan }) => [headingsIn(plan)],
-  *check({ plan }): Iterable<Finding> {
+  *check(plan): Iterable<Finding> {
     for (const group of groupsIn(plan)) {
       const usual = mostUsed(group.map(({ closing }) => closing));
       for (const [i, { span }] of group.entries()) {
@@ -137,8 +137,7 @@ function numberOf({ block, range }: Span): string {
 }
 
 /** Sections, and the tasks that are numbered like sections of their own ("2.1."). */
-const headingsIn = chunkListFact<Numbered>(({ blocks, before, facts }, replaced) => {
-  if (replaced && sameParents(replaced.chunk, { before, facts }) && !differs(replaced.chunk.blocks, blocks, markersOf)) return replaced.list;
+const headingsIn = inAllSections(({ blocks, facts }): readonly Numbered[] => {
   const sections = facts.sections.flatMap(({ span: { block }, parent, part }) => numbered(block, parent?.span.block ?? null, part, '') ?? []);
   const [first] = facts.sections;
   const decimals = blocks.flatMap((block) => {
@@ -148,18 +147,7 @@ const headingsIn = chunkListFact<Numbered>(({ blocks, before, facts }, replaced)
     return numbered(block, first?.span.block ?? null, first?.part ?? 0, prefix) ?? [];
   });
   return [...sections.filter(({ kind }) => kind !== 'decimal'), ...decimals];
-}, tellSame);
-
-type Above = Pick<SectionChunk, 'before' | 'facts'>;
-
-function sameParents(a: Above, b: Above): boolean {
-  return a.before === b.before && a.facts.sections[0]?.span.block === b.facts.sections[0]?.span.block;
-}
-
-/** Blocks without a number of their own are no headings. */
-function markersOf({ marker }: Block): readonly unknown[] {
-  return marker?.kind === 'roman' || marker?.kind === 'arabic' || marker?.kind === 'decimal' ? [marker] : [];
-}
+});
 
 /** `prefix`: what stands before the last part of the number. */
 function numbered(block: Block, parent: Block | null, part: number, prefix: string): Numbered | null {
@@ -184,10 +172,10 @@ function hashesOf({ source, marker }: Block): TextRange | null {
 }
 
 /** Headings by what they stand under. */
-const groupsIn = derived(headingsIn, (headings) => {
+const groupsIn = perDocument((plan) => {
   const groups = new Map<string, Numbered[]>();
   const parents = new Map<Block | null, number>();
-  for (const heading of headings) {
+  for (const heading of headingsIn(plan)) {
     const parent = parents.get(heading.parent) ?? parents.size;
     parents.set(heading.parent, parent);
     const key = `${heading.part} ${parent} ${heading.kind} ${heading.prefix}`;

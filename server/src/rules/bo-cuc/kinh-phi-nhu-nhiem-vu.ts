@@ -7,6 +7,7 @@ const BUDGET = /^(?:nguon )?kinh phi(?: thuc hien| bao dam| dam bao| trien khai)
 export const kinhPhiNhuNhiemVu: Rule = {
   id: 'kinh-phi-nhu-nhiem-vu',
   family: 'bo-cuc',
+  scope: 'task',
   severity: 'hint',
   title: 'Kinh phí trình bày như một nhiệm vụ',
   why: '“Kinh phí thực hiện” là điều kiện của cả kế hoạch, không phải việc để một cơ quan chủ trì theo thời hạn; nên tách thành mục riêng để nhiệm vụ khi tổng hợp không bị tính thừa.',
@@ -29,7 +30,7 @@ export const kinhPhiNhuNhiemVu: Rule = {
     },
     { text: 'II. NHIỆM VỤ\n1. Kinh phí sự nghiệp thư viện: rà soát định mức\n- Chủ trì: Sở Tài chính.\n- Thời gian thực hiện: Năm 2026.\n' },
   ],
-  *checkTask(task): Iterable<Finding> {
+  *check(task): Iterable<Finding> {
     const { block, range } = task.title;
     if (!task.ownNumber || !task.lead || range.end - range.start > 40) return;
     if (!BUDGET.test(block.folded.slice(range.start, range.end).trim())) return;

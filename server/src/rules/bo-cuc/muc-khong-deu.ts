@@ -1,4 +1,4 @@
-import { chunkListFact } from '../../model/document/plan-fact';
+import { inAllSections } from '../../model/document/memo';
 import { standsIn } from '../../model/tasks/siblings';
 import type { Section } from '../../model/types';
 import type { Block } from '../../syntax/block';
@@ -18,6 +18,7 @@ const ENOUGH = 2;
 export const mucKhongDeu: Rule = {
   id: 'muc-khong-deu',
   family: 'bo-cuc',
+  scope: 'document',
   severity: 'hint',
   enabled: false,
   title: 'Mục cùng cấp có mục là nhiệm vụ, có mục là nhóm nhiệm vụ',
@@ -60,8 +61,7 @@ export const mucKhongDeu: Rule = {
 `,
     },
   ],
-  reads: ({ plan }) => [groupsIn(plan)],
-  *check({ plan }): Iterable<Finding> {
+  *check(plan): Iterable<Finding> {
     const siblings = new Map<Block | null, Group[]>();
     for (const group of groupsIn(plan)) {
       const known = siblings.get(group.parent);
@@ -86,15 +86,11 @@ function numbersOf(groups: readonly Group[]): string {
 }
 
 /** The headings "1.", "2." that are tasks or hold numbered tasks. Each opens a stretch. */
-const groupsIn = chunkListFact<Group>(({ facts }) => {
+const groupsIn = inAllSections(({ facts }): readonly Group[] => {
   const [section] = facts.sections;
   if (section?.span.block.marker?.kind !== 'arabic' || standsIn(section, 'organisation') || standsIn(section, 'purpose')) return [];
   const own = facts.tasks.filter(({ layout }) => layout === 'A' || layout === 'C' || layout === 'D');
   const isTask = own.some((task) => task.section === section && !task.ownNumber) || own.some(({ title }) => title.block === section.span.block);
   const holds = own.some(({ title }) => title.block.marker?.kind === 'decimal');
   return isTask === holds ? [] : [{ section, parent: section.parent?.span.block ?? null, isTask }];
-}, sameGroup);
-
-function sameGroup(a: Group, b: Group): boolean {
-  return a.section.span.block === b.section.span.block && a.parent === b.parent && a.isTask === b.isTask;
-}
+});

@@ -9,6 +9,7 @@ const BREAK = /\S([ \t]{0,20}\r?\n[ \t]{0,20}(?:\r?\n[ \t]{0,20}){1,4})(?=\S)/g;
 export const ngatDong: Rule = {
   id: 'ngat-dong',
   family: 'bo-cuc',
+  scope: 'block',
   severity: 'information',
   title: 'Đoạn văn bị ngắt giữa câu',
   why: 'Dòng trống chen vào giữa câu thường là dấu vết của ngắt trang khi sao chép; khi xuất bản in, đoạn văn sẽ bị tách làm hai.',
@@ -34,7 +35,7 @@ Kinh phí do ngân sách bảo đảm.
 `,
     },
   ],
-  *checkBlock(block): Iterable<Finding> {
+  *check(block): Iterable<Finding> {
     if (block.kind !== 'text' || block.map) return;
     const text = block.source.trimEnd();
     for (const match of text.matchAll(BREAK)) {

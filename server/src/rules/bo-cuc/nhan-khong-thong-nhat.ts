@@ -1,4 +1,4 @@
-import { chunkListFact, tellSame } from '../../model/document/plan-fact';
+import { inAllSections } from '../../model/document/memo';
 import { fold } from '../../text/fold';
 import type { Finding, Rule } from '../rule';
 import { wordsOf } from '../shared/task-fields';
@@ -16,6 +16,7 @@ const HALF = 0.5;
 export const nhanKhongThongNhat: Rule = {
   id: 'nhan-khong-thong-nhat',
   family: 'bo-cuc',
+  scope: 'document',
   severity: 'hint',
   enabled: false,
   title: 'Nhãn cùng nghĩa viết khác nhau trong một kế hoạch',
@@ -70,8 +71,7 @@ export const nhanKhongThongNhat: Rule = {
 `,
     },
   ],
-  reads: ({ plan }) => [labelsIn(plan), plan.damaged],
-  *check({ plan }): Iterable<Finding> {
+  *check(plan): Iterable<Finding> {
     if (plan.damaged) return;
     for (const role of ['lead', 'partners', 'time'] as const) {
       const labels = labelsIn(plan).filter((label) => label.role === role);
@@ -100,10 +100,8 @@ export const nhanKhongThongNhat: Rule = {
 };
 
 /** The labels of fields, as written. */
-const labelsIn = chunkListFact(
-  ({ facts }) =>
-    facts.tasks.flatMap(({ fields }) =>
-      fields.flatMap(({ role, label }) => (label && !label.block.damaged ? [{ role, span: label, text: wordsOf(label), key: fold(wordsOf(label)) }] : [])),
-    ),
-  tellSame,
+const labelsIn = inAllSections(({ facts }) =>
+  facts.tasks.flatMap(({ fields }) =>
+    fields.flatMap(({ role, label }) => (label && !label.block.damaged ? [{ role, span: label, text: wordsOf(label), key: fold(wordsOf(label)) }] : [])),
+  ),
 );

@@ -6,6 +6,7 @@ import type { Finding, Rule } from '../rule';
 export const soTrang: Rule = {
   id: 'so-trang',
   family: 'bo-cuc',
+  scope: 'section',
   severity: 'information',
   title: 'Số trang lẫn vào văn bản',
   why: 'Số trang dính theo khi sao chép từ bản in hoặc PDF; để lại thì bản in mới có một dòng số lạc giữa trang.',
@@ -45,7 +46,7 @@ Quý I/2026
 `,
     },
   ],
-  *checkSection({ blocks, facts }): Iterable<Finding> {
+  *check({ blocks, facts }): Iterable<Finding> {
     // A stretch begins with a heading, so what stands above a page number is in it.
     for (let i = 1; i < blocks.length; i++) {
       const block = blocks[i] as Block;

@@ -19,6 +19,7 @@ const MOST = 3;
 export const chinhTa: Rule = {
   id: 'chinh-ta',
   family: 'chu-nghia',
+  scope: 'block',
   severity: 'information',
   title: 'Chữ không ghép thành âm tiết tiếng Việt',
   why: 'Âm đầu, vần và dấu thanh của chữ này không đi được với nhau (như “nghành”, “kế hoạhc”), nên nhiều khả năng là gõ nhầm.',
@@ -30,7 +31,7 @@ export const chinhTa: Rule = {
     { text: 'Gửi về hộp thư vanphòng@tinh.gov.vn; xã Đắk Pơ, Krông Búk.\n' },
     { text: 'Phó chủ tịch (đ/c Hải), đ/c trưởng ban.\n' },
   ],
-  *checkBlock(block): Iterable<Finding> {
+  *check(block): Iterable<Finding> {
     if (!VIETNAMESE_ONLY.test(block.plain)) return;
     // Nearly every block is free of strange words: only the others are searched for whole words.
     if (!lowerWordsOf(block.plain).some(isStrange)) return;

@@ -15,6 +15,7 @@ const ADDRESS = /[@\\_]|:\/\/|www\.|\.(?:vn|com|net|org)(?![\p{L}])/u;
 export const dauCau: Rule = {
   id: 'dau-cau',
   family: 'chu-nghia',
+  scope: 'block',
   severity: 'hint',
   title: 'Khoảng trắng hoặc dấu câu thừa, thiếu',
   why: 'Dấu phẩy, chấm, chấm phẩy, hai chấm viết liền chữ đứng trước và cách chữ đứng sau một khoảng trắng; viết khác đi thì dòng bị ngắt sai chỗ khi in.',
@@ -33,7 +34,7 @@ export const dauCau: Rule = {
     { text: '**Chủ trì** : Sở Y tế\n' },
     { text: 'Open Data , API ; Cloud\n' },
   ],
-  *checkBlock(block): Iterable<Finding> {
+  *check(block): Iterable<Finding> {
     const { plain } = block;
     // Lines without one Vietnamese letter: foreign words, codes, or a bad scan too short to be told.
     if (!VIETNAMESE_ONLY.test(plain) || !isSuspect(plain)) return;

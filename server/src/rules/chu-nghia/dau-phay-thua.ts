@@ -22,6 +22,7 @@ const WORK =
 export const dauPhayThua: Rule = {
   id: 'dau-phay-thua',
   family: 'chu-nghia',
+  scope: 'block',
   severity: 'hint',
   title: 'Dấu phẩy ngăn động từ với bổ ngữ của nó',
   why: 'Dấu phẩy dùng giữa các thành phần ngang hàng; đặt giữa động từ và bổ ngữ (“Đẩy mạnh, chuyển đổi số”, “Phối hợp với, Sở Y tế”) thì câu bị ngắt làm hai ý.',
@@ -38,7 +39,7 @@ export const dauPhayThua: Rule = {
     { text: 'Phong trào đọc sách được đẩy mạnh, công tác lưu trữ được tăng cường, kiểm tra đúng hạn.\n' },
     { text: 'Các lĩnh vực: Xây dựng, kế hoạch, tài chính; tổ chức, thực hiện, báo cáo; Phòng Kinh tế - xây dựng, kế hoạch.\n' },
   ],
-  *checkBlock(block): Iterable<Finding> {
+  *check(block): Iterable<Finding> {
     const { plain } = block;
     if (!plain.includes(',')) return;
     const words = wordsOf(plain);

@@ -1,5 +1,5 @@
 import { citationsOf } from '../../model/citations/citations';
-import { planFact } from '../../model/document/plan-fact';
+import { inAllBlocks } from '../../model/document/memo';
 import type { Span } from '../../syntax/tree';
 import { overlaps } from '../../text/range';
 import type { Finding, Rule } from '../rule';
@@ -43,6 +43,7 @@ interface Occurrence {
 export const khongThongNhat: Rule = {
   id: 'khong-thong-nhat',
   family: 'chu-nghia',
+  scope: 'document',
   severity: 'hint',
   title: 'Một từ viết hai cách trong cùng văn bản',
   why: '“Hàng năm” và “hằng năm”, “Quý” và “Quí”, “Ủy” và “Uỷ” đều gặp trong văn bản; dùng lẫn cả hai là dấu vết ghép từ nhiều nguồn và làm tìm kiếm bị sót. Luật và từ điển viết “hằng năm”, “quý”: quy tắc không bao giờ khuyên viết ngược lại.',
@@ -60,8 +61,7 @@ export const khongThongNhat: Rule = {
     { text: '1. Kiểm tra hằng năm, sơ kết hằng quý.\n2. Bán hàng tháng 10; hàng ngàn người tham gia; kho hàng năm gian.\n' },
     { text: '1. Kiểm tra hàng năm.\n2. Báo cáo hàng tháng.\n' },
   ],
-  reads: ({ plan }) => [occurrencesIn(plan)],
-  *check({ plan }): Iterable<Finding> {
+  *check(plan): Iterable<Finding> {
     const places: { form: string; span: Span }[][] = PAIRS.map(() => []);
     for (const { pair, form, span } of occurrencesIn(plan)) places[pair]?.push({ form, span });
     for (const [i, { forms, standard }] of PAIRS.entries()) {
@@ -106,7 +106,7 @@ function writtenAt({ block, range }: Span): string {
 /** "hàng" as goods or a row stands behind these words. */
 const GOODS = /(?:bán|mua|kho|mặt|ngân|nhà|cửa|đơn|giao|nhập|xuất|khách|xếp|chở|nhận|đặt|cửa|ngàn)\s{1,10}$/iu;
 
-const occurrencesIn = planFact<Occurrence>((block) => {
+const occurrencesIn = inAllBlocks((block): readonly Occurrence[] => {
   if (block.damaged || (block.kind !== 'text' && block.kind !== 'row')) return [];
   const { plain, folded } = block;
   const found: Occurrence[] = [];

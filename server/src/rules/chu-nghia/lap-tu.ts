@@ -9,6 +9,7 @@ const LOWER = /^\p{Ll}+$/u;
 export const lapTu: Rule = {
   id: 'lap-tu',
   family: 'chu-nghia',
+  scope: 'block',
   severity: 'hint',
   title: 'Một từ được viết hai lần liền nhau',
   why: 'Từ lặp thường sinh ra khi sửa câu hoặc khi dòng bị ngắt; người đọc văn bản chính thức dễ coi là thiếu cẩn thận.',
@@ -27,7 +28,7 @@ export const lapTu: Rule = {
     { text: 'Nuôi ba ba, trồng đu đủ; rừng cây xanh xanh.\n' },
     { text: 'Gửi hồ sơ về Sở, Sở tổng hợp trình Ủy ban nhân dân tỉnh.\n' },
   ],
-  *checkBlock(block): Iterable<Finding> {
+  *check(block): Iterable<Finding> {
     const words = wordsOf(block.plain);
     const lower = lowerWordsOf(block.plain);
     let passed = -1;

@@ -18,6 +18,7 @@ const BY_FIRST: ReadonlyMap<string, readonly Slip[]> = (() => {
 export const loiGo: Rule = {
   id: 'loi-go',
   family: 'chu-nghia',
+  scope: 'block',
   severity: 'warning',
   title: 'Cụm từ thường bị gõ hoặc quét sai',
   why: 'Các cụm từ này không có nghĩa trong văn bản hành chính; chúng sinh ra khi gõ nhầm phím hoặc khi nhận dạng chữ từ bản quét.',
@@ -36,7 +37,7 @@ export const loiGo: Rule = {
     { text: 'Tuyên truyền thông tin chính sách, tuyên truyền thông qua loa; phát triển khai thác cảng; phối hợp tác chiến.\n' },
     { text: 'Các thông tín viên tham dự; hình thức hiện đại; ưu tiên độ tuổi trẻ.\n' },
   ],
-  *checkBlock(block): Iterable<Finding> {
+  *check(block): Iterable<Finding> {
     const { plain } = block;
     // A short line without one Vietnamese letter may be from a bad scan that is not told by so few words.
     if (!VIETNAMESE_ONLY.test(plain)) return;

@@ -6,6 +6,7 @@ import type { Finding, Rule } from '../rule';
 export const matDau: Rule = {
   id: 'mat-dau',
   family: 'chu-nghia',
+  scope: 'document',
   severity: 'information',
   title: 'Văn bản mất nhiều dấu tiếng Việt',
   why: 'Chữ mất dấu (thường do nhận dạng bản quét không bật tiếng Việt) thì không xét được chính tả và tên cơ quan; các quy tắc ấy tạm im lặng thay vì nhắc hàng trăm chỗ.',
@@ -18,7 +19,7 @@ export const matDau: Rule = {
     { text: 'KẾ HOẠCH\nTuyên truyền, phổ biến pháp luật năm 2023\n\n1. Nâng cao nhận thức của cán bộ, công chức và Nhân dân.\n' },
     { text: 'KẾ HOẠCH\nHợp tác quốc tế năm 2026\n\n1. Tham dự hội nghị “Open Government Partnership Global Summit” theo lời mời của ban tổ chức.\n' },
   ],
-  *check({ plan }): Iterable<Finding> {
+  *check(plan): Iterable<Finding> {
     if (!plan.damaged) return;
     const first = plan.tree.blocks.find((block) => block.damaged);
     if (!first || detectEncoding(first.source) !== 'unicode') return;

@@ -16,6 +16,7 @@ const ETH = /[Ðð]/;
 export const saiBangMa: Rule = {
   id: 'sai-bang-ma',
   family: 'chu-nghia',
+  scope: 'block',
   severity: 'warning',
   title: 'Chữ không đúng bảng mã Unicode dựng sẵn',
   why: 'Văn bản hành chính dùng bộ mã Unicode theo TCVN 6909:2001. Chữ ở bảng mã cũ, tổ hợp hay có ký tự ẩn thì không tìm kiếm, so sánh được và hiện sai trên máy khác.',
@@ -32,7 +33,7 @@ export const saiBangMa: Rule = {
     { text: 'Chương trình hợp tác với São Paulo và Orléans; hội thảo “Zukunft für Städte”.\n' },
   ],
   readsDamaged: true,
-  *checkBlock(block): Iterable<Finding> {
+  *check(block): Iterable<Finding> {
     if (!ODD.test(block.source)) return;
     const old = oldEncoding(block);
     if (old) {

@@ -1,7 +1,6 @@
-import { chunkListFact, tellSame } from '../../model/document/plan-fact';
+import { inAllSections } from '../../model/document/memo';
 import { taskName } from '../../model/tasks/siblings';
 import type { Field } from '../../model/types';
-import type { Block } from '../../syntax/block';
 import type { Span } from '../../syntax/tree';
 import type { Finding, Rule } from '../rule';
 
@@ -14,6 +13,8 @@ const MOST = 0.7;
 export const thieuDauKet: Rule = {
   id: 'thieu-dau-ket',
   family: 'chu-nghia',
+  scope: 'document',
+  awaitsTyping: true,
   severity: 'hint',
   title: 'Giá trị thiếu dấu kết thúc',
   why: 'Các dòng “Chủ trì”, “Thời gian” trong một kế hoạch nên kết thúc giống nhau; dòng thiếu dấu dễ bị nối nhầm với dòng sau khi trình bày lại.',
@@ -48,8 +49,7 @@ export const thieuDauKet: Rule = {
 `,
     },
   ],
-  reads: ({ plan }) => [linesIn(plan), plan.damaged],
-  *check({ plan }): Iterable<Finding> {
+  *check(plan): Iterable<Finding> {
     // A bad scan loses dots, too.
     if (plan.damaged) return;
     const all = linesIn(plan);
@@ -83,7 +83,7 @@ interface Lines {
   readonly open: readonly { readonly name: string; readonly value: Span }[];
 }
 
-const linesIn = chunkListFact<Lines>(({ facts }) => {
+const linesIn = inAllSections(({ facts }): readonly Lines[] => {
   const lines = facts.tasks.flatMap((task) =>
     task.fields.filter(isLine).map(({ value }) => ({ task, value: value[0] as Span, mark: closingMark(value[0] as Span) })),
   );
@@ -91,7 +91,7 @@ const linesIn = chunkListFact<Lines>(({ facts }) => {
   const open = lines.filter(({ mark, value: { range } }) => mark === '' && range.end > range.start).map(({ task, value }) => ({ name: taskName(task), value }));
   const ending = (wanted: string): number => lines.filter(({ mark }) => mark === wanted).length;
   return [{ total: lines.length, dots: ending('.'), semicolons: ending(';'), open }];
-}, tellSame);
+});
 
 /** One labelled line of its own, with nothing behind the value. */
 function isLine({ label, value }: Field): boolean {
@@ -99,16 +99,9 @@ function isLine({ label, value }: Field): boolean {
   return label !== null && value.length === 1 && only !== undefined && only.block === label.block && isClosing(tailOf(only));
 }
 
-/** What stands behind a value, by its block: a stretch that is read again mostly holds the blocks it held before. */
-const tails = new WeakMap<Block, { readonly end: number; readonly text: string }>();
-
+/** What stands behind a value. */
 function tailOf({ block, range: { end } }: Span): string {
-  let known = tails.get(block);
-  if (known?.end !== end) {
-    known = { end, text: block.plain.slice(end).trim() };
-    tails.set(block, known);
-  }
-  return known.text;
+  return block.plain.slice(end).trim();
 }
 
 function isClosing(tail: string): boolean {

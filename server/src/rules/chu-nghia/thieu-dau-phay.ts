@@ -29,6 +29,7 @@ const MANNERS = new Set(
 export const thieuDauPhay: Rule = {
   id: 'thieu-dau-phay',
   family: 'chu-nghia',
+  scope: 'block',
   severity: 'hint',
   title: 'Thiếu dấu phẩy giữa các thành phần liệt kê',
   why: 'Các cấp, các loại cơ quan và các tính chất liệt kê cạnh nhau phải có dấu phẩy; thiếu dấu thì hai cơ quan đọc thành một, câu khó hiểu.',
@@ -46,7 +47,7 @@ export const thieuDauPhay: Rule = {
     { text: 'Các tổ chức cá nhân hóa dịch vụ; nền hành chính chuyên nghiệp hiện đại hóa quy trình.\n' },
     { text: 'Ban Quản lý xã phối hợp với phường; ban hành quy định ngành.\n' },
   ],
-  *checkBlock(block): Iterable<Finding> {
+  *check(block): Iterable<Finding> {
     const words = wordsOf(block.plain);
     const lower = lowerWordsOf(block.plain);
     for (let i = 0; i + 1 < words.length; i++) {

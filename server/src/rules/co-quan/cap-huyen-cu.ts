@@ -2,14 +2,17 @@ import { textOf } from '../../syntax/block';
 import type { Finding, Rule, Severity } from '../rule';
 import { formerTownships } from '../shared/former-township';
 import { nameFindings } from '../shared/name-findings';
-import { fixesOf, successorsOf, successorText } from '../shared/name-fixes';
+import { fixesOf } from '../shared/name-fixes';
 import { outdatedMessage, printedDay } from '../shared/name-message';
 import type { OutdatedName } from '../shared/outdated-names';
+import { successorsOf, successorText } from '../shared/successors';
 
 /** Bodies of districts and townships after 1/7/2025. */
 export const capHuyenCu: Rule = {
   id: 'cap-huyen-cu',
   family: 'co-quan',
+  scope: 'section',
+  updatesNames: true,
   severity: 'warning',
   title: 'Cơ quan cấp huyện, thị trấn sau ngày 01/7/2025',
   why: 'Chính quyền địa phương chỉ còn hai cấp từ ngày 01/7/2025: việc giao cho cấp huyện không có người nhận, việc đó nay thuộc cấp xã hoặc cấp tỉnh.',
@@ -26,7 +29,7 @@ export const capHuyenCu: Rule = {
     { text: 'Nâng cấp Trường Mầm non thị trấn Mường Khến, trạm y tế thị trấn Mường Khến (cũ).\n' },
     { text: 'Trước ngày sắp xếp, năm 2023, UBND huyện đã xây dựng 12 trạm.\n' },
   ],
-  *checkSection(chunk, context): Iterable<Finding> {
+  *check(chunk, context): Iterable<Finding> {
     yield* formerTownships(chunk.blocks, context);
     yield* nameFindings(chunk, context, 'cap-huyen-cu', (name, scope) => {
       const fixes = fixesOf(name, scope);

@@ -1,14 +1,17 @@
 import { textOf } from '../../syntax/block';
 import type { Finding, Rule, Severity } from '../rule';
 import { nameFindings } from '../shared/name-findings';
-import { fixesOf, successorsOf, successorText } from '../shared/name-fixes';
+import { fixesOf } from '../shared/name-fixes';
 import { outdatedMessage } from '../shared/name-message';
 import type { OutdatedName } from '../shared/outdated-names';
+import { successorsOf, successorText } from '../shared/successors';
 
 /** Names of agencies that have ended. */
 export const coQuanCu: Rule = {
   id: 'co-quan-cu',
   family: 'co-quan',
+  scope: 'section',
+  updatesNames: true,
   severity: 'warning',
   title: 'Tên cơ quan không còn sau khi sắp xếp',
   why: 'Giao việc cho cơ quan không còn thì không ai thực hiện. Tên được xét theo ngày của văn bản; tên cũ trong viện dẫn, trích nguyên văn và câu kể lịch sử vẫn đúng.',
@@ -25,7 +28,7 @@ export const coQuanCu: Rule = {
     { text: 'Kết luận nêu rõ: “Sở Kế hoạch và Đầu tư chịu trách nhiệm theo dõi”.\n' },
     { text: '- Chủ trì: Sở Tài chính; phối hợp: Ban Dân tộc của HĐND tỉnh, Thanh tra Bộ Công an.\n' },
   ],
-  checkSection(chunk, context): Iterable<Finding> {
+  check(chunk, context): Iterable<Finding> {
     return nameFindings(chunk, context, 'co-quan-cu', (name, scope) => {
       const fixes = fixesOf(name, scope);
       return {

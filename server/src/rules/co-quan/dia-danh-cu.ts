@@ -1,9 +1,12 @@
-import type { Catalog } from '../../catalog/catalog';
+import type { Catalog, Province } from '../../catalog/catalog';
+import { inAllSections } from '../../model/document/memo';
 import { textOf } from '../../syntax/block';
+import type { IsoDate } from '../../text/calendar';
 import type { Finding, Rule } from '../rule';
-import { cityOrgans, organsRead } from '../shared/city-organs';
+import { cityOrgans } from '../shared/city-organs';
 import { formerCommuneBefore } from '../shared/former-commune';
 import { provinceFinding } from '../shared/former-province';
+import { provinceOf } from '../shared/name-context';
 import { nameFindings } from '../shared/name-findings';
 import { printedDay } from '../shared/name-message';
 import { judgedDay, type OutdatedName } from '../shared/outdated-names';
@@ -13,6 +16,8 @@ import { replacement } from '../shared/replacement';
 export const diaDanhCu: Rule = {
   id: 'dia-danh-cu',
   family: 'co-quan',
+  scope: 'document',
+  updatesNames: true,
   severity: 'warning',
   title: 'Địa danh hành chính không còn hoặc đã đổi',
   why: 'Tên tỉnh, huyện cũ trong văn bản mới làm sai phạm vi áp dụng. Tên được xét theo ngày của văn bản; tên riêng của sông, đường, trường, tên văn bản không đổi theo.',
@@ -29,14 +34,19 @@ export const diaDanhCu: Rule = {
     { text: 'Tuyến từ phường Hải Dương đến cầu Thái Bình; Trường THPT Bạc Liêu; khu vực tỉnh Kon Tum (cũ).\n' },
     { text: 'UBND thành phố Huế, UBND tỉnh Lào Cai phối hợp với tỉnh Phú Thọ.\n' },
   ],
-  checkSection(chunk, context): Iterable<Finding> {
-    return nameFindings(chunk, context, 'dia-danh-cu', (name, scope) =>
-      name.entry.level === 'huyen' ? districtFinding(name, scope.catalog) : provinceFinding(name, scope),
-    );
+  *check(plan, { catalog, asOf }): Iterable<Finding> {
+    if (asOf === null) return;
+    yield* findingsIn(plan, catalog, asOf, plan.header.date, plan.damaged, plan.header.title, provinceOf(plan, catalog));
+    yield* cityOrgans(plan, catalog, judgedDay(asOf));
   },
-  reads: ({ plan, catalog, asOf }) => (asOf === null ? [] : organsRead(plan, catalog, judgedDay(asOf))),
-  check: ({ plan, catalog, asOf }) => (asOf === null ? [] : cityOrgans(plan, catalog, judgedDay(asOf))),
 };
+
+const findingsIn = inAllSections(
+  (chunk, catalog: Catalog, asOf: IsoDate | null, issued: IsoDate | null, damaged: boolean, title: string | null, province: Province | undefined) =>
+    nameFindings(chunk, { catalog, asOf, issued, damaged, title, province }, 'dia-danh-cu', (name, scope) =>
+      name.entry.level === 'huyen' ? districtFinding(name, scope.catalog) : provinceFinding(name, scope),
+    ),
+);
 
 function districtFinding({ block, range, entry }: OutdatedName, catalog: Catalog): Finding {
   const commune = formerCommuneBefore(block, range, entry.id, catalog);

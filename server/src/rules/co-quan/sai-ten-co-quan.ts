@@ -9,6 +9,7 @@ import { judgedDay } from '../shared/outdated-names';
 export const saiTenCoQuan: Rule = {
   id: 'sai-ten-co-quan',
   family: 'co-quan',
+  scope: 'block',
   severity: 'hint',
   title: 'Tên cơ quan viết chưa đúng',
   why: 'Tên cơ quan viết đầy đủ, đúng như tên được thành lập: thiếu một chữ có thể là tên cơ quan khác.',
@@ -22,8 +23,8 @@ export const saiTenCoQuan: Rule = {
     { text: 'Theo Công văn số 12/SGDĐT-VP ngày 05/01/2026 của Sở Giáo dục Đào tạo.\n' },
     { text: 'Có số tư pháp viên tham gia; Bộ phận một cửa.\n' },
   ],
-  *checkBlock(block, { catalog, asOf }): Iterable<Finding> {
-    for (const mention of mentionsOf(catalog)(block)) {
+  *check(block, { catalog, asOf }): Iterable<Finding> {
+    for (const mention of mentionsOf(block, catalog)) {
       if (!mention.inexact || mention.kind !== 'agency' || mention.history !== null || mention.place?.initials) continue;
       const known = mention.entries.map((id) => catalog.agency(id)).filter((entry) => entry !== undefined);
       const day = asOf === null ? null : judgedDay(asOf);

@@ -1,12 +1,11 @@
 import type { Catalog } from '../../catalog/catalog';
-import { chunkListFact, tellSame } from '../../model/document/plan-fact';
+import { inAllSections } from '../../model/document/memo';
 import { mentionsOf } from '../../model/mentions/mentions';
 import { isPartyDocument } from '../../model/structure/party';
 import { agenciesIn } from '../../model/tasks/field-agencies';
 import type { Plan } from '../../model/types';
 import { textOf } from '../../syntax/block';
 import type { Span } from '../../syntax/tree';
-import { remembered } from '../../text/remembered';
 import type { Finding, Fix, Rule } from '../rule';
 
 /** Lines of "Nơi nhận" that stand for many: whoever is meant is not missing. */
@@ -17,6 +16,7 @@ const COVERS_ALL =
 export const thieuNoiNhan: Rule = {
   id: 'thieu-noi-nhan',
   family: 'co-quan',
+  scope: 'document',
   severity: 'warning',
   title: 'Cơ quan được giao chủ trì không có ở “Nơi nhận”',
   why: 'Cơ quan được giao việc mà không có trong danh sách nơi nhận thì không nhận được văn bản để thực hiện.',
@@ -77,11 +77,10 @@ Nơi nhận:
 `,
     },
   ],
-  reads: ({ plan, catalog }) => (isJudged(plan) ? [plan.distribution, plan.recipients, leadersIn(catalog)(plan)] : []),
-  *check({ plan, catalog }): Iterable<Finding> {
+  *check(plan, { catalog }): Iterable<Finding> {
     const { distribution, recipients } = plan;
     if (!distribution || !isJudged(plan)) return;
-    const received = new Set(recipients.flatMap(({ span }) => mentionsOf(catalog)(span.block).flatMap(({ entries }) => entries)));
+    const received = new Set(recipients.flatMap(({ span }) => mentionsOf(span.block, catalog).flatMap(({ entries }) => entries)));
     const span = headOf(distribution);
     for (const [id, { name, count, at }] of leadersOf(plan, catalog)) {
       if (received.has(id)) continue;
@@ -105,15 +104,11 @@ function isJudged(plan: Plan): boolean {
 }
 
 /** Agencies of the province that lead tasks: central ones get the plan as a report, collectives are checked by nobody. */
-const leadersIn = remembered((catalog: Catalog) =>
-  chunkListFact(
-    ({ facts }) =>
-      facts.tasks.flatMap(({ lead }) =>
-        (lead ? agenciesIn(lead, catalog) : [])
-          .filter(({ id, span, mention }) => !isOfParty(span) && mention.entries.length === 1 && catalog.agency(id)?.level === 'tinh')
-          .map(({ id, span }) => ({ id, span })),
-      ),
-    tellSame,
+const leadersIn = inAllSections(({ facts }, catalog: Catalog) =>
+  facts.tasks.flatMap(({ lead }) =>
+    (lead ? agenciesIn(lead, catalog) : [])
+      .filter(({ id, span, mention }) => !isOfParty(span) && mention.entries.length === 1 && catalog.agency(id)?.level === 'tinh')
+      .map(({ id, span }) => ({ id, span })),
   ),
 );
 
@@ -124,7 +119,7 @@ function isOfParty({ block, range }: Span): boolean {
 
 function leadersOf(plan: Plan, catalog: Catalog): Map<string, { name: string; count: number; at: Span }> {
   const leaders = new Map<string, { name: string; count: number; at: Span }>();
-  for (const { id, span } of leadersIn(catalog)(plan)) {
+  for (const { id, span } of leadersIn(plan, catalog)) {
     const known = leaders.get(id);
     if (known) known.count++;
     else leaders.set(id, { name: textOf(span.block, span.range), count: 1, at: span });

@@ -9,6 +9,7 @@ import type { Finding, Fix, Rule } from '../rule';
 export const chuTriTrungPhoiHop: Rule = {
   id: 'chu-tri-trung-phoi-hop',
   family: 'day-du',
+  scope: 'task',
   severity: 'warning',
   title: 'Cơ quan chủ trì có tên lần nữa ở phần phối hợp',
   why: 'Một cơ quan không phối hợp với chính mình; chỗ lặp thường do chép danh sách từ nhiệm vụ khác và che mất cơ quan lẽ ra phải phối hợp.',
@@ -37,7 +38,7 @@ export const chuTriTrungPhoiHop: Rule = {
 `,
     },
   ],
-  *checkTask(task, { catalog }): Iterable<Finding> {
+  *check(task, { catalog }): Iterable<Finding> {
     if (!task.lead || !task.partners?.label) return;
     const leaders = new Map(agenciesIn(task.lead, catalog).map((agency) => [agency.id, agency]));
     for (const partner of agenciesIn(task.partners, catalog)) {

@@ -7,6 +7,7 @@ import { wordsOf } from '../shared/task-fields';
 export const lapVaiTro: Rule = {
   id: 'lap-vai-tro',
   family: 'day-du',
+  scope: 'task',
   severity: 'hint',
   title: 'Giá trị nhắc lại vai trò đã có ở nhãn',
   why: '“Đơn vị chủ trì: Sở A chủ trì” thừa chữ và thường là dấu vết câu văn bị cắt dở khi chuyển thành trường.',
@@ -31,7 +32,7 @@ export const lapVaiTro: Rule = {
 `,
     },
   ],
-  *checkTask(task): Iterable<Finding> {
+  *check(task): Iterable<Finding> {
     for (const field of [task.lead, task.partners]) {
       const found = field && repeated(field);
       if (!field?.label || !found) continue;

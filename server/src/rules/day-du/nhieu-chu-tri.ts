@@ -7,6 +7,7 @@ import type { Finding, Rule } from '../rule';
 export const nhieuChuTri: Rule = {
   id: 'nhieu-chu-tri',
   family: 'day-du',
+  scope: 'task',
   severity: 'information',
   title: 'Nhiệm vụ có từ hai cơ quan cùng chủ trì',
   why: 'Hai cơ quan cùng chủ trì thì dễ chờ nhau; nên ghi một cơ quan chịu trách nhiệm chính, các cơ quan khác phối hợp. Danh sách chung (“Các sở, ban, ngành; UBND các xã, phường”) không bị nhắc vì mỗi nơi tự làm phần mình.',
@@ -33,7 +34,7 @@ export const nhieuChuTri: Rule = {
 `,
     },
   ],
-  *checkTask(task, { catalog }): Iterable<Finding> {
+  *check(task, { catalog }): Iterable<Finding> {
     const { lead } = task;
     const value = lead?.value[0];
     if (!lead?.label || !value || lead.value.length > 1) return;

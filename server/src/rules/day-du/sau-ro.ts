@@ -10,6 +10,8 @@ const VAGUE = /^(?:thường xuyên|theo quy định|theo tiến độ|khi có y
 export const sauRo: Rule = {
   id: 'sau-ro',
   family: 'day-du',
+  scope: 'task',
+  awaitsTyping: true,
   severity: 'information',
   enabled: false,
   title: 'Nhiệm vụ chưa đủ “6 rõ”',
@@ -37,7 +39,7 @@ export const sauRo: Rule = {
 `,
     },
   ],
-  *checkTask(task): Iterable<Finding> {
+  *check(task): Iterable<Finding> {
     if (task.layout === 'F' || task.layout === 'G' || standsIn(task.section, 'organisation')) return;
     const lacking = lackingIn(task);
     if (lacking.length > 0) yield { span: firstLine(task), message: `${taskName(task)} chưa đủ “6 rõ”: chưa rõ ${lacking.join(', ')}.` };

@@ -1,6 +1,5 @@
-import { siblingGroups, taskName, tasksWithout } from '../../model/tasks/siblings';
+import { taskName, tasksWithout } from '../../model/tasks/siblings';
 import type { Task } from '../../model/types';
-import { remembered } from '../../text/remembered';
 import type { Finding, Rule } from '../rule';
 import { addFieldFix, firstLine } from '../shared/task-fields';
 
@@ -8,6 +7,8 @@ import { addFieldFix, firstLine } from '../shared/task-fields';
 export const thieuChuTri: Rule = {
   id: 'thieu-chu-tri',
   family: 'day-du',
+  scope: 'document',
+  awaitsTyping: true,
   severity: 'error',
   title: 'Nhiệm vụ chưa ghi cơ quan chủ trì',
   why: 'Không có cơ quan chủ trì thì không rõ ai chịu trách nhiệm chính; khi theo dõi, đôn đốc không biết hỏi ai. Chỉ nhắc khi các nhiệm vụ cùng mục, cùng cách trình bày đều ghi.',
@@ -50,18 +51,17 @@ export const thieuChuTri: Rule = {
 `,
     },
   ],
-  reads: ({ plan }) => [siblingGroups(plan)],
-  *check({ plan }): Iterable<Finding> {
+  *check(plan): Iterable<Finding> {
     for (const task of tasksWithout(plan, 'lead')) {
       yield findingOf(task);
     }
   },
 };
 
-const findingOf = remembered(
-  (task: Task): Finding => ({
+function findingOf(task: Task): Finding {
+  return {
     span: firstLine(task),
     message: `${taskName(task)} chưa ghi cơ quan chủ trì.`,
-    fixes: ({ plan }) => addFieldFix(plan, task, 'lead', '', true),
-  }),
-);
+    fixes: (plan) => addFieldFix(plan, task, 'lead', '', true),
+  };
+}

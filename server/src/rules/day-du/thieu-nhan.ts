@@ -1,4 +1,4 @@
-import { chunkListFact } from '../../model/document/plan-fact';
+import { inAllSections } from '../../model/document/memo';
 import { isAgencyTitle } from '../../model/mentions/agency-words';
 import { labelText } from '../../model/tasks/label-style';
 import { taskName } from '../../model/tasks/siblings';
@@ -13,6 +13,7 @@ import { wordsOf } from '../shared/task-fields';
 export const thieuNhan: Rule = {
   id: 'thieu-nhan',
   family: 'day-du',
+  scope: 'document',
   severity: 'warning',
   title: 'Dòng thiếu nhãn giữa các trường của nhiệm vụ',
   why: 'Một danh sách cơ quan không có nhãn thì không rõ là chủ trì hay phối hợp; khi tổng hợp nhiệm vụ theo cơ quan sẽ bị sót.',
@@ -48,7 +49,7 @@ export const thieuNhan: Rule = {
 `,
     },
   ],
-  *check({ plan }): Iterable<Finding> {
+  *check(plan): Iterable<Finding> {
     for (const { task, item, role } of bareLinesIn(plan)) {
       const label = labelText(plan, task, role);
       const what = role === 'time' ? 'Dòng này ghi thời gian' : 'Dòng này liệt kê cơ quan';
@@ -68,7 +69,7 @@ export const thieuNhan: Rule = {
 };
 
 /** Lines among fields whose words fit one role that their task lacks. */
-const bareLinesIn = chunkListFact(({ facts }) =>
+const bareLinesIn = inAllSections(({ facts }) =>
   facts.tasks.flatMap((task) =>
     task.unlabelled.flatMap((item) => {
       const role = missingRole(task, item);

@@ -1,6 +1,5 @@
-import { siblingGroups, taskName, tasksWithoutPartners } from '../../model/tasks/siblings';
+import { taskName, tasksWithoutPartners } from '../../model/tasks/siblings';
 import type { Task } from '../../model/types';
-import { remembered } from '../../text/remembered';
 import type { Finding, Rule } from '../rule';
 import { addFieldFix, firstLine } from '../shared/task-fields';
 
@@ -8,6 +7,8 @@ import { addFieldFix, firstLine } from '../shared/task-fields';
 export const thieuPhoiHop: Rule = {
   id: 'thieu-phoi-hop',
   family: 'day-du',
+  scope: 'document',
+  awaitsTyping: true,
   severity: 'hint',
   enabled: false,
   title: 'Nhiệm vụ không ghi cơ quan phối hợp',
@@ -47,16 +48,15 @@ export const thieuPhoiHop: Rule = {
 `,
     },
   ],
-  reads: ({ plan }) => [siblingGroups(plan)],
-  *check({ plan }): Iterable<Finding> {
+  *check(plan): Iterable<Finding> {
     for (const task of tasksWithoutPartners(plan)) yield findingOf(task);
   },
 };
 
-const findingOf = remembered(
-  (task: Task): Finding => ({
+function findingOf(task: Task): Finding {
+  return {
     span: firstLine(task),
     message: `${taskName(task)} không ghi cơ quan phối hợp, các nhiệm vụ khác trong mục đều ghi.`,
-    fixes: ({ plan }) => addFieldFix(plan, task, 'partners', '', true),
-  }),
-);
+    fixes: (plan) => addFieldFix(plan, task, 'partners', '', true),
+  };
+}

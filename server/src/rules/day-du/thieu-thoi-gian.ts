@@ -1,6 +1,5 @@
-import { siblingGroups, taskName, tasksWithout } from '../../model/tasks/siblings';
+import { taskName, tasksWithout } from '../../model/tasks/siblings';
 import type { Task } from '../../model/types';
-import { remembered } from '../../text/remembered';
 import type { Finding, Rule } from '../rule';
 import { addFieldFix, firstLine } from '../shared/task-fields';
 
@@ -8,6 +7,8 @@ import { addFieldFix, firstLine } from '../shared/task-fields';
 export const thieuThoiGian: Rule = {
   id: 'thieu-thoi-gian',
   family: 'day-du',
+  scope: 'document',
+  awaitsTyping: true,
   severity: 'error',
   title: 'Nhiệm vụ chưa ghi thời gian thực hiện',
   why: 'Không có thời gian thì không đưa được nhiệm vụ vào lịch theo dõi và không biết lúc nào là chậm. Chỉ nhắc khi các nhiệm vụ cùng mục, cùng cách trình bày đều ghi.',
@@ -49,18 +50,17 @@ export const thieuThoiGian: Rule = {
 `,
     },
   ],
-  reads: ({ plan }) => [siblingGroups(plan)],
-  *check({ plan }): Iterable<Finding> {
+  *check(plan): Iterable<Finding> {
     for (const task of tasksWithout(plan, 'time')) {
       yield findingOf(task);
     }
   },
 };
 
-const findingOf = remembered(
-  (task: Task): Finding => ({
+function findingOf(task: Task): Finding {
+  return {
     span: firstLine(task),
     message: `${taskName(task)} chưa ghi thời gian thực hiện.`,
-    fixes: ({ plan }) => [...addFieldFix(plan, task, 'time', '', true), ...addFieldFix(plan, task, 'time', 'Thường xuyên', false)],
-  }),
-);
+    fixes: (plan) => [...addFieldFix(plan, task, 'time', '', true), ...addFieldFix(plan, task, 'time', 'Thường xuyên', false)],
+  };
+}

@@ -11,6 +11,7 @@ const SINGLE = new Set(['lead', 'partners', 'time']);
 export const trungTruong: Rule = {
   id: 'trung-truong',
   family: 'day-du',
+  scope: 'task',
   severity: 'warning',
   title: 'Một nhiệm vụ có hai dòng cùng nhãn',
   why: 'Hai dòng “Chủ trì” hay “Thời gian thực hiện” trong một nhiệm vụ thường do chép từ mẫu cũ mà quên xóa; người nhận việc không biết theo dòng nào.',
@@ -38,7 +39,7 @@ export const trungTruong: Rule = {
 `,
     },
   ],
-  *checkTask(task): Iterable<Finding> {
+  *check(task): Iterable<Finding> {
     const seen = new Map<string, Field>();
     for (const field of task.fields) {
       if (!field.label || !SINGLE.has(field.role)) continue;

@@ -6,6 +6,8 @@ import { isBlankValue, wordsOf } from '../shared/task-fields';
 export const truongTrong: Rule = {
   id: 'truong-trong',
   family: 'day-du',
+  scope: 'task',
+  awaitsTyping: true,
   severity: 'warning',
   title: 'Nhãn có nhưng nội dung để trống',
   why: 'Nhãn để trống thường là chỗ chờ bổ sung rồi bị quên; văn bản phát hành với chỗ trống thì nhiệm vụ coi như chưa giao xong.',
@@ -37,7 +39,7 @@ c) Thời gian thực hiện:
 `,
     },
   ],
-  *checkTask(task): Iterable<Finding> {
+  *check(task): Iterable<Finding> {
     for (const { role, label, value, text } of task.fields) {
       if (!label || !isBlankValue(text)) continue;
       const dots = value[0];

@@ -1,10 +1,9 @@
 import type { Catalog } from '../../catalog/catalog';
-import { planFact } from '../../model/document/plan-fact';
+import { inAllBlocks } from '../../model/document/memo';
 import { mentionsOf, type NameMention } from '../../model/mentions/mentions';
 import type { Plan } from '../../model/types';
 import { type Block, textOf } from '../../syntax/block';
 import type { IsoDate } from '../../text/calendar';
-import { remembered } from '../../text/remembered';
 import type { Finding, SpanEdit } from '../rule';
 import { printedDay } from './name-message';
 
@@ -15,17 +14,14 @@ const PROVINCIAL = /(?:\stỉnh|Tỉnh ủy|Tỉnh uỷ|Tỉnh đoàn)$/iu;
 type Name = { readonly block: Block; readonly mention: NameMention; readonly former: readonly string[] };
 
 /** Names of organs of provinces and of places, wherever they stand. */
-const namesIn = remembered((catalog: Catalog) =>
-  planFact<Name>((block) =>
-    block.damaged
-      ? []
-      : mentionsOf(catalog)(block).flatMap((mention) => {
-          const former = mention.history !== null ? [] : (mention.place?.entries ?? (mention.kind === 'place' ? mention.entries : []));
-          const organ = mention.history === null && !mention.place && mention.kind !== 'place' && provincialEnd(block, mention) !== null;
-          return organ || former.length > 0 ? [{ block, mention, former }] : [];
-        }),
-  ),
-);
+const namesIn = inAllBlocks((block, catalog: Catalog): readonly Name[] => {
+  if (block.damaged) return [];
+  return mentionsOf(block, catalog).flatMap((mention) => {
+    const former = mention.history !== null ? [] : (mention.place?.entries ?? (mention.kind === 'place' ? mention.entries : []));
+    const organ = mention.history === null && !mention.place && mention.kind !== 'place' && provincialEnd(block, mention) !== null;
+    return organ || former.length > 0 ? [{ block, mention, former }] : [];
+  });
+});
 
 function provincialEnd(block: Block, { range }: NameMention): RegExpExecArray | null {
   return PROVINCIAL.exec(block.plain.slice(range.start, range.end));
@@ -38,11 +34,6 @@ function cityOf(plan: Plan, catalog: Catalog, day: IsoDate) {
   return province && now?.type === 'thành phố' && province.types.length >= 2 ? { province, since: now.validFrom } : null;
 }
 
-/** What `cityOrgans` looks at. */
-export function organsRead(plan: Plan, catalog: Catalog, day: IsoDate): readonly unknown[] {
-  return cityOf(plan, catalog, day) ? [plan.header.province, namesIn(catalog)(plan)] : [];
-}
-
 /**
  * A province that is a city now (Đồng Nai, Quảng Ninh, Bắc Ninh in 2026): its organs are called by the city. One finding for the whole plan,
  * at the first such name, with a fix for all. Silent where the plan names a province of before: then the plan is of another age altogether.
@@ -53,7 +44,7 @@ export function* cityOrgans(plan: Plan, catalog: Catalog, day: IsoDate): Iterabl
   const { province, since } = city;
   const edits: SpanEdit[] = [];
   let first: Name | null = null;
-  for (const name of namesIn(catalog)(plan)) {
+  for (const name of namesIn(plan, catalog)) {
     const { block, mention, former } = name;
     if (former.some((id) => isFormer(id, province.name, catalog))) return;
     const found = former.length === 0 ? provincialEnd(block, mention) : null;

@@ -6,7 +6,7 @@ import type { IsoDate } from '../../text/calendar';
 import type { TextRange } from '../../text/range';
 import type { Finding, Fix } from '../rule';
 import type { NameScope } from './name-context';
-import { SEPARATOR } from './name-fixes';
+import { SEPARATOR } from './name-lists';
 import { printedDay } from './name-message';
 import { likeCapitals, placeName } from './name-wording';
 import type { OutdatedName } from './outdated-names';

@@ -29,7 +29,7 @@ function townshipsIn(block: Block, catalog: Catalog): readonly Township[] {
     const name = match[1] ?? '';
     const range = { start: match.index, end: match.index + match[0].length };
     if (DISTRICT_BEHIND.test(plain.slice(range.end, range.end + 90))) return [];
-    if (mentionsOf(catalog)(block).some((mention) => overlaps(mention.range, range))) return [];
+    if (mentionsOf(block, catalog).some((mention) => overlaps(mention.range, range))) return [];
     if (citationsOf(block).some(({ extent }) => contains(extent, range))) return [];
     return historyAround(plain, folded, range, true) === null ? [{ range, name }] : [];
   });

@@ -1,72 +1,16 @@
 // The fixes of an outdated name: who holds its work on the day, best by the task's own words; one of a list that would come twice is left out.
-import type { AgencyEntry, Catalog, Province } from '../../catalog/catalog';
-import { mentionsOf, type NameMention } from '../../model/mentions/mentions';
+import type { AgencyEntry } from '../../catalog/catalog';
+import type { NameMention } from '../../model/mentions/mentions';
 import { type Block, textOf } from '../../syntax/block';
-import type { IsoDate } from '../../text/calendar';
-import { fold } from '../../text/fold';
-import type { TextRange } from '../../text/range';
-import type { Fix, SpanEdit } from '../rule';
-import { type NameScope, wordsOf, workOf } from './name-context';
-import { placeName, wordingOf } from './name-wording';
+import type { Fix } from '../rule';
+import type { NameScope } from './name-context';
+import { endWithCommunes, leaveOut, partnerLeftOut, SEPARATOR, twinIn } from './name-lists';
+import { wordingOf } from './name-wording';
 import type { OutdatedName } from './outdated-names';
-import { outdatedIn } from './outdated-names';
+import { successorsOf } from './successors';
 
 /** As many ways out as a menu shows without scrolling. */
 const MAX_FIXES = 4;
-
-/** What holds the work of an outdated name on the day. */
-export interface Successors {
-  readonly entries: readonly AgencyEntry[];
-  /** The first one is the answer. */
-  readonly clear: boolean;
-}
-
-interface SuccessorMemory {
-  readonly day: IsoDate;
-  readonly title: string;
-  readonly province: Province | undefined;
-  readonly work: readonly Block[];
-  readonly successors: Successors;
-}
-
-/** Names are remembered with their block, so what was said of them stays while their task does. */
-const successorMemory = new WeakMap<OutdatedName, SuccessorMemory>();
-
-/** The successors of an outdated name: judged by the words of its task, then by the title of the plan. */
-export function successorsOf(name: OutdatedName, scope: NameScope): Successors {
-  const { chunk, catalog, day } = scope;
-  const { entry, block } = name;
-  if (entry.successors.length === 0) return { entries: [], clear: false };
-  const title = scope.title ?? '';
-  const work = workOf(chunk, block);
-  const known = successorMemory.get(name);
-  if (known && known.day === day && known.title === title && known.province === scope.province && sameBlocks(known.work, work)) return known.successors;
-  const successors = inProvince(findSuccessors(entry, wordsOf(work, catalog), fold(title), catalog, day), scope);
-  successorMemory.set(name, { day, title, province: scope.province, work, successors });
-  return successors;
-}
-
-/** True when both are the same blocks in the same order. */
-export function sameBlocks(a: readonly Block[], b: readonly Block[]): boolean {
-  return a === b || (a.length === b.length && a.every((block, i) => block === b[i]));
-}
-
-function findSuccessors(entry: AgencyEntry, words: string, title: string, catalog: Catalog, day: IsoDate): Successors {
-  const byTask = catalog.successorsOn(entry, day, words);
-  if (byTask.clear || byTask.entries.length < 2) return byTask;
-  const byBoth = catalog.successorsOn(entry, day, `${words} ; ${title}`);
-  if (byBoth.clear) return byBoth;
-  const byTitle = catalog.successorsOn(entry, day, title);
-  return byTitle.clear ? byTitle : byTask;
-}
-
-/** Where the province of the plan is known to have another department in place of the first one ("Sở Văn hóa và Thể thao"), that one comes first, for a person to choose. */
-function inProvince(successors: Successors, { catalog, day, province }: NameScope): Successors {
-  const [first] = successors.entries;
-  const other =
-    province && catalog.allAgencies().find(({ insteadOf, seenIn }) => insteadOf !== undefined && insteadOf === first?.id && seenIn?.includes(province.code));
-  return other && catalog.isCurrent(other, day) ? { entries: [other, ...successors.entries], clear: false } : successors;
-}
 
 /** The fixes for `name`; empty when nothing is known to take its place. */
 export function fixesOf(name: OutdatedName, scope: NameScope): Fix[] {
@@ -75,7 +19,7 @@ export function fixesOf(name: OutdatedName, scope: NameScope): Fix[] {
   const written = textOf(name.block, mention.range);
   const [first] = successors.entries;
   if (first && successors.clear && !isNamed(mention, written)) {
-    const twin = twinOf(name, first, scope) ?? twinLineOf(name, first, scope);
+    const twin = twinIn(name, first, scope);
     if (twin) return [leaveOut(name, mention, written, twin)];
   }
   const list = districtsBehindOffice(name.block, name.mentions, name.index);
@@ -104,13 +48,6 @@ function withPlaceBeside({ block, mentions, index }: OutdatedName, successor: Ag
   if (!beside) return mention;
   const [first, second] = beside.range.start > mention.range.start ? [mention, beside] : [beside, mention];
   return SEPARATOR.test(block.plain.slice(first.range.end, second.range.start)) ? { ...mention, place: beside.place } : mention;
-}
-
-/** How the first of the successors is written where `name` stands; null when none is known. For what is said of the name. */
-export function successorText(name: OutdatedName, scope: NameScope): string | null {
-  const [first] = successorsOf(name, scope).entries;
-  const mention = name.mentions[name.index] as NameMention;
-  return first ? wordingOf(first, name.entry, mention, textOf(name.block, mention.range), scope) : null;
 }
 
 /** Bodies of one district by name: "UBND huyện Phong Điền", "Thị ủy Hương Trà", "UBND thị trấn Đu". */
@@ -183,149 +120,4 @@ function districtsBehindOffice({ plain }: Block, mentions: readonly NameMention[
   const list = mentions[index + 1];
   if (!office?.entries.some((id) => id.startsWith('phong-')) || !list?.entries.includes('cac-huyen')) return null;
   return plain.slice(office.range.end, list.range.start).trim() === '' ? list : null;
-}
-
-/** "cấp huyện, cấp xã": the second part is what the first one becomes. */
-const COMMUNE_LEVEL = /^\s{0,60}(?:,|và)\s{1,60}cấp\s{1,60}xã(?![\p{L}])/u;
-
-/** The end of what a new name takes the place of: "UBND các huyện, thành phố, xã, phường" and "UBND cấp huyện, cấp xã" name the communes already. */
-function endWithCommunes({ block, mentions, index, entry }: OutdatedName): number {
-  const { range } = mentions[index] as NameMention;
-  if (entry.level !== 'huyen') return range.end;
-  const level = COMMUNE_LEVEL.exec(block.plain.slice(range.end, range.end + 150));
-  if (level && /cấp\s{1,60}huyện$/iu.test(block.plain.slice(range.start, range.end))) return range.end + level[0].length;
-  const next = mentions[index + 1];
-  return next?.entries.includes('cac-xa') && SEPARATOR.test(block.plain.slice(range.end, next.range.start)) ? next.range.end : range.end;
-}
-
-/** What may stand between two names of one list. */
-export const SEPARATOR = /^\s{0,60}(?:[,;]\s{0,60})?(?:(?:và|cùng)\s{1,60})?$/u;
-
-/** Between who leads and who takes part: "Sở A chủ trì, phối hợp với Sở B". */
-const LEADS_WITH = /^\s{1,60}chủ\s{1,60}trì,?\s{1,60}(?:và\s{1,60})?phối\s{1,60}hợp\s{1,60}(?:chặt\s{1,60}chẽ\s{1,60})?(?:(?:với|cùng)\s{1,60})?$/u;
-
-/** "Sở KH&ĐT chủ trì, phối hợp với Sở Tài chính …": who takes over the lead takes no part as well. */
-function partnerLeftOut({ block, mentions, index }: OutdatedName, successor: AgencyEntry, scope: NameScope): SpanEdit[] {
-  const lead = mentions[index] as NameMention;
-  const partner = mentions[index + 1];
-  if (!partner || !LEADS_WITH.test(block.plain.slice(lead.range.end, partner.range.start))) return [];
-  const between = (i: number) => block.plain.slice((mentions[i] as NameMention).range.end, mentions[i + 1]?.range.start ?? 0);
-  for (let i = index + 1; i < mentions.length; i++) {
-    const { range, entries } = mentions[i] as NameMention;
-    const next = mentions[i + 1];
-    const goesOn = next !== undefined && SEPARATOR.test(between(i));
-    if (entries.includes(successor.id) && samePlace(lead, mentions[i] as NameMention, scope)) {
-      if (i > index + 1) return [{ span: { block, range: { start: (mentions[i - 1] as NameMention).range.end, end: range.end } }, newText: '' }];
-      if (goesOn) return [{ span: { block, range: { start: range.start, end: next.range.start } }, newText: '' }];
-      const led = /^\s{1,60}chủ\s{1,60}trì/u.exec(block.plain.slice(lead.range.end));
-      // What else stands behind ("phối hợp Sở Tài chính và các ngành") is a list that only a reader can mend.
-      if (!led || /^\s{0,60}(?:[,;]|và\s|cùng\s)/u.test(block.plain.slice(range.end))) return [];
-      return [{ span: { block, range: { start: lead.range.end + led[0].length, end: range.end } }, newText: '' }];
-    }
-    if (!goesOn) return [];
-  }
-  return [];
-}
-
-interface Twin {
-  /** The range that goes. */
-  readonly range: TextRange;
-  readonly text: string;
-}
-
-/** Lines of one list that are looked through for the same agency, in each direction. */
-const MAX_LINES = 12;
-/** What a line of a list holds beside its one name. */
-const ONLY_MARKS = /^[\s\-–•+*.,;:/()\p{Nd}]{0,20}$/u;
-
-/** The one name of a block that holds nothing else ("- Báo Cà Mau;"); null for other blocks. */
-export function onlyName(block: Block, mentions: readonly NameMention[]): NameMention | null {
-  const [mention, second] = mentions;
-  if (!mention || second) return null;
-  return ONLY_MARKS.test(block.plain.slice(0, mention.range.start)) && ONLY_MARKS.test(block.plain.slice(mention.range.end)) ? mention : null;
-}
-
-/** Like `twinOf` for a list with one name on each line: the whole line goes. */
-function twinLineOf(name: OutdatedName, successor: AgencyEntry, scope: NameScope): Twin | null {
-  const own = onlyName(name.block, name.mentions);
-  if (!own) return null;
-  const { catalog, day } = scope;
-  const { blocks } = scope.chunk;
-  const at = blocks.indexOf(name.block);
-  for (const step of [-1, 1]) {
-    for (let i = at + step; i >= 0 && Math.abs(i - at) <= MAX_LINES; i += step) {
-      const block = blocks[i];
-      const mentions = block ? mentionsOf(catalog)(block) : [];
-      const other = block ? onlyName(block, mentions) : null;
-      if (!block || !other) break;
-      if (!samePlace(own, other, scope)) continue;
-      const [old] = outdatedIn(block, catalog, day);
-      const takesOver = old ? step < 0 && old.rule !== 'dia-danh-cu' && isClearly(successorsOf(old, scope), successor) : other.entries.includes(successor.id);
-      if (takesOver) return { range: { start: 0, end: name.block.plain.length }, text: textOf(block, other.range) };
-    }
-  }
-  return null;
-}
-
-function isClearly(successors: Successors, successor: AgencyEntry): boolean {
-  return successors.clear && successors.entries[0] === successor;
-}
-
-/** When the list that holds `name` names `successor` already, or will after the fixes before it: what to leave out. */
-function twinOf(name: OutdatedName, successor: AgencyEntry, scope: NameScope): Twin | null {
-  const { catalog, day } = scope;
-  const { block, mentions, index } = name;
-  const mention = mentions[index] as NameMention;
-  const joined = (i: number) => {
-    const a = mentions[i];
-    const b = mentions[i + 1];
-    return a !== undefined && b !== undefined && SEPARATOR.test(block.plain.slice(a.range.end, b.range.start));
-  };
-  const outdated = new Map(outdatedIn(block, catalog, day).map((other) => [other.index, other]));
-  const before = outdated.get(index - 1);
-  // "UBND các huyện, thành phố, các xã, phường, thị trấn": the bare list belongs to the body before it.
-  if (name.entry.id === 'cac-xa-thi-tran' && before && joined(index - 1) && /^cac-.*-huyen$/.test(before.entry.id)) {
-    return {
-      range: { start: (mentions[index - 1] as NameMention).range.end, end: mention.range.end },
-      text: textOf(block, (mentions[index - 1] as NameMention).range),
-    };
-  }
-  const becomes = (i: number): boolean => {
-    const other = mentions[i] as NameMention;
-    if (!samePlace(mention, other, scope)) return false;
-    const old = outdated.get(i);
-    if (!old) return other.entries.includes(successor.id);
-    if (old.rule === 'dia-danh-cu') return false;
-    return isClearly(successorsOf(old, scope), successor);
-  };
-  const shown = (i: number) => textOf(block, (mentions[i] as NameMention).range);
-  for (let i = index - 1; i >= 0 && joined(i); i--) {
-    if (becomes(i)) return { range: { start: (mentions[index - 1] as NameMention).range.end, end: endWithCommunes(name) }, text: shown(i) };
-  }
-  for (let i = index + 1; i < mentions.length && joined(i - 1); i++) {
-    if (becomes(i) && !outdated.has(i)) return { range: { start: mention.range.start, end: (mentions[index + 1] as NameMention).range.start }, text: shown(i) };
-  }
-  return null;
-}
-
-/** Two names of one province, or without any. "Đài PT-TH tỉnh" beside "Báo Bắc Giang" is of that province as well; "Báo Bình Định" and "Báo Gia Lai" of one by now. */
-function samePlace(a: NameMention, b: NameMention, scope: NameScope): boolean {
-  if (!a.place || !b.place) return true;
-  if (a.place.entries.some((id) => b.place?.entries.includes(id))) return true;
-  const today = placeName(a.place, scope);
-  return today !== null && today.name === placeName(b.place, scope)?.name;
-}
-
-function leaveOut(name: OutdatedName, mention: NameMention, written: string, twin: Twin): Fix {
-  const { block } = name;
-  const first = twin.range.start === mention.range.start;
-  const next = block.plain.slice(twin.range.end, twin.range.end + 1);
-  const capital = first && /^\p{Lu}/u.test(written) && /^\p{Ll}/u.test(next);
-  return {
-    title: `Bỏ “${written}” vì danh sách đã có hoặc sẽ có cơ quan nhận việc (“${twin.text}”)`,
-    edits: [
-      { span: { block, range: capital ? { start: twin.range.start, end: twin.range.end + 1 } : twin.range }, newText: capital ? next.toUpperCase() : '' },
-    ],
-    preferred: true,
-  };
 }

@@ -1,7 +1,7 @@
 // What is said about an outdated name: since when, and where its work went.
 import { type AgencyEntry, type Catalog, movedFunctions } from '../../catalog/catalog';
 import type { IsoDate } from '../../text/calendar';
-import type { Successors } from './name-fixes';
+import type { Successors } from './successors';
 
 /** "2025-03-01" → "01/3/2025", as NĐ 30 writes days. */
 export function printedDay(day: IsoDate): string {

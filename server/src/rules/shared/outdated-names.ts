@@ -1,7 +1,7 @@
 // Names that are no longer right on a day, for the rules co-quan-cu, cap-huyen-cu, dia-danh-cu. Works block by block and remembers.
 import type { AgencyEntry, Catalog } from '../../catalog/catalog';
+import { perBlock, perSection } from '../../model/document/memo';
 import { mentionsOf, type NameMention, statusOfEntries } from '../../model/mentions/mentions';
-import type { SectionChunk } from '../../model/types';
 import type { Block } from '../../syntax/block';
 import type { IsoDate } from '../../text/calendar';
 import type { TextRange } from '../../text/range';
@@ -22,54 +22,24 @@ export interface OutdatedName {
   readonly range: TextRange;
 }
 
-interface Memory {
-  readonly catalog: Catalog;
-  readonly day: IsoDate;
-  readonly names: readonly OutdatedName[];
-}
-
-const memory = new WeakMap<Block, Memory>();
-const NONE: readonly OutdatedName[] = [];
-
-/** The names of `block` that have ended on or before `day` (a full date), without those that are history. */
-export function outdatedIn(block: Block, catalog: Catalog, day: IsoDate): readonly OutdatedName[] {
-  const known = memory.get(block);
-  if (known && known.catalog === catalog && known.day === day) return known.names;
-  const names = block.damaged ? NONE : find(block, catalog, day);
-  memory.set(block, { catalog, day, names });
-  return names;
-}
+/** The names of a block that have ended on or before `day` (a full date), without those that are history. */
+export const outdatedIn = perBlock((block, catalog: Catalog, day: IsoDate): readonly OutdatedName[] => {
+  if (block.damaged) return [];
+  const mentions = mentionsOf(block, catalog);
+  return mentions.flatMap((mention, index) => {
+    if (mention.history !== null || isUnmarked(block, mention)) return [];
+    const found = isFreeName(block, mention, day) ? null : judge(mention, catalog, day);
+    return found ? [{ block, mentions, index, ...found }] : [];
+  });
+});
 
 /** A day to judge by: a month counts from its first day. */
 export function judgedDay(asOf: IsoDate): IsoDate {
   return asOf.length === 7 ? `${asOf}-01` : asOf;
 }
 
-const byChunk = new WeakMap<SectionChunk, Memory>();
-
-/** The outdated names of a stretch, in order. One walk over its blocks serves all rules. */
-export function outdatedNames(chunk: SectionChunk, catalog: Catalog, day: IsoDate): readonly OutdatedName[] {
-  const known = byChunk.get(chunk);
-  if (known && known.day === day && known.catalog === catalog) return known.names;
-  const names: OutdatedName[] = [];
-  for (const block of chunk.blocks) {
-    const found = outdatedIn(block, catalog, day);
-    if (found.length > 0) names.push(...found);
-  }
-  byChunk.set(chunk, { day, catalog, names });
-  return names;
-}
-
-function find(block: Block, catalog: Catalog, day: IsoDate): readonly OutdatedName[] {
-  const mentions = mentionsOf(catalog)(block);
-  if (mentions.length === 0) return NONE;
-  const names = mentions.flatMap((mention, index) => {
-    if (mention.history !== null || isUnmarked(block, mention)) return [];
-    const found = isFreeName(block, mention, day) ? null : judge(mention, catalog, day);
-    return found ? [{ block, mentions, index, ...found }] : [];
-  });
-  return names.length > 0 ? names : NONE;
-}
+/** The outdated names of a section chunk, in order. One walk over its blocks serves all rules. */
+export const outdatedNames = perSection(({ blocks }, catalog: Catalog, day: IsoDate) => blocks.flatMap((block) => outdatedIn(block, catalog, day)));
 
 /** A name in a text that has lost its marks is not judged. */
 function isUnmarked(block: Block, { inexact, range }: NameMention): boolean {

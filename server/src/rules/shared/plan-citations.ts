@@ -1,6 +1,6 @@
 import { citationsOf } from '../../model/citations/citations';
 import { yearInNumber } from '../../model/citations/resolve';
-import { derived, planFact } from '../../model/document/plan-fact';
+import { inAllBlocks, perBlock, perDocument } from '../../model/document/memo';
 import type { Citation, Plan } from '../../model/types';
 import type { Block } from '../../syntax/block';
 import type { Span } from '../../syntax/tree';
@@ -15,19 +15,22 @@ export interface PlacedCitation {
   readonly key: string | null;
 }
 
-/** All citations of a plan in the order of the text, those in damaged text left out. One pass for all rules. */
-export const citationsIn: (plan: Plan) => readonly PlacedCitation[] = planFact((block) =>
+/** The citations of a block, those in damaged text left out. */
+export const citationsOfBlock = perBlock((block): readonly PlacedCitation[] =>
   citationsOf(block).flatMap((citation) => (citation.damaged ? [] : [{ block, citation, key: keyOf(citation) }])),
 );
+
+/** All citations of a plan in the order of the text, those in damaged text left out. */
+export const citationsIn: (plan: Plan) => readonly PlacedCitation[] = inAllBlocks(citationsOfBlock);
 
 function keyOf({ number, type, malformed }: Citation): string | null {
   return number === null || malformed === 'incomplete' ? null : `${type} ${number.replace(/^0+(?=\d)/, '').toUpperCase()}`;
 }
 
 /** The citations of each document that is cited by number, in the order of first mention. Incomplete numbers are left out. */
-export const byDocument: (plan: Plan) => readonly (readonly PlacedCitation[])[] = derived(citationsIn, (citations) => {
+export const byDocument: (plan: Plan) => readonly (readonly PlacedCitation[])[] = perDocument((plan) => {
   const groups = new Map<string, PlacedCitation[]>();
-  for (const placed of citations) {
+  for (const placed of citationsIn(plan)) {
     if (placed.key === null) continue;
     const group = groups.get(placed.key);
     if (group) group.push(placed);

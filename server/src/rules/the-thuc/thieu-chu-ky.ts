@@ -1,5 +1,6 @@
+import { perBlock } from '../../model/document/memo';
 import type { Plan } from '../../model/types';
-import { type Block, blockFact } from '../../syntax/block';
+import type { Block } from '../../syntax/block';
 import type { Finding, Rule } from '../rule';
 
 const OFFICE = /^\s*(?:TM|KT|TL|TUQ|Q)\.|TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|CHỦ NHIỆM|VIỆN TRƯỞNG|CHÁNH|CHỈ HUY/;
@@ -18,6 +19,7 @@ const NAME = /(?<![^\s.)])\p{Lu}\p{L}{0,7}(?: \p{Lu}\p{L}{0,7}){1,5}$/u;
 export const thieuChuKy: Rule = {
   id: 'thieu-chu-ky',
   family: 'the-thuc',
+  scope: 'document',
   severity: 'information',
   title: 'Chưa có phần ký hoặc họ tên người ký',
   why: 'Văn bản có “Nơi nhận” mà không có quyền hạn, chức vụ của người ký hoặc không có họ tên của người ký thì chưa đủ thể thức.',
@@ -45,8 +47,7 @@ export const thieuChuKy: Rule = {
       text: 'KẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nCác sở, ngành tổ chức thực hiện Kế hoạch này./.\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n\nTrần Thị Bình\n',
     },
   ],
-  reads: ({ plan }) => [plan.damaged, plan.signature?.block, ...endingOf(plan)],
-  *check({ plan }): Iterable<Finding> {
+  *check(plan): Iterable<Finding> {
     const { distribution, signature, damaged } = plan;
     if (!distribution || damaged) return;
     const ending = endingOf(plan);
@@ -72,7 +73,7 @@ function endingOf({ tree, distribution, signature }: Plan): readonly Block[] {
 }
 
 /** Some line may be a name. Generous: titles this rule does not know and names beside other words count. */
-const holdsName = blockFact((block) => {
+const holdsName = perBlock((block) => {
   if (block.kind === 'row' && block.source.split(/\||<br ?\/?>/i).some((cell) => isName(cell) || endsInName(cell))) return true;
   return block.source.split(/[\r\n]/).some((line) => !isRecipient(line) && line.split(/\t|\||\s{3,20}/).some(isName));
 });

@@ -14,6 +14,7 @@ const NEAR_END = 6;
 export const thieuKetThuc: Rule = {
   id: 'thieu-ket-thuc',
   family: 'the-thuc',
+  scope: 'document',
   severity: 'hint',
   title: 'Nội dung chưa kết thúc bằng “./.”',
   why: 'Dấu “./.” cho biết nội dung văn bản hết ở đó, không có gì bị thêm vào hay thiếu đi.',
@@ -29,7 +30,7 @@ export const thieuKetThuc: Rule = {
     },
     { text: 'KẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nI. MỤC ĐÍCH\n\nNâng cao hiểu biết pháp luật của người dân.\n' },
   ],
-  *check({ plan }): Iterable<Finding> {
+  *check(plan): Iterable<Finding> {
     if (isPartyDocument(plan)) return;
     const last = lastOfBody(plan);
     if (!last || last.damaged || last.kind !== 'text') return;

@@ -9,6 +9,7 @@ const LIST_BLOCKS = 80;
 export const thieuLuuVt: Rule = {
   id: 'thieu-luu-vt',
   family: 'the-thuc',
+  scope: 'document',
   severity: 'hint',
   title: '“Nơi nhận” chưa có dòng “Lưu: VT”',
   why: 'Dòng cuối của “Nơi nhận” ghi chữ “Lưu” với nơi lưu bản gốc (Văn thư và đơn vị soạn thảo).',
@@ -26,7 +27,7 @@ export const thieuLuuVt: Rule = {
       text: 'KẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nCác sở, ngành tổ chức thực hiện Kế hoạch này./.\n\nNơi nhận:\n- Các sở, ban, ngành;\n- Lưu VT, NC.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n',
     },
   ],
-  *check({ plan }): Iterable<Finding> {
+  *check(plan): Iterable<Finding> {
     const { distribution, recipients, tree, damaged } = plan;
     if (!distribution || recipients.length < 2 || damaged || isPartyDocument(plan)) return;
     const from = tree.indexOf(distribution.block);

@@ -8,6 +8,7 @@ import type { Finding, Rule } from '../rule';
 export const thieuSoKyHieu: Rule = {
   id: 'thieu-so-ky-hieu',
   family: 'the-thuc',
+  scope: 'document',
   severity: 'hint',
   title: 'Chưa có số, ký hiệu hoặc ngày của văn bản',
   why: 'Số, ký hiệu và ngày là thành phần bắt buộc; văn bản chưa có số, ngày thì chưa thể viện dẫn.',
@@ -30,7 +31,7 @@ export const thieuSoKyHieu: Rule = {
     },
     { text: 'Số:      /KH-UBND\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nCác sở, ngành tổ chức thực hiện Kế hoạch này.\n' },
   ],
-  *check({ plan }): Iterable<Finding> {
+  *check(plan): Iterable<Finding> {
     const { header, distribution, signature, damaged } = plan;
     const illegible = damaged && header.numberSpan === null ? illegibleNumber(plan) : null;
     if (illegible) yield { span: illegible, message: 'Số, ký hiệu của văn bản không đọc được.' };

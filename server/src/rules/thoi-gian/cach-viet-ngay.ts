@@ -13,6 +13,7 @@ const LISTED = /\d {0,3}(?:-|,|va|den) {0,3}$/;
 export const cachVietNgay: Rule = {
   id: 'cach-viet-ngay',
   family: 'thoi-gian',
+  scope: 'block',
   severity: 'hint',
   title: 'Cách viết số 0 trong ngày, tháng',
   why: 'Ngày dưới 10 và tháng 1, 2 phải ghi thêm số 0 ở trước để tránh sửa chữa; các tháng từ 3 đến 9 không thêm số 0.',
@@ -28,7 +29,7 @@ export const cachVietNgay: Rule = {
     { text: 'Đạt 5/9 tiêu chí; tháng 6/2026; quý 3/2026.\n' },
     { text: 'Thực hiện Công văn số 5/3/2026/CV-ABC của đơn vị.\n' },
   ],
-  *checkBlock(block): Iterable<Finding> {
+  *check(block): Iterable<Finding> {
     const { folded, plain } = block;
     if (!/(?:19|20)\d\d/.test(folded)) return;
     const numbers = citationsOf(block).flatMap(({ numberRange }) => (numberRange ? [numberRange] : []));

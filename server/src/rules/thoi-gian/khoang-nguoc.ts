@@ -10,6 +10,7 @@ const TO = /^ {0,3}(?:-{1,2}|den(?: het)?(?: hang)?) {0,3}$/;
 export const khoangNguoc: Rule = {
   id: 'khoang-nguoc',
   family: 'thoi-gian',
+  scope: 'block',
   severity: 'warning',
   title: 'Khoảng thời gian kết thúc trước khi bắt đầu',
   why: 'Mốc đầu đứng sau mốc cuối thì không có thời gian nào để thực hiện; thường do gõ nhầm năm.',
@@ -24,7 +25,7 @@ export const khoangNguoc: Rule = {
     { text: 'Nghị quyết số 2030-2026/NQ; điện thoại 2085-2013.\n' },
     { text: 'So với năm 2026, đến năm 2025 đã có kết quả; năm 2025 (2024: 10 xã).\n' },
   ],
-  *checkBlock(block): Iterable<Finding> {
+  *check(block): Iterable<Finding> {
     if (!/\d{4}/.test(block.folded)) return;
     const { folded } = block;
     const points = completePoints(folded, pointsIn(folded, 'prose'));

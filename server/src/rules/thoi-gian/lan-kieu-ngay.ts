@@ -1,6 +1,5 @@
 import { citationsOf } from '../../model/citations/citations';
-import { chunkListFact, differs, tellSame } from '../../model/document/plan-fact';
-import { blockFact } from '../../syntax/block';
+import { inAllSections, perBlock } from '../../model/document/memo';
 import type { Span } from '../../syntax/tree';
 import { overlaps } from '../../text/range';
 import type { Finding, Rule } from '../rule';
@@ -35,6 +34,7 @@ interface Written {
 export const lanKieuNgay: Rule = {
   id: 'lan-kieu-ngay',
   family: 'thoi-gian',
+  scope: 'document',
   severity: 'hint',
   title: 'Ngày, tháng viết lẫn hai kiểu trong cùng văn bản',
   why: 'Ngày của các văn bản viện dẫn nên viết cùng một kiểu: “ngày 30/3/2026” hoặc “ngày 30 tháng 3 năm 2026”; “tháng 5/2026” và “tháng 05/2026” cũng vậy. Phần căn cứ viết đủ chữ, phần nội dung viết tắt thì không nhắc.',
@@ -76,8 +76,7 @@ I. NHIỆM VỤ
     },
     { text: '1. Kiểm kê sách: Tháng 5/2026.\n2. Bổ sung sách: Tháng 01/2026, tháng 02/2026, tháng 11/2026.\n' },
   ],
-  reads: ({ plan }) => [datesIn(plan), plan.damaged],
-  *check({ plan }): Iterable<Finding> {
+  *check(plan): Iterable<Finding> {
     if (plan.damaged) return;
     const dates = datesIn(plan);
     yield* citedDates(dates);
@@ -142,18 +141,16 @@ function otherForm({ block, range }: Span): string {
   return long ? `${long[1]}/${long[2]}/${long[3]}` : '';
 }
 
-/** The dates of a plan, stretch by stretch. */
-const datesIn = chunkListFact<Dates>(({ blocks, before, facts }, replaced) => {
+/** The dates of a plan, chunk by chunk. */
+const datesIn = inAllSections(({ blocks, before, facts }): readonly Dates[] => {
   const inBody = before.zone === 'body' || facts.sections.length > 0;
-  const [known] = replaced?.list ?? [];
-  if (replaced && (!known || known.inBody === inBody) && !differs(replaced.chunk.blocks, blocks, writtenIn)) return replaced.list;
   const written = blocks.flatMap((block) => writtenIn(block));
   if (written.length === 0) return [];
   const of = (form: Form) => written.filter((each) => each.form === form).map(({ span }) => span);
   return [{ inBody, short: of('short'), long: of('long'), padded: of('padded'), bare: of('bare') }];
-}, tellSame);
+});
 
-const writtenIn = blockFact<readonly Written[]>((block) => {
+const writtenIn = perBlock<readonly Written[]>((block) => {
   if (block.damaged || (block.kind !== 'text' && block.kind !== 'row') || !/(?:19|20)\d\d/.test(block.plain)) return [];
   const { folded } = block;
   // "(Kèm theo Quyết định số … ngày … tháng … năm …)" has its form from the decree on layout.

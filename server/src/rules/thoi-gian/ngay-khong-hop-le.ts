@@ -11,6 +11,7 @@ const QUARTER = /(?<![a-z\d])quy {1,3}(?<q>v|vi|[05-9])(?: ?\/ ?| {1,4}nam {1,4}
 export const ngayKhongHopLe: Rule = {
   id: 'ngay-khong-hop-le',
   family: 'thoi-gian',
+  scope: 'block',
   severity: 'warning',
   title: 'Ngày, tháng, quý không có trong lịch',
   why: 'Mốc thời gian không có thật thì không ai thực hiện hay kiểm tra được; thường do gõ nhầm một chữ số.',
@@ -27,7 +28,7 @@ export const ngayKhongHopLe: Rule = {
     { text: 'Thưởng tháng 13 cho người lao động; quý V thì không có năm đi kèm.\n' },
     { text: 'Quý IV/2026, Quỹ 5/2026, quy 5 bước.\n' },
   ],
-  *checkBlock(block): Iterable<Finding> {
+  *check(block): Iterable<Finding> {
     const { folded, plain } = block;
     if (!/ngay|thang|quy|\d ?\//.test(folded) || !/\d/.test(folded)) return;
     for (const match of folded.matchAll(DATE)) {

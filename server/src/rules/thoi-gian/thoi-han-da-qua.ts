@@ -1,13 +1,13 @@
 import { citationsOf } from '../../model/citations/citations';
-import { chunkListFact, tellSame } from '../../model/document/plan-fact';
+import { inAllBlocks, inAllSections } from '../../model/document/memo';
 import { timesOf } from '../../model/times/mentions';
 import { readTime } from '../../model/times/time';
-import type { Task } from '../../model/types';
+import type { Plan } from '../../model/types';
 import type { Span } from '../../syntax/tree';
 import type { IsoDate } from '../../text/calendar';
 import { firstDayOf } from '../../text/calendar';
 import { overlaps } from '../../text/range';
-import type { Finding, Rule, TaskContext } from '../rule';
+import type { Finding, Rule } from '../rule';
 import { printedDay } from '../shared/name-message';
 
 /** Words that give somebody something to hand in: only then a date in prose is a deadline. */
@@ -20,6 +20,7 @@ const DEADLINE = /^(?:(?:hoan thanh|xong|gui|la) )*(?:truoc|cham nhat|muon nhat)
 export const thoiHanDaQua: Rule = {
   id: 'thoi-han-da-qua',
   family: 'thoi-gian',
+  scope: 'document',
   severity: 'warning',
   title: 'Thời hạn trước ngày của kế hoạch',
   why: 'Nhiệm vụ có thời hạn đã qua khi kế hoạch được ban hành thì không thể thực hiện đúng hạn; thường còn lại từ kế hoạch năm trước.',
@@ -39,54 +40,57 @@ export const thoiHanDaQua: Rule = {
       text: 'Số: 12/KH-UBND\n\nHà Giang, ngày 08 tháng 12 năm 2025\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nII. NHIỆM VỤ\n\n1. Biên soạn tài liệu.\n\n- Chủ trì: Sở Tư pháp.\n- Thời gian: Quý II.\n',
     },
   ],
-  *checkTask(task, context): Iterable<Finding> {
-    const issued = issueDay(context);
-    const [deadline] = deadlinesOf([task]);
-    if (issued?.own && !context.damaged && deadline && isPast(deadline, issued.day)) {
-      yield { span: deadline.span, message: message(deadline.text, issued, context) };
-    }
-  },
-  reads: ({ plan, asOf }) =>
-    issueDay({ issued: plan.header.date, asOf })?.own === false ? [plan.header.date, plan.damaged, deadlinesIn(plan)] : [plan.header.date],
-  *check({ plan, asOf }): Iterable<Finding> {
-    const context = { issued: plan.header.date, asOf };
-    const issued = issueDay(context);
-    if (!issued || issued.own || plan.damaged) return;
-    const all = deadlinesIn(plan).filter((deadline) => hasEnd(deadline, issued.day));
-    const past = all.filter((deadline) => isPast(deadline, issued.day));
-    const [first, ...others] = past;
-    if (!first) return;
-    // An old plan taken up again: that it is old is one thing to say, not one for each of its tasks.
-    if (past.length >= MANY && past.length * 2 > all.length) {
-      yield {
-        span: first.span,
-        severity: 'information',
-        message: `${past.length} trong ${all.length} thời hạn của nhiệm vụ đã qua nếu kế hoạch ban hành ngày ${printedDay(issued.day)}; chỗ đầu tiên là “${first.text}”.`,
-        related: others.slice(0, MAX_RELATED).map(({ span, text }) => ({ span, message: `Thời hạn “${text}”.` })),
-      };
-      return;
-    }
-    for (const { span, text } of past) yield { span, severity: 'information', message: message(text, issued, context) };
-  },
-  *checkBlock(block, { asOf }): Iterable<Finding> {
+  *check(plan, { asOf }): Iterable<Finding> {
+    const issued = issueDay({ issued: plan.header.date, asOf });
+    if (issued && !plan.damaged) yield* issued.own ? ofOwnDay(plan, issued) : ofJudgedDay(plan, issued);
     const day = asOf === null ? null : firstDayOf(asOf);
-    if (day === null || block.kind === 'row' || !/truoc|muon nhat|cham nhat/.test(block.folded) || !/\d{4}/.test(block.folded)) return;
-    for (const { range, value } of timesOf(block)) {
-      if (value.kind !== 'by' || value.to === null || value.to >= day) continue;
-      if (block.fields.some(({ role, value: field }) => role === 'time' && overlaps(field, range))) continue;
-      if (!DEADLINE.test(block.folded.slice(range.start, range.end))) continue;
-      const sentence = sentenceBefore(block.folded, range.start);
-      if (!ORDER.test(sentence) || HISTORY.test(sentence)) continue;
-      const text = block.plain.slice(range.start, range.end).replace(/\s+/g, ' ');
-      yield { span: { block, range }, severity: 'information', message: `Thời hạn “${text}” đã qua khi văn bản được ban hành.` };
-    }
+    if (day !== null) yield* pastInProse(plan, day);
   },
 };
+
+function* ofOwnDay(plan: Plan, issued: IssueDay): Iterable<Finding> {
+  for (const deadline of deadlinesIn(plan, issued.day)) {
+    if (isPast(deadline, issued.day)) yield { span: deadline.span, message: message(deadline.text, issued, plan.header.date) };
+  }
+}
+
+function* ofJudgedDay(plan: Plan, issued: IssueDay): Iterable<Finding> {
+  const all = deadlinesIn(plan, issued.day).filter(({ end }) => end !== null);
+  const past = all.filter((deadline) => isPast(deadline, issued.day));
+  const [first, ...others] = past;
+  if (!first) return;
+  // An old plan taken up again: that it is old is one thing to say, not one for each of its tasks.
+  if (past.length >= MANY && past.length * 2 > all.length) {
+    yield {
+      span: first.span,
+      severity: 'information',
+      message: `${past.length} trong ${all.length} thời hạn của nhiệm vụ đã qua nếu kế hoạch ban hành ngày ${printedDay(issued.day)}; chỗ đầu tiên là “${first.text}”.`,
+      related: others.slice(0, MAX_RELATED).map(({ span, text }) => ({ span, message: `Thời hạn “${text}”.` })),
+    };
+    return;
+  }
+  for (const { span, text } of past) yield { span, severity: 'information', message: message(text, issued, plan.header.date) };
+}
+
+const pastInProse = inAllBlocks((block, day: IsoDate): readonly Finding[] => {
+  if (block.damaged || block.kind !== 'text' || !/truoc|muon nhat|cham nhat/.test(block.folded) || !/\d{4}/.test(block.folded)) return [];
+  return timesOf(block).flatMap(({ range, value }) => {
+    if (value.kind !== 'by' || value.to === null || value.to >= day) return [];
+    if (block.fields.some(({ role, value: field }) => role === 'time' && overlaps(field, range))) return [];
+    if (!DEADLINE.test(block.folded.slice(range.start, range.end))) return [];
+    const sentence = sentenceBefore(block.folded, range.start);
+    if (!ORDER.test(sentence) || HISTORY.test(sentence)) return [];
+    const text = block.plain.slice(range.start, range.end).replace(/\s+/g, ' ');
+    return { span: { block, range }, severity: 'information', message: `Thời hạn “${text}” đã qua khi văn bản được ban hành.` };
+  });
+});
 
 /** The time of a task. */
 interface Deadline {
   readonly span: Span;
   readonly text: string;
+  /** Its last day; null when it has none. */
+  readonly end: IsoDate | null;
 }
 
 /** From so many on, and when they are most of all, past deadlines are told of together. */
@@ -94,35 +98,22 @@ const MANY = 3;
 /** Places that one finding leads to besides its own. */
 const MAX_RELATED = 20;
 
-const deadlinesIn = chunkListFact(({ facts }) => deadlinesOf(facts.tasks), tellSame);
-
-function deadlinesOf(tasks: readonly Task[]): readonly Deadline[] {
-  return tasks.flatMap(({ time }) => {
+const deadlinesIn = inAllSections(({ facts }, day: IsoDate): readonly Deadline[] =>
+  facts.tasks.flatMap(({ time }) => {
     const span = time?.value[0];
     if (!time || !span || span.block.damaged) return [];
-    return citationsOf(span.block).some(({ range }) => overlaps(range, span.range)) ? [] : [{ span, text: time.text }];
-  });
+    return citationsOf(span.block).some(({ range }) => overlaps(range, span.range)) ? [] : [{ span, text: time.text, end: endOf(time.text, day) }];
+  }),
+);
+
+/** The last day of a deadline, read in a plan of `day`; null when it has none. */
+function endOf(text: string, day: IsoDate): IsoDate | null {
+  const value = readTime(text, { planYear: Number(day.slice(0, 4)) });
+  return value.kind === 'by' || value.kind === 'during' ? value.to : null;
 }
 
-const ends = new WeakMap<Deadline, { readonly day: IsoDate; readonly end: IsoDate | null }>();
-
-/** The last day of a deadline, read in a plan of `day`; null when it has none. Remembered: an edit makes one deadline anew, not all of them. */
-function endOf(deadline: Deadline, day: IsoDate): IsoDate | null {
-  const known = ends.get(deadline);
-  if (known?.day === day) return known.end;
-  const value = readTime(deadline.text, { planYear: Number(day.slice(0, 4)) });
-  const end = value.kind === 'by' || value.kind === 'during' ? value.to : null;
-  ends.set(deadline, { day, end });
-  return end;
-}
-
-function hasEnd(deadline: Deadline, day: IsoDate): boolean {
-  return endOf(deadline, day) !== null;
-}
-
-function isPast(deadline: Deadline, day: IsoDate): boolean {
-  const end = endOf(deadline, day);
-  return end !== null && end < day && !isOfNextYear(deadline.text, day);
+function isPast({ end, text }: Deadline, day: IsoDate): boolean {
+  return end !== null && end < day && !isOfNextYear(text, day);
 }
 
 /** Late in the year a time without a year is of the next one, whatever month it names. */
@@ -139,17 +130,15 @@ interface IssueDay {
   readonly own: boolean;
 }
 
-type Dates = Pick<TaskContext, 'issued' | 'asOf'>;
-
 /** The plan's own date; for one without, or when the plan is read as of another day, that day. */
-function issueDay({ issued, asOf }: Dates): IssueDay | null {
+function issueDay({ issued, asOf }: { readonly issued: IsoDate | null; readonly asOf: IsoDate | null }): IssueDay | null {
   const own = issued === null ? null : firstDayOf(issued);
   const judged = asOf === null ? null : firstDayOf(asOf);
   if (own !== null && (judged === null || judged.slice(0, 7) === own.slice(0, 7))) return { day: own, own: true };
   return judged === null ? null : { day: judged, own: false };
 }
 
-function message(text: string, { day, own }: IssueDay, { issued }: Dates): string {
+function message(text: string, { day, own }: IssueDay, issued: IsoDate | null): string {
   if (!own) return `Thời hạn “${text}” đã qua nếu kế hoạch ban hành ngày ${printedDay(day)}.`;
   const [year, month] = day.split('-').map(Number);
   return `Thời hạn “${text}” trước ngày của kế hoạch (${issued?.length === 7 ? `${month}/${year}` : printedDay(day)}).`;

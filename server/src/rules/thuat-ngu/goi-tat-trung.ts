@@ -1,4 +1,4 @@
-import { planFact } from '../../model/document/plan-fact';
+import { inAllBlocks } from '../../model/document/memo';
 import { definitionsOf } from '../../model/mentions/definitions';
 import type { Definition } from '../../model/types';
 import { type Block, textOf } from '../../syntax/block';
@@ -16,6 +16,7 @@ interface ShortName {
 export const goiTatTrung: Rule = {
   id: 'goi-tat-trung',
   family: 'thuat-ngu',
+  scope: 'document',
   severity: 'warning',
   title: 'Một tên gọi tắt được đặt cho hai đối tượng',
   why: 'Người đọc không biết tên gọi tắt chỉ đối tượng nào.',
@@ -32,8 +33,7 @@ export const goiTatTrung: Rule = {
       text: 'Thực hiện Chỉ thị số 05/CT-TTg ngày 10/01/2026 của Thủ tướng Chính phủ (sau đây gọi tắt là Chỉ thị số 05/CT-TTg).\n\nNội dung của Chỉ thị số 05/CT-TTg ngày 10/01/2026 (Chỉ thị số 05/CT-TTg) được phổ biến.\n',
     },
   ],
-  reads: ({ plan }) => [shortNamesIn(plan)],
-  *check({ plan }): Iterable<Finding> {
+  *check(plan): Iterable<Finding> {
     const known = new Map<string, ShortName>();
     for (const shortName of shortNamesIn(plan)) {
       const { block, definition, term } = shortName;
@@ -52,7 +52,7 @@ export const goiTatTrung: Rule = {
 };
 
 /** The short names that say what they stand for. */
-const shortNamesIn = planFact<ShortName>((block) =>
+const shortNamesIn = inAllBlocks((block): readonly ShortName[] =>
   definitionsOf(block).flatMap((definition) => {
     if (definition.meaning === null) return [];
     const term = foldKey(block.plain.slice(definition.term.start, definition.term.end)).replace(/["']/g, '');

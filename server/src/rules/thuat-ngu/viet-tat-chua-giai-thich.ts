@@ -1,4 +1,4 @@
-import { derived, planFact } from '../../model/document/plan-fact';
+import { inAllBlocks, perDocument } from '../../model/document/memo';
 import { abbreviationsOf, explainedIn } from '../../model/mentions/abbreviations';
 import type { Block } from '../../syntax/block';
 import type { Span } from '../../syntax/tree';
@@ -13,6 +13,7 @@ const OFTEN = 3;
 export const vietTatChuaGiaiThich: Rule = {
   id: 'viet-tat-chua-giai-thich',
   family: 'thuat-ngu',
+  scope: 'document',
   severity: 'hint',
   title: 'Chữ viết tắt dùng trước khi được giải thích',
   why: 'Cụm từ viết tắt không thông dụng phải được viết đầy đủ ở lần đầu, kèm chữ viết tắt trong ngoặc, rồi mới dùng chữ viết tắt.',
@@ -28,8 +29,7 @@ export const vietTatChuaGiaiThich: Rule = {
     { text: 'KẾ HOẠCH\nTriển khai năm 2026\n\n1. UBND tỉnh, HĐND tỉnh, Sở GD&ĐT, VNPT phối hợp ứng dụng CNTT, AI trên VNeID.\n' },
     { text: 'KẾ HOẠCH\nTriển khai năm 2026\n\nI. MỤC TIÊU\n\n1. Thực hiện Quyết định số 12/QĐ-XYZK của đơn vị; phần II, mục XIV.\n' },
   ],
-  reads: ({ plan, abbreviations }) => [usesIn(plan), explanationsIn(plan), plan.distribution?.block, plan.damaged, abbreviations],
-  *check({ plan, catalog, abbreviations = {} }): Iterable<Finding> {
+  *check(plan, { catalog, abbreviations = {} }): Iterable<Finding> {
     if (plan.damaged) return;
     const { tree, distribution } = plan;
     const end = distribution ? tree.indexOf(distribution.block) : tree.blocks.length;
@@ -59,14 +59,18 @@ interface Term {
 }
 
 /** Short forms in use, those left out that everybody knows. */
-const usesIn = planFact<Term>((block) => abbreviationsOf(block).flatMap(({ term, range }) => (isUniversal(term) ? [] : [{ term, block, start: range.start }])));
+const usesIn = inAllBlocks((block): readonly Term[] =>
+  abbreviationsOf(block).flatMap(({ term, range }) => (isUniversal(term) ? [] : [{ term, block, start: range.start }])),
+);
 
 /** Where short forms are explained. */
-const explanationsIn = planFact<Term>((block) => explainedIn(block).flatMap(({ term, start }) => (isUniversal(term) ? [] : [{ term, block, start }])));
+const explanationsIn = inAllBlocks((block): readonly Term[] =>
+  explainedIn(block).flatMap(({ term, start }) => (isUniversal(term) ? [] : [{ term, block, start }])),
+);
 
-const usesByTerm = derived(usesIn, (all) => {
+const usesByTerm = perDocument((plan) => {
   const terms = new Map<string, { readonly first: Term; readonly uses: Term[] }>();
-  for (const use of all) {
+  for (const use of usesIn(plan)) {
     const known = terms.get(use.term);
     if (known) known.uses.push(use);
     else terms.set(use.term, { first: use, uses: [use] });

@@ -5,6 +5,7 @@ import type { Finding, Rule } from '../rule';
 export const vietTatTenTinh: Rule = {
   id: 'viet-tat-ten-tinh',
   family: 'thuat-ngu',
+  scope: 'section',
   severity: 'hint',
   title: 'Tên tỉnh trong tên cơ quan viết tắt bằng chữ cái đầu',
   why: 'Tên riêng của địa phương viết đầy đủ: “Báo BT” có thể là Báo Bình Thuận hoặc báo của tỉnh khác có cùng chữ cái đầu.',
@@ -18,11 +19,11 @@ export const vietTatTenTinh: Rule = {
     { text: 'KẾ HOẠCH\nPhổ biến pháp luật trên địa bàn tỉnh Cao Bằng\n\nNơi nhận:\n- Báo Cao Bằng; các CB, CC, VC;\n- Lưu: VT.\n' },
     { text: 'KẾ HOẠCH\nPhổ biến pháp luật trên địa bàn tỉnh Cao Bằng\n\n1. Phối hợp với Báo LS, Đài PT-TH tỉnh.\n' },
   ],
-  *checkSection({ blocks }, { catalog, province }): Iterable<Finding> {
+  *check({ blocks }, { catalog, province }): Iterable<Finding> {
     if (!province) return;
     for (const block of blocks) {
       if (block.damaged) continue;
-      for (const { place, history } of mentionsOf(catalog)(block)) {
+      for (const { place, history } of mentionsOf(block, catalog)) {
         if (!place?.initials || history !== null) continue;
         const names = place.entries.flatMap((id) => catalog.agency(id)?.name ?? []).filter((name) => catalog.province(name)?.code === province.code);
         const [name] = names;

@@ -2,15 +2,17 @@ import type { Catalog, ReferenceEntry } from '../../catalog/catalog';
 import { citedByName, shortCitation } from '../../features/citation-text';
 import { resolveCitation } from '../../model/citations/resolve';
 import { type Lapse, lapseOn } from '../../model/citations/validity';
+import { inAllBlocks } from '../../model/document/memo';
 import { textOf } from '../../syntax/block';
 import type { IsoDate } from '../../text/calendar';
 import type { Finding, Fix, Rule, Severity, SpanEdit } from '../rule';
-import { citationsIn, dateLike, dayText, isDay, type PlacedCitation, spanAt } from '../shared/plan-citations';
+import { citationsOfBlock, dateLike, dayText, isDay, type PlacedCitation, spanAt } from '../shared/plan-citations';
 
 /** A cited document that no longer stands on the day the plan is judged by. */
 export const hetHieuLuc: Rule = {
   id: 'het-hieu-luc',
   family: 'vien-dan',
+  scope: 'document',
   severity: 'warning',
   title: 'Văn bản viện dẫn đã hết hiệu lực vào ngày của kế hoạch',
   why: 'Kế hoạch giao việc theo văn bản đã bị thay thế thì người thực hiện làm theo quy định không còn áp dụng.',
@@ -36,13 +38,10 @@ Các sở báo cáo theo Nghị định số 09/2017/NĐ-CP.
     { text: 'Quyết định này bãi bỏ nội dung theo Nghị định số 42/2022/NĐ-CP (đã hết hiệu lực).\n', asOf: '2026-11-21' },
     { text: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư.\n', asOf: '2026-11-21' },
   ],
-  reads: ({ plan }) => [citationsIn(plan)],
-  *check({ plan, catalog, asOf }): Iterable<Finding> {
+  *check(plan, { catalog, asOf }): Iterable<Finding> {
     if (asOf === null) return;
     const groups = new Map<string, { entry: ReferenceEntry; lapse: Lapse; places: PlacedCitation[] }>();
-    for (const placed of citationsIn(plan)) {
-      const { entry, lapse } = lapsedAt(placed, catalog, asOf);
-      if (!entry || !lapse) continue;
+    for (const { placed, entry, lapse } of lapsedIn(plan, catalog, asOf)) {
       const group = groups.get(entry.id) ?? { entry, lapse, places: [] };
       group.places.push(placed);
       groups.set(entry.id, group);
@@ -64,25 +63,15 @@ Các sở báo cáo theo Nghị định số 09/2017/NĐ-CP.
   },
 };
 
-interface Standing {
-  readonly catalog: Catalog;
-  readonly asOf: IsoDate;
-  readonly entry?: ReferenceEntry | undefined;
-  readonly lapse?: Lapse | null;
-}
-
-/** What the catalogue said last of a citation. */
-const standing = new WeakMap<PlacedCitation, Standing>();
-
-function lapsedAt(placed: PlacedCitation, catalog: Catalog, asOf: IsoDate): Standing {
-  const known = standing.get(placed);
-  if (known?.catalog === catalog && known.asOf === asOf) return known;
-  const { citation } = placed;
-  const entry = citation.nestedIn !== null || citation.malformed === 'incomplete' ? undefined : resolveCitation(citation, catalog, asOf);
-  const found: Standing = { catalog, asOf, entry, lapse: entry && severityFor(entry) ? lapseOn(entry, asOf, catalog) : null };
-  standing.set(placed, found);
-  return found;
-}
+/** The citations of documents that no longer hold, or not wholly. */
+const lapsedIn = inAllBlocks((block, catalog: Catalog, asOf: IsoDate) =>
+  citationsOfBlock(block).flatMap((placed) => {
+    const { citation } = placed;
+    const entry = citation.nestedIn !== null || citation.malformed === 'incomplete' ? undefined : resolveCitation(citation, catalog, asOf);
+    const lapse = entry && severityFor(entry) ? lapseOn(entry, asOf, catalog) : null;
+    return entry && lapse ? [{ placed, entry, lapse }] : [];
+  }),
+);
 
 /** A clause that says so: warning. Only concluded from a later text of the same name: hint. Else silent. */
 function severityFor(entry: ReferenceEntry): Severity | null {

@@ -11,6 +11,7 @@ const SYMBOL_REST = /\p{Lu}[\p{L}&]{1,9}(?:-\p{Lu}[\p{L}&]{1,9}){0,3}/uy;
 export const kyHieuVo: Rule = {
   id: 'ky-hieu-vo',
   family: 'vien-dan',
+  scope: 'block',
   severity: 'hint',
   title: 'Ký hiệu văn bản bị vỡ',
   why: 'Ký hiệu bị ngắt ở cuối dòng (“407/QĐ-” rồi “TTg” ở dòng sau) hoặc thừa một gạch nối (“07/CT- -TTg”) thì tìm kiếm không ra văn bản.',
@@ -23,7 +24,7 @@ export const kyHieuVo: Rule = {
     { text: 'Căn cứ Nghị quyết số 71/NQ -CP; đạt 3/5 tiêu chí - Mức khá; 12/A - B.\n' },
   ],
   readsDamaged: true,
-  *checkBlock(block): Iterable<Finding> {
+  *check(block): Iterable<Finding> {
     const { plain } = block;
     if (!plain.includes('/') || !MAY_BE_BROKEN.test(plain)) return;
     for (const match of plain.matchAll(BROKEN)) {

@@ -23,6 +23,7 @@ const SLIPS: Readonly<Record<Exclude<NonNullable<Citation['malformed']>, 'incomp
 export const soHieuSai: Rule = {
   id: 'so-hieu-sai',
   family: 'vien-dan',
+  scope: 'block',
   severity: 'warning',
   title: 'Số, ký hiệu văn bản viện dẫn viết sai mẫu',
   why: 'Số, ký hiệu sai mẫu làm người đọc và phần mềm không tra được văn bản; thường là lỗi gõ hoặc lỗi chép từ bản quét.',
@@ -47,7 +48,7 @@ export const soHieuSai: Rule = {
     { text: 'Trực 24/7; tháng 12/2024; giai đoạn 2026 - 2030; Đề án 06/CP.\n' },
     { text: 'Kết quả thực hiện Quyết định số 12 được báo cáo theo Thông báo số 15/TB-VPCP.\n' },
   ],
-  *checkBlock(block, { asOf }): Iterable<Finding> {
+  *check(block, { asOf }): Iterable<Finding> {
     for (const citation of citationsOf(block)) {
       const finding = slip(block, citation) ?? impossibleYear(block, citation, asOf) ?? wrongKind(block, citation);
       if (finding) yield finding;

@@ -9,6 +9,7 @@ import { byDocument, callName, dateLike, dayText, isDay, isUnique, type PlacedCi
 export const vienDanMauThuan: Rule = {
   id: 'vien-dan-mau-thuan',
   family: 'vien-dan',
+  scope: 'document',
   severity: 'warning',
   title: 'Một văn bản được ghi hai ngày ban hành khác nhau',
   why: 'Cùng số, ký hiệu mà khác ngày thì ít nhất một chỗ sai; người thực hiện không biết căn cứ vào văn bản nào.',
@@ -45,8 +46,7 @@ Kế hoạch số 12/KH-UBND ngày 09/01/2026 của UBND xã Đồng Tâm.
 `,
     },
   ],
-  reads: ({ plan }) => [byDocument(plan)],
-  *check({ plan, catalog }): Iterable<Finding> {
+  *check(plan, { catalog }): Iterable<Finding> {
     for (const group of byDocument(plan)) {
       if (group.length < 2) continue;
       const dated = group.filter(({ citation }) => isDay(citation.date) && citation.dateRange !== null && citation.dateRange.start < citation.range.end);

@@ -11,6 +11,7 @@ import { replacement } from '../shared/replacement';
 export const vienDanSaiNgay: Rule = {
   id: 'vien-dan-sai-ngay',
   family: 'vien-dan',
+  scope: 'block',
   severity: 'warning',
   title: 'Ngày ban hành của văn bản viện dẫn không đúng',
   why: 'Ngày sai làm căn cứ mất giá trị và trỏ sang văn bản khác cùng số của năm khác.',
@@ -28,7 +29,7 @@ export const vienDanSaiNgay: Rule = {
     // Every province has a number 24 of its own.
     { text: 'Theo Quyết định số 24/2018/QĐ-UBND ngày 06/8/2018 của UBND tỉnh Lào Cai.\n' },
   ],
-  *checkBlock(block, { catalog }): Iterable<Finding> {
+  *check(block, { catalog }): Iterable<Finding> {
     for (const citation of citationsOf(block)) {
       const finding = judge(block, citation, catalog);
       if (finding) yield finding;

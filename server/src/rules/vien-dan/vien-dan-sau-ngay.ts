@@ -5,6 +5,7 @@ import { callName, citationsIn, dayText, isDay, spanAt } from '../shared/plan-ci
 export const vienDanSauNgay: Rule = {
   id: 'vien-dan-sau-ngay',
   family: 'vien-dan',
+  scope: 'document',
   severity: 'warning',
   title: 'Văn bản viện dẫn có ngày sau ngày của kế hoạch',
   why: 'Kế hoạch không thể căn cứ vào văn bản chưa ban hành; thường là ghi sai năm hoặc còn sót từ bản mẫu.',
@@ -48,8 +49,7 @@ Căn cứ Quyết định số 177/QĐ-TTg ngày 26/02/2026 của Thủ tướng
 `,
     },
   ],
-  reads: ({ plan }) => (isDay(plan.header.date) ? [citationsIn(plan), plan.header] : []),
-  *check({ plan }): Iterable<Finding> {
+  *check(plan): Iterable<Finding> {
     const { date, dateSpan } = plan.header;
     if (!isDay(date)) return;
     for (const placed of citationsIn(plan)) {

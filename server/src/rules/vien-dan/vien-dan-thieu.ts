@@ -1,6 +1,6 @@
 import type { Catalog, ReferenceEntry } from '../../catalog/catalog';
 import { resolveCitation } from '../../model/citations/resolve';
-import { chunkListFact, derived } from '../../model/document/plan-fact';
+import { perDocument } from '../../model/document/memo';
 import type { Citation, Plan } from '../../model/types';
 import type { Block } from '../../syntax/block';
 import type { Finding, Fix, Rule } from '../rule';
@@ -13,6 +13,7 @@ type Part = 'ngày ban hành' | 'cơ quan ban hành' | 'trích yếu';
 export const vienDanThieu: Rule = {
   id: 'vien-dan-thieu',
   family: 'vien-dan',
+  scope: 'document',
   severity: 'information',
   title: 'Lần đầu viện dẫn chưa ghi đủ ngày, cơ quan ban hành, trích yếu',
   why: 'Lần đầu nhắc đến một văn bản phải ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành và trích yếu; các lần sau chỉ cần tên loại và số.',
@@ -42,8 +43,7 @@ Các sở rà soát theo Nghị định số 30/2020/NĐ-CP.
     { text: 'Thực hiện Kế hoạch số 5/KH-UBND ngày 05/01/2026 của UBND tỉnh triển khai Nghị quyết số 57-NQ/TW;\n' },
     { text: '(Kèm theo Kế hoạch số 15/KH-UBND của UBND tỉnh)\n' },
   ],
-  reads: ({ plan }) => [byDocument(plan), headingsIn(plan), plan.header],
-  *check({ plan, catalog, asOf }): Iterable<Finding> {
+  *check(plan, { catalog, asOf }): Iterable<Finding> {
     for (const group of byDocument(plan)) {
       const first = group.find((placed) => !isTitle(plan, placed.block));
       if (!first || !isJudged(plan, first, group)) continue;
@@ -59,10 +59,7 @@ Các sở rà soát theo Nghị định số 30/2020/NĐ-CP.
 };
 
 /** The blocks that are headings. */
-const headingsIn = derived(
-  chunkListFact(({ facts }) => facts.sections.map(({ span }) => span.block)),
-  (blocks) => new Set(blocks),
-);
+const headingsIn = perDocument(({ sections }): ReadonlySet<Block> => new Set(sections.map(({ span }) => span.block)));
 
 /** Letters and proposals are cited by number and date in practice; the others in full. */
 const IN_FULL = new Set([
