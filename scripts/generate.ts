@@ -7,6 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { configSchema } from './generated/config-schema';
 import { grammar } from './generated/grammar';
 import { manifest } from './generated/manifest';
+import { REGISTRY, ruleRegistry } from './generated/rule-registry';
 import { rulesDoc } from './generated/rules-doc';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -17,6 +18,7 @@ const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 export const GENERATED: Readonly<Record<string, () => string>> = {
   'syntaxes/kehoach.tmLanguage.json': () => json(grammar()),
   'schemas/kehoach.config.schema.json': () => json(configSchema()),
+  [REGISTRY]: ruleRegistry,
   'docs/rules.md': rulesDoc,
   'package.json': () => json(manifest(readFileSync(path.join(root, 'package.json'), 'utf8'))),
 };

@@ -125,6 +125,11 @@ export interface Service {
   codeActions(document: Document, range: TextRange, choice?: CheckChoice): readonly CodeAction[];
 }
 
+/** True when `problem` tells of what is not there yet: nothing is said of it while somebody types there. */
+export function awaitsTyping({ rule }: Problem): boolean {
+  return RULE_BY_ID.get(rule)?.awaitsTyping === true;
+}
+
 /** Rounds of fix-all before giving up; one is nearly always enough, two when a fix brings another to light. */
 const FIX_ROUNDS = 10;
 

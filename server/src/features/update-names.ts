@@ -1,11 +1,12 @@
 import type { Problem, ProblemFix } from '../rules/problem';
+import { RULES } from '../rules/registry';
 import type { SyntaxTree } from '../syntax/tree';
 import { disjoint, type TextEdit } from '../text/edit';
 import { overlaps, type TextRange } from '../text/range';
 import { sourceText } from './source-text';
 
 /** The rules whose fixes bring names up to the day of the document. */
-export const NAME_RULES: ReadonlySet<string> = new Set(['co-quan-cu', 'cap-huyen-cu', 'dia-danh-cu']);
+export const NAME_RULES: ReadonlySet<string> = new Set(RULES.flatMap(({ id, updatesNames }) => (updatesNames ? id : [])));
 
 /** One change of a name, shown as one line of the preview. */
 export interface NameChange {

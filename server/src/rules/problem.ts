@@ -1,6 +1,7 @@
 import type { Plan } from '../model/types';
 import { documentRange, type Span } from '../syntax/tree';
 import type { TextEdit } from '../text/edit';
+import { once } from '../text/once';
 import type { TextRange } from '../text/range';
 import { visible } from '../text/visible';
 import { guarded, type RuleLog } from './guard';
@@ -65,24 +66,42 @@ interface ProblemOptions {
   readonly eol?: '\n' | '\r\n';
 }
 
-/** `finding` of `plan` as a problem at `range`. Its fixes write line ends as `eol` says. */
-export function problemOf(finding: RuleFinding, range: TextRange, plan: Plan, options: ProblemOptions): Problem {
-  const { rule, severity, message, related = [], tag = null } = finding;
-  let fixes: readonly ProblemFix[] | null = null;
-  return {
-    rule: rule.id,
-    severity,
-    range,
-    message,
-    related: related.map((other) => ({ range: documentRange(plan.tree, other.span), message: other.message })),
-    tag,
-    finding,
-    get fixes() {
-      fixes ??= fixesOf(finding, plan, options);
-      return fixes;
-    },
-  };
+/** A finding at its place in a document. Its fixes write line ends as `eol` says. */
+export class PlacedProblem implements Problem {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly related: Problem['related'];
+  readonly tag: Problem['tag'];
+  readonly #finding: RuleFinding;
+  readonly #fixes: () => readonly ProblemFix[];
+
+  constructor(
+    finding: RuleFinding,
+    readonly range: TextRange,
+    plan: Plan,
+    options: ProblemOptions,
+  ) {
+    const { rule, severity, message, related, tag = null } = finding;
+    this.rule = rule.id;
+    this.severity = severity;
+    this.message = message;
+    this.related = related ? related.map((other) => ({ range: documentRange(plan.tree, other.span), message: other.message })) : NOTHING_RELATED;
+    this.tag = tag;
+    this.#finding = finding;
+    this.#fixes = once(() => fixesOf(finding, plan, options));
+  }
+
+  get fixes(): readonly ProblemFix[] {
+    return this.#fixes();
+  }
+
+  get finding(): Finding {
+    return this.#finding;
+  }
 }
+
+const NOTHING_RELATED: Problem['related'] = [];
 
 function fixesOf({ rule, fixes }: RuleFinding, plan: Plan, { eol, log }: ProblemOptions): readonly ProblemFix[] {
   const place = (span: Span) => documentRange(plan.tree, span);

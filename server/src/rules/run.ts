@@ -11,7 +11,7 @@ import { VIETNAMESE_ONLY } from '../text/vietnamese';
 import { visible } from '../text/visible';
 import { type ActiveRule, severityOf } from './activate';
 import { guarded, type RuleLog } from './guard';
-import { byPosition, closingHint, PROBLEM_LIMIT, type Problem, problemOf, type RuleFinding } from './problem';
+import { byPosition, closingHint, PlacedProblem, PROBLEM_LIMIT, type Problem, type RuleFinding } from './problem';
 import type { Finding, Rule, RuleContext, Scope } from './rule';
 import { provinceOf } from './shared/name-context';
 import { Suppressions, UNUSED } from './suppress';
@@ -45,7 +45,7 @@ export function checkPlan(context: CheckContext, options: CheckOptions): Problem
   const { within, limit = PROBLEM_LIMIT } = options;
   const placed = heard(plan, findingsIn(context, options), options).map((finding) => ({ finding, range: documentRange(plan.tree, finding.span) }));
   const found = (within ? placed.filter(({ range }) => touches(range, within)) : placed).sort(byPosition);
-  const problems = found.slice(0, limit).map(({ finding, range }) => problemOf(finding, range, plan, options));
+  const problems: Problem[] = found.slice(0, limit).map(({ finding, range }) => new PlacedProblem(finding, range, plan, options));
   const left = found.length - problems.length;
   const last = problems.at(-1);
   if (last && left > 0 && !within) problems.push(closingHint(last.range, left));
@@ -55,9 +55,11 @@ export function checkPlan(context: CheckContext, options: CheckOptions): Problem
 function findingsIn({ plan, catalog, asOf, abbreviations }: CheckContext, { active, log }: CheckOptions): readonly RuleFinding[] {
   const { header, damaged } = plan;
   const province = provinceOf(plan, catalog);
-  const ofSections = plan.chunks.flatMap((chunk) => ofSection(chunk, active, log, catalog, asOf, header.date, damaged, header.title, province));
-  const ofPlan = ofDocument(plan, active, log, catalog, asOf, abbreviations);
-  return ofPlan.length === 0 ? ofSections : ofSections.concat(ofPlan);
+  const all: RuleFinding[] = [];
+  for (const chunk of plan.chunks) {
+    for (const finding of ofSection(chunk, active, log, catalog, asOf, header.date, damaged, header.title, province)) all.push(finding);
+  }
+  return all.concat(ofDocument(plan, active, log, catalog, asOf, abbreviations));
 }
 
 /** `findings` without those that a comment silences, and with what is to be said of comments that silence nothing. */

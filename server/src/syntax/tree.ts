@@ -56,7 +56,14 @@ export function editTree(tree: SyntaxTree, first: number, removed: number, added
     const sameLines = added.every((block, i) => block.lineBreaks === blocks[first + i]?.lineBreaks);
     for (let i = 0; i < removed; i++) next[first + i] = added[i] as Block;
     const lines = sameLines ? tree.lines : spliced(tree.lines, first, removed, added, lineBreaksOf);
-    return new BlockTree(next, spliced(tree.offsets, first, removed, added, lengthOf), lines, counts, edit);
+    return new BlockTree(
+      next,
+      spliced(tree.offsets, first, removed, added, lengthOf),
+      lines,
+      counts,
+      edit,
+      tree instanceof BlockTree ? tree.places : undefined,
+    );
   }
   return new BlockTree(
     blocks.slice(0, first).concat(added, blocks.slice(first + removed)),
@@ -92,24 +99,31 @@ function spliced(sums: Uint32Array, first: number, removed: number, added: reado
   return next;
 }
 
+interface Places {
+  of: WeakMap<Block, number> | null;
+}
+
 class BlockTree implements SyntaxTree {
   readonly id: object = {};
   readonly layout: LineLayout;
-  private places: Map<Block, number> | null = null;
 
+  /** `places`: where each block stands, made when it is first asked about. One table serves all versions of a document until blocks move. */
   constructor(
     readonly blocks: readonly Block[],
     readonly offsets: Uint32Array,
     readonly lines: Uint32Array,
     readonly counts: LineCounts,
     readonly edit: TreeEdit | null,
+    readonly places: Places = { of: null },
   ) {
     this.layout = layoutOf(counts);
+    if (edit && places.of) for (let i = edit.first; i < edit.first + edit.added; i++) places.of.set(blocks[i] as Block, i);
   }
 
   indexOf(block: Block): number {
-    this.places ??= new Map(this.blocks.map((each, i) => [each, i]));
-    return this.places.get(block) ?? -1;
+    this.places.of ??= new WeakMap(this.blocks.map((each, i) => [each, i]));
+    const at = this.places.of.get(block) ?? -1;
+    return this.blocks[at] === block ? at : -1;
   }
 
   indexAt(offset: number): number {
@@ -132,9 +146,4 @@ export function spanRange({ block, range }: Span, base: number): TextRange {
 export function spanOf(block: Block): Span {
   const start = block.plain.search(/\S/);
   return { block, range: start < 0 ? { start: 0, end: 0 } : { start, end: block.plain.trimEnd().length } };
-}
-
-/** True when both are the same place. */
-export function sameSpan(a: Span, b: Span): boolean {
-  return a.block === b.block && a.range.start === b.range.start && a.range.end === b.range.end;
 }

@@ -1,5 +1,6 @@
 import type { Plan, Task } from '../../model/types';
 import type { Problem } from '../../rules/problem';
+import { awaitsTyping } from '../../service';
 import type { Block } from '../../syntax/block';
 import type { SyntaxTree } from '../../syntax/tree';
 import type { TextEdit } from '../../text/edit';
@@ -9,9 +10,6 @@ import { PAUSE_MS } from '../limits';
 
 // A field is not reported missing while it is being typed. The protocol does not tell where the caret is, so the last edit stands for
 // it: while keys follow each other (a burst), the block edited last is the one being typed. A pause, a save or an edit elsewhere ends that.
-
-/** Rules that say something is not there yet. */
-const MISSING_RULES: ReadonlySet<string> = new Set(['thieu-chu-tri', 'thieu-thoi-gian', 'thieu-phoi-hop', 'truong-trong', 'thieu-dau-ket', 'sau-ro']);
 
 /** An edit with more characters than this is a paste or a command, no typing: it is judged at once. */
 const MAX_TYPED = 60;
@@ -94,7 +92,7 @@ export function withoutEarly(problems: readonly Problem[], plan: Plan, typed: Ty
   if (index < 0) return problems;
   const task = typed.atEnd ? taskBlockAt(plan, index) : index;
   return problems.filter((problem) => {
-    if (!MISSING_RULES.has(problem.rule)) return true;
+    if (!awaitsTyping(problem)) return true;
     const place = tree.indexAt(problem.range.start);
     return place !== index && place !== task;
   });
@@ -113,5 +111,5 @@ function taskBlockAt(plan: Plan, index: number): number {
 
 /** How many tasks of the plan lack a field, by its `problems`. */
 export function countMissing(problems: readonly Problem[]): number {
-  return new Set(problems.filter((problem) => MISSING_RULES.has(problem.rule)).map((problem) => problem.range.start)).size;
+  return new Set(problems.filter(awaitsTyping).map((problem) => problem.range.start)).size;
 }

@@ -18,7 +18,12 @@ export function inAllSections<T, A extends readonly unknown[] = []>(
   of: (chunk: SectionChunk, ...others: A) => readonly T[],
 ): (plan: Plan, ...others: A) => readonly T[] {
   const ofSection = perSection(of);
-  return perDocument((plan, ...others) => plan.chunks.flatMap((chunk) => ofSection(chunk, ...others)));
+  return perDocument((plan, ...others) => {
+    const all: T[] = [];
+    // Most chunks have nothing to add.
+    for (const chunk of plan.chunks) for (const each of ofSection(chunk, ...others)) all.push(each);
+    return all;
+  });
 }
 
 /** What `of` gives for each block of a plan, in the order of the text. */

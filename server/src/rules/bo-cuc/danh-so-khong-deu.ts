@@ -13,8 +13,8 @@ interface Numbered {
   readonly parent: Block | null;
   readonly kind: string;
   readonly value: number;
-  readonly part: number;
-  readonly prefix: string;
+  /** Part of the document, kind of number and what stands before its last part: the same in all headings of one list below one parent. */
+  readonly list: string;
   /** What stands behind the number: ".", ")", "" … */
   readonly closing: string;
   /** "## " of Markdown in front; null without. */
@@ -158,8 +158,7 @@ function numbered(block: Block, parent: Block | null, part: number, prefix: stri
     parent,
     kind: marker.kind,
     value: marker.value,
-    part,
-    prefix,
+    list: `${part} ${marker.kind} ${prefix}`,
     closing: block.plain.slice(marker.range.start + marker.number.length, marker.range.end).trim(),
     hashes: hashesOf(block),
   };
@@ -173,15 +172,13 @@ function hashesOf({ source, marker }: Block): TextRange | null {
 
 /** Headings by what they stand under. */
 const groupsIn = perDocument((plan) => {
-  const groups = new Map<string, Numbered[]>();
-  const parents = new Map<Block | null, number>();
+  const parents = new Map<Block | null, Map<string, Numbered[]>>();
   for (const heading of headingsIn(plan)) {
-    const parent = parents.get(heading.parent) ?? parents.size;
-    parents.set(heading.parent, parent);
-    const key = `${heading.part} ${parent} ${heading.kind} ${heading.prefix}`;
-    const group = groups.get(key);
+    const groups = parents.get(heading.parent) ?? new Map<string, Numbered[]>();
+    parents.set(heading.parent, groups);
+    const group = groups.get(heading.list);
     if (group) group.push(heading);
-    else groups.set(key, [heading]);
+    else groups.set(heading.list, [heading]);
   }
-  return [...groups.values()].filter(({ length }) => length > 1);
+  return [...parents.values()].flatMap((groups) => [...groups.values()].filter(({ length }) => length > 1));
 });

@@ -50,13 +50,13 @@ export const thoiHanDaQua: Rule = {
 
 function* ofOwnDay(plan: Plan, issued: IssueDay): Iterable<Finding> {
   for (const deadline of deadlinesIn(plan, issued.day)) {
-    if (isPast(deadline, issued.day)) yield { span: deadline.span, message: message(deadline.text, issued, plan.header.date) };
+    if (deadline.isPast) yield { span: deadline.span, message: message(deadline.text, issued, plan.header.date) };
   }
 }
 
 function* ofJudgedDay(plan: Plan, issued: IssueDay): Iterable<Finding> {
-  const all = deadlinesIn(plan, issued.day).filter(({ end }) => end !== null);
-  const past = all.filter((deadline) => isPast(deadline, issued.day));
+  const all = deadlinesIn(plan, issued.day);
+  const past = all.filter(({ isPast }) => isPast);
   const [first, ...others] = past;
   if (!first) return;
   // An old plan taken up again: that it is old is one thing to say, not one for each of its tasks.
@@ -85,12 +85,11 @@ const pastInProse = inAllBlocks((block, day: IsoDate): readonly Finding[] => {
   });
 });
 
-/** The time of a task. */
+/** The time of a task that has an end, and whether that lies before the day it is judged by. */
 interface Deadline {
   readonly span: Span;
   readonly text: string;
-  /** Its last day; null when it has none. */
-  readonly end: IsoDate | null;
+  readonly isPast: boolean;
 }
 
 /** From so many on, and when they are most of all, past deadlines are told of together. */
@@ -102,7 +101,9 @@ const deadlinesIn = inAllSections(({ facts }, day: IsoDate): readonly Deadline[]
   facts.tasks.flatMap(({ time }) => {
     const span = time?.value[0];
     if (!time || !span || span.block.damaged) return [];
-    return citationsOf(span.block).some(({ range }) => overlaps(range, span.range)) ? [] : [{ span, text: time.text, end: endOf(time.text, day) }];
+    if (citationsOf(span.block).some(({ range }) => overlaps(range, span.range))) return [];
+    const end = endOf(time.text, day);
+    return end === null ? [] : [{ span, text: time.text, isPast: end < day && !isOfNextYear(time.text, day) }];
   }),
 );
 
@@ -110,10 +111,6 @@ const deadlinesIn = inAllSections(({ facts }, day: IsoDate): readonly Deadline[]
 function endOf(text: string, day: IsoDate): IsoDate | null {
   const value = readTime(text, { planYear: Number(day.slice(0, 4)) });
   return value.kind === 'by' || value.kind === 'during' ? value.to : null;
-}
-
-function isPast({ end, text }: Deadline, day: IsoDate): boolean {
-  return end !== null && end < day && !isOfNextYear(text, day);
 }
 
 /** Late in the year a time without a year is of the next one, whatever month it names. */

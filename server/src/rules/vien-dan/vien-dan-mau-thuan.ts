@@ -50,7 +50,7 @@ Kế hoạch số 12/KH-UBND ngày 09/01/2026 của UBND xã Đồng Tâm.
     for (const group of byDocument(plan)) {
       if (group.length < 2) continue;
       const dated = group.filter(({ citation }) => isDay(citation.date) && citation.dateRange !== null && citation.dateRange.start < citation.range.end);
-      if (dated.length < 2) continue;
+      if (dated.every(({ citation }) => citation.date === dated[0]?.citation.date)) continue;
       yield* contradictions(dated, catalog);
     }
   },
