@@ -69,7 +69,7 @@ function blockAbove(plan: Plan, cursor: Cursor): { readonly block: Block; readon
 /** Below a field: the label that comes next in the plan's own words, or the number of the next task. */
 function nextField(plan: Plan, index: number): string | null {
   const block = plan.tree.blocks[index] as Block;
-  const task = taskOf(plan, index);
+  const task = taskOf(plan, block);
   if (!task || !BLOCK_LAYOUTS.has(task.layout) || block.fields.length === 0) return null;
   const written = task.fields.map(({ role }) => role);
   const own = block.fields[block.fields.length - 1]?.role;
