@@ -2,7 +2,7 @@ import type { AgencyEntry, Catalog, Commune, CommuneKind } from '../catalog/cata
 import { END_OF_DISTRICTS, placeId } from '../catalog/places';
 import type { IsoDate } from '../text/calendar';
 import { foldKey } from '../text/fold';
-import { remembered } from '../text/remembered';
+import { memoize } from '../text/memo';
 
 // Places by name: provinces, former districts, communes of today and of before 1/7/2025.
 
@@ -71,7 +71,7 @@ export function* placeNames(catalog: Catalog): Iterable<{ readonly name: string;
   for (const entries of placeIndex(catalog).values()) for (const { kind, name, province } of entries) yield { name: `${kind} ${name}`, province };
 }
 
-const placeIndex = remembered((catalog: Catalog): ReadonlyMap<string, readonly Entry[]> => {
+const placeIndex = memoize((catalog: Catalog): ReadonlyMap<string, readonly Entry[]> => {
   const index = new Map<string, Entry[]>();
   const add = (entry: Entry) => {
     const key = foldKey(entry.name);

@@ -1,5 +1,5 @@
 import { nd30Rules as data } from '../../data/generated/nd30Rules';
-import { remembered } from '../text/remembered';
+import { memoize } from '../text/memo';
 
 /** What NĐ 30/2020/NĐ-CP asks of one component of a document. */
 export interface Nd30Rule {
@@ -17,7 +17,7 @@ export interface Nd30Rule {
 }
 
 /** Decoded at the first call. */
-const decoded = remembered(({ text }: { readonly text: string }) => JSON.parse(text) as readonly Nd30Rule[]);
+const decoded = memoize(({ text }: { readonly text: string }) => JSON.parse(text) as readonly Nd30Rule[]);
 const TABLE = { text: data };
 
 /** The rules of the decree that the table holds, in its order. */

@@ -1,4 +1,4 @@
-import { preferredFix } from '../../rules/engine';
+import { preferredFix } from '../../rules/choose-fixes';
 import type { CheckChoice, Document, Service } from '../../service';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { LineIndex } from '../../text/line-index';

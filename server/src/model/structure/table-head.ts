@@ -1,7 +1,8 @@
-import { blockFact, textOf } from '../../syntax/block';
+import { textOf } from '../../syntax/block';
 import { roleOfLabel } from '../../syntax/label';
 import { COLUMN_ROLES, type FieldRole } from '../../syntax/labels';
 import { fold } from '../../text/fold';
+import { perBlock } from '../document/memo';
 
 /** What a column of a table of tasks holds. `index` is the running number, `title` the task itself. */
 export type ColumnRole = FieldRole | 'index' | 'title' | null;
@@ -41,7 +42,7 @@ export function columnRole(cell: string): ColumnRole {
 }
 
 /** The head that a row is, or null: at least a title and one of lead, partners, time, or two of these. */
-export const tableHeadOf = blockFact<TableHead | null>((block) => {
+export const tableHeadOf = perBlock<TableHead | null>((block) => {
   if (block.kind !== 'row' || block.cells.length < 2) return null;
   return headOf(block.cells.map((cell) => textOf(block, cell)));
 });
