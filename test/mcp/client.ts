@@ -3,12 +3,10 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { createAssistant } from '../../server/src/assistant/assistant';
-import { templatesOf } from '../../server/src/assistant/templates';
 import type { ToolContext } from '../../server/src/assistant/tool';
 import { createCatalog } from '../../server/src/catalog/create';
 import { serve } from '../../server/src/mcp/serve';
 import { createService } from '../../server/src/service';
-import snippets from '../../snippets/kehoach.json';
 
 export const root = path.resolve(__dirname, '../..');
 export const TODAY = '2026-11-21';
@@ -16,7 +14,7 @@ export const TODAY = '2026-11-21';
 /** The core as the command line gives it, on a fixed day and without files. */
 export function testContext(): ToolContext {
   const service = createService({ catalog: createCatalog(), today: () => TODAY });
-  return { service, today: () => TODAY, version: '0.0.0', templates: templatesOf(snippets) };
+  return { service, today: () => TODAY, version: '0.0.0' };
 }
 
 /** The official client, connected to our server in this process; it checks results against the schemas it was given. */

@@ -2,7 +2,7 @@ import { nd30Rules } from '../catalog/nd30';
 import { RULES } from '../rules/registry';
 import type { Severity } from '../rules/rule';
 import { FORMAT } from './format';
-import { plainTemplate } from './templates';
+import { plainTemplates } from './templates';
 import type { ToolContext } from './tool';
 
 /** A text that an assistant may read as a whole. */
@@ -19,8 +19,7 @@ export interface Resource {
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', information: 'thông tin', hint: 'gợi ý' };
 
 /** Every resource: the format, the rules, NĐ 30, the templates. */
-export function resources({ templates, today }: ToolContext): readonly Resource[] {
-  const year = today().slice(0, 4);
+export function resources({ today }: ToolContext): readonly Resource[] {
   return [
     {
       uri: 'kehoach://dinh-dang',
@@ -46,18 +45,16 @@ export function resources({ templates, today }: ToolContext): readonly Resource[
       mimeType: 'text/markdown',
       text: nd30Text,
     },
-    ...templates
-      .map((each) => plainTemplate(each, year))
-      .map(
-        ({ id, name, description, text }): Resource => ({
-          uri: `kehoach://mau/${id}`,
-          name: `mau-${id}`,
-          title: name,
-          description,
-          mimeType: 'text/plain',
-          text: () => text,
-        }),
-      ),
+    ...plainTemplates(today().slice(0, 4)).map(
+      ({ id, name, description, text }): Resource => ({
+        uri: `kehoach://mau/${id}`,
+        name: `mau-${id}`,
+        title: name,
+        description,
+        mimeType: 'text/plain',
+        text: () => text,
+      }),
+    ),
   ];
 }
 

@@ -1,7 +1,5 @@
-import type { Template } from './tool';
+import skeletons from '../../../snippets/kehoach.json';
 
-/** The skeletons of whole plans are those snippets whose name starts so. */
-const PLAN_PREFIX = 'Kế hoạch';
 /** `${3:text}`, `${1|a,b|}`, `$0`, `$CURRENT_YEAR`. */
 const STOP = /\$\{\d+\|((?:[^|\\]|\\.)*)\|\}|\$\{\d+:([^{}]*)\}|\$(?:\d+|\{\d+\})/g;
 /** Ids of the templates by what the snippets call them. */
@@ -22,18 +20,18 @@ export interface PlainTemplate {
   readonly text: string;
 }
 
-/** The snippets of the extension as templates. `snippets`: the content of snippets/kehoach.json. */
-export function templatesOf(snippets: Readonly<Record<string, { readonly description: string; readonly body: readonly string[] }>>): readonly Template[] {
-  return Object.entries(snippets)
-    .filter(([name]) => name.startsWith(PLAN_PREFIX))
-    .map(([name, { description, body }]) => ({ name, description, body }));
+/** The editor's skeletons of whole plans with every stop taken out; `year`: the year of today. */
+export function plainTemplates(year: string): readonly PlainTemplate[] {
+  return Object.entries(skeletons).flatMap(([name, { description, body }]) => {
+    const id = IDS[name];
+    return id === undefined ? [] : [{ id, name, description, text: plainText(body, year) }];
+  });
 }
 
-/** `template` with every stop of the editor taken out; `year`: the year of today. */
-export function plainTemplate({ name, description, body }: Template, year: string): PlainTemplate {
+function plainText(body: readonly string[], year: string): string {
   const text = body
     .join('\n')
     .replaceAll('$CURRENT_YEAR', year)
     .replace(STOP, (_, choices?: string, words?: string) => words ?? (choices ?? '').split(/(?<!\\),/)[0]?.replaceAll('\\', '') ?? '');
-  return { id: IDS[name] ?? name, name, description, text: `${text.trimEnd()}\n` };
+  return `${text.trimEnd()}\n`;
 }

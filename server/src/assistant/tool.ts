@@ -18,19 +18,11 @@ export interface OpenedPlan {
   readonly document: Document;
 }
 
-/** A skeleton of a plan in VS Code's snippet syntax: one body for the editor and for assistants. */
-export interface Template {
-  readonly name: string;
-  readonly description: string;
-  readonly body: readonly string[];
-}
-
 /** What tools know of the world. */
 export interface ToolContext {
   readonly service: Service;
   readonly today: () => IsoDate;
   readonly version: string;
-  readonly templates: readonly Template[];
   /** The plan in `file`, within what the host allows; throws ToolFailure. Absent: this host opens no files. */
   readonly openFile?: (file: string) => Promise<OpenedPlan>;
 }

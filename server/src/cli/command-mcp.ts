@@ -1,7 +1,5 @@
 import { version } from '../../../package.json';
-import snippets from '../../../snippets/kehoach.json';
 import { createAssistant } from '../assistant/assistant';
-import { templatesOf } from '../assistant/templates';
 import { Failure } from './failure';
 import type { Host } from './host';
 import { readOptions } from './options';
@@ -22,7 +20,6 @@ export async function mcp(args: readonly string[], host: Host): Promise<number> 
     },
     today: () => host.today(),
     version,
-    templates: templatesOf(snippets),
     openFile: (file: string) => files.open(file),
   };
   const { serveStdio } = await import('../mcp/stdio');

@@ -1,5 +1,5 @@
 import { out, PROVENANCE } from '../json-schema';
-import { plainTemplate, TEMPLATE_IDS } from '../templates';
+import { plainTemplates, TEMPLATE_IDS } from '../templates';
 import { defineTool, ToolFailure } from '../tool';
 
 /** A skeleton of a plan as plain text, the same that the editor's “Tạo kế hoạch mới” opens. */
@@ -16,8 +16,8 @@ export const template = defineTool({
     additionalProperties: false,
   },
   output: out.object({ kind: out.text, name: out.text, description: out.text, text: out.text, ...PROVENANCE }),
-  run({ kind }, { templates, today }) {
-    const found = templates.map((each) => plainTemplate(each, today().slice(0, 4))).find(({ id }) => id === kind);
+  run({ kind }, { today }) {
+    const found = plainTemplates(today().slice(0, 4)).find(({ id }) => id === kind);
     if (!found) throw new ToolFailure('Bản cài đặt này không có mẫu ấy.');
     const { name, description, text } = found;
     return {
