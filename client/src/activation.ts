@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
+import { registerTools } from './assistant';
 import { registerCommands } from './commands';
 import { createCrashGuard } from './crash';
 import { LANGUAGE_ID } from './protocol';
@@ -51,6 +52,7 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
   context.subscriptions.push(
     client,
     createStatus(client),
+    ...registerTools(client, context.extension.packageJSON),
     ...registerCommands({ client, log, extension: context.extensionUri, checkFolder: host.checkFolder, forgiveCrashes: crashGuard.forgive }),
   );
   // What needs no server works without it, and a click starts it again.

@@ -42,6 +42,13 @@ export const addTaskRequest = new RequestType<
 /** Client → server: the edit that puts each paragraph of `range` (absent: of the file) on one line; null when each is. */
 export const joinLinesRequest = new RequestType<{ readonly uri: string; readonly range?: Range }, WorkspaceEdit | null, void>('kehoach/joinLines');
 
+/** Client → server: a tool for assistants, called with `arguments`; `uri`: a plan or folder whose settings hold. */
+export const toolRequest = new RequestType<
+  { readonly uri?: string; readonly name: string; readonly arguments: object },
+  { readonly summary: string; readonly data: Readonly<Record<string, unknown>> } | { readonly failure: string } | null,
+  void
+>('kehoach/tool');
+
 /** Server → client, from a server without files of its own (a web worker): the plans below a folder of the workspace. */
 export const listPlansRequest = new RequestType<{ readonly uri: string; readonly limit: number }, string[], void>('kehoach/listPlans');
 

@@ -73,6 +73,8 @@ export interface CodeAction {
 export interface Service {
   readonly catalog: Catalog;
   readonly settings: Settings;
+  /** Today's date, by which drafts without a date are judged. */
+  readonly today: () => IsoDate;
   /** The same service with other settings or another catalogue; documents go on being valid. */
   with(options: Partial<ServiceOptions>): Service;
   /** Reads a text; LF or CRLF. */
@@ -173,6 +175,7 @@ export function createService(options: ServiceOptions): Service {
   return {
     catalog,
     settings,
+    today,
     with: (changed) => createService({ ...options, ...changed }),
     open,
     update(document, { range, newText }) {

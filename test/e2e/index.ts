@@ -10,6 +10,7 @@ export function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, 'e2e', mocha);
   require('./suite/editing');
   require('./suite/commands');
+  require('./suite/assistant');
   require('./suite/crashes');
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {

@@ -12,6 +12,7 @@ export function run(): Promise<void> {
   browserMocha.setup({ ui: 'bdd', timeout: 60_000, color: false, reporter: class {} });
   require('./suite/editing');
   require('./suite/commands');
+  require('./suite/assistant');
   return new Promise((resolve, reject) => {
     const runner = browserMocha.run((failures) => {
       console.log(REPORT_MARK + JSON.stringify(report('web worker')));

@@ -18,6 +18,7 @@ import { offsetAt } from './convert/convert';
 import type { ServerDependencies } from './dependencies';
 import { type Answer, Diagnostics, type PlanStatus } from './diagnostics';
 import { Documents, type OpenDocument } from './documents';
+import { registerAssistant } from './handlers/assistant';
 import { codeActions, resolveCodeAction } from './handlers/code-actions';
 import { type CardOf, completionList, resolveCompletion } from './handlers/completion';
 import { type FeatureHost, registerFeatures } from './handlers/features';
@@ -179,6 +180,13 @@ class Server {
       find: (uri) => this.documents.get(uri),
       client: () => this.client,
       configs: this.configs,
+    });
+    registerAssistant(connection, {
+      guard,
+      service: (uri) => this.serviceFor(uri),
+      configs: this.configs,
+      version: this.dependencies.version,
+      log: (line) => this.log.error(line),
     });
     connection.onRequest(
       STATUS_METHOD,
