@@ -78,6 +78,11 @@ const sizes = memory.code === 0 ? JSON.parse(memory.out) : { failure: `ended wit
 if (sizes.failure) failures.push(`test/long/memory.ts: ${sizes.failure}`);
 else done(`${sizes.times} documents opened and closed: ${sizes.opened.join(' ')} MB; ${sizes.times} edits: ${sizes.edited.join(' ')} MB`);
 
+const assistant = await run(['--expose-gc', '--import', 'tsx', 'test/long/assistant.ts', '--times', values.times]);
+const calls = assistant.code === 0 ? JSON.parse(assistant.out) : { failure: `ended with code ${assistant.code}` };
+if (calls.failure) failures.push(`test/long/assistant.ts: ${calls.failure}`);
+else done(`${calls.times} calls of the tools for assistants: ${calls.sizes.join(' ')} MB`);
+
 const large = await run(['--import', 'tsx', 'test/long/large.ts']);
 const answers = large.code === 0 ? JSON.parse(large.out) : { failure: `ended with code ${large.code}` };
 if (answers.failure) failures.push(`test/long/large.ts: ${answers.failure}`);

@@ -36,6 +36,7 @@ const CONTENT = [
     'package.json',
     'readme.md',
     'schemas/kehoach.config.schema.json',
+    'skills/ke-hoach/SKILL.md',
     'syntaxes/kehoach.tmLanguage.json',
     'syntaxes/language-configuration.json',
   ].map((name) => `extension/${name}`),
