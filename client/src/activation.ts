@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
 import { registerTools } from './assistant';
+import type { LanguageModelTool } from './assistant-api';
 import { registerCommands } from './commands';
 import { createCrashGuard } from './crash';
 import { LANGUAGE_ID } from './protocol';
@@ -19,6 +20,8 @@ export interface ExtensionHost {
 /** What other extensions and our own end-to-end tests get from `activate`. */
 export interface KehoachApi {
   readonly client: BaseLanguageClient;
+  /** What the chat is offered, by name. */
+  readonly tools: ReadonlyMap<string, LanguageModelTool>;
 }
 
 /**
@@ -52,12 +55,12 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
   context.subscriptions.push(
     client,
     createStatus(client),
-    ...registerTools(client, context.extension.packageJSON),
     ...registerCommands({ client, log, extension: context.extensionUri, checkFolder: host.checkFolder, forgiveCrashes: crashGuard.forgive }),
   );
+  const tools = registerTools(client, context);
   // What needs no server works without it, and a click starts it again.
   await client.start().catch(crashGuard.didNotStart);
-  return { client };
+  return { client, tools };
 }
 
 /** The files the server must hear about although no editor holds them: its configuration, and the other plans of the workspace. */

@@ -10,10 +10,13 @@ const CORRECT = `${PREFIX}correct_plan`;
 /** Larger files are no plans. */
 const MAX_BYTES = 4_000_000;
 
-/** Offers the tools of package.json to the chat of the editor; nothing where this VS Code knows no such tools. */
-export function registerTools(client: BaseLanguageClient, manifest: unknown): vscode.Disposable[] {
+/** The tools of package.json by name, offered to the chat of the editor; none where this VS Code knows no such tools. */
+export function registerTools(client: BaseLanguageClient, { extension, subscriptions }: vscode.ExtensionContext): ReadonlyMap<string, LanguageModelTool> {
   const api = toolApi();
-  return api ? namesIn(manifest).map((name) => api.registerTool(name, toolFor(client, api, name))) : [];
+  if (!api) return new Map();
+  const tools = new Map(namesIn(extension.packageJSON).map((name) => [name, toolFor(client, api, name)]));
+  for (const [name, tool] of tools) subscriptions.push(api.registerTool(name, tool));
+  return tools;
 }
 
 function namesIn(manifest: unknown): string[] {

@@ -1,4 +1,4 @@
-import { foldKey } from '../text/fold';
+import { foldedWords, isConnector } from '../catalog/search-words';
 
 /** Below this two names have nothing to do with each other. */
 const LEAST = 0.35;
@@ -6,9 +6,9 @@ const LEAST = 0.35;
 /** Pairs of neighbouring letters of the folded words of `text`, each with how often it comes. */
 function pairs(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of foldKey(text).split(/[^a-z0-9]+/)) {
+  for (const word of foldedWords(text)) {
     const padded = ` ${word} `;
-    for (let i = 0; word !== '' && i < padded.length - 1; i++) {
+    for (let i = 0; i < padded.length - 1; i++) {
       const pair = padded.slice(i, i + 2);
       counts.set(pair, (counts.get(pair) ?? 0) + 1);
     }
@@ -30,13 +30,26 @@ function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>
   return all === 0 ? 0 : (2 * shared) / all;
 }
 
+/** A text as it is compared: its words, and its pairs of letters. */
+interface Parts {
+  readonly words: ReadonlyMap<string, number>;
+  readonly pairs: ReadonlyMap<string, number>;
+}
+
+function partsOf(text: string): Parts {
+  const words = foldedWords(text).filter((word) => !isConnector(word));
+  return { words: new Map(words.map((word) => [word, 1])), pairs: pairs(text) };
+}
+
 /** The `limit` of `candidates` whose name is most like `query`, best first; none that is not like it at all. */
 export function nearest<T>(query: string, candidates: Iterable<T>, nameOf: (candidate: T) => string, limit: number): T[] {
-  const wanted = pairs(query);
+  const wanted = partsOf(query);
   const found: { readonly candidate: T; readonly score: number }[] = [];
   for (const candidate of candidates) {
-    const score = likeness(wanted, pairs(nameOf(candidate)));
-    if (score >= LEAST) found.push({ candidate, score });
+    const parts = partsOf(nameOf(candidate));
+    const letters = likeness(wanted.pairs, parts.pairs);
+    // Whole words that are the same tell more than letters.
+    if (letters >= LEAST) found.push({ candidate, score: letters + likeness(wanted.words, parts.words) });
   }
   return found
     .sort((a, b) => b.score - a.score)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { KehoachApi } from '../../../client/src/activation';
 import { open, planUri } from './helpers';
 
 /** What this VS Code offers to chat extensions; our types are those of an older one. */
@@ -43,7 +44,13 @@ describe('the tools for assistants', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(document.lineCount, 0), '\nTheo Nghị định số 30/2020/NĐ - CP của Chính phủ.\n');
     await vscode.workspace.applyEdit(edit);
-    const [summary = ''] = await ask('correct_plan', { file: 'du-thao/nhay-so.kehoach' });
+    // Through the chat it would ask first, and nobody would answer here.
+    const { tools } = (await vscode.extensions.getExtension<KehoachApi>('kehoach.kehoach')?.activate()) ?? assert.fail('not active');
+    const tool = tools.get('kehoach_correct_plan') ?? assert.fail('no such tool');
+    const call = { input: { file: 'du-thao/nhay-so.kehoach' } };
+    assert.match(tool.prepareInvocation(call).confirmationMessages?.message ?? '', /“du-thao\/nhay-so.kehoach”.*Hoàn tác/);
+    const { content } = (await tool.invoke(call)) as { readonly content: readonly { readonly value: string }[] };
+    const summary = content[0]?.value ?? '';
     assert.match(summary, /chưa lưu/);
     assert.ok(document.getText().includes('30/2020/NĐ-CP'));
     assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(planUri('du-thao/nhay-so.kehoach'))), before);

@@ -199,19 +199,27 @@ const STATUS = { current: 'đang dùng', ended: 'không còn', 'not-yet': 'chưa
 function oneSentence(agency: Described, day: IsoDate, work: string): string {
   const { name, status, holdersOnDay, holderIsClear, successors, onlyInSomeProvinces, legalBasis, confidence } = agency;
   const dates = validityText(agency);
-  const moved = successors.map(({ name: to, functions }) => `${to}${functions.length > 0 ? ` (${functions.join(', ')})` : ''}`).join('; ');
+  const moved = successors.map(({ name: to, functions }) => to + functionsText(functions)).join('; ');
+  const holder = holderIsClear ? holdersOnDay[0] : undefined;
   return sentences(
     `${name}: ${STATUS[status]} vào ngày ${displayDate(day)}${dates ? ` (tên dùng ${dates})` : ''}.`,
+    work !== '' && holder !== undefined && `Việc nêu trong câu hỏi thuộc ${holder}.`,
     status === 'ended' && moved !== '' && `Công việc chuyển về: ${moved}.`,
     status === 'ended' && holdersOnDay.length > 1 && !holderIsClear && 'Phải chọn theo lĩnh vực công việc.',
-    status === 'ended' &&
-      holdersOnDay.length > 0 &&
-      holderIsClear &&
-      (work === '' ? `Vào ngày ấy là ${holdersOnDay[0]}.` : `Việc nêu trong câu hỏi thuộc ${holdersOnDay[0]}.`),
+    // Along the chain of successors: what took over at once may have ended since.
+    work === '' && holder !== undefined && !successors.some(({ name: to }) => to === holder) && `Vào ngày ấy là ${holder}.`,
     onlyInSomeProvinces && 'Chỉ có ở một số tỉnh, thành phố.',
     legalBasis.length > 0 && `Căn cứ: ${legalBasis.join('; ')}.`,
     confidence !== 'high' && 'Độ chắc chắn chưa cao, cần đối chiếu.',
   );
+}
+
+/** Words of what moved shown for one successor. */
+const MAX_FUNCTIONS = 6;
+
+function functionsText(functions: readonly string[]): string {
+  if (functions.length === 0) return '';
+  return ` (${functions.slice(0, MAX_FUNCTIONS).join(', ')}${functions.length > MAX_FUNCTIONS ? ', …' : ''})`;
 }
 
 function placeSentence(place: Place | null, day: IsoDate): string {

@@ -267,7 +267,12 @@ function summaryOf(query: string, day: IsoDate, found: Found, documents: readonl
     );
   if (verdict === 'differs') {
     const apart = differences.map(({ part, asked, known }) => `${PARTS[part]} (đã nêu: ${echoed(asked)}; danh mục: “${known}”)`).join('; ');
-    return sentences(`${shown} KHÔNG khớp danh mục về ${apart}.`, `Văn bản mang số ấy là: ${entries.map(called).join('; ')}.`, forceText(first, day), remark);
+    return sentences(
+      `${shown} KHÔNG khớp danh mục về ${apart}.`,
+      `${entry.number !== null && !citedByName(entry) ? 'Văn bản mang số ấy là' : 'Danh mục có'}: ${entries.map(called).join('; ')}.`,
+      forceText(first, day),
+      remark,
+    );
   }
   if (verdict === 'several' || verdict === 'candidates') {
     const opening = verdict === 'several' ? `${shown} ứng với nhiều văn bản` : `Có thể là`;

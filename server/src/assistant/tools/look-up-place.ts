@@ -98,8 +98,11 @@ function rank(place: KnownPlace, day: IsoDate): number {
 /** Places of the same name and another kind, then those with a name like it. */
 function nearNames(catalog: Catalog, name: string, day: IsoDate, within: Province | null): string[] {
   const other = placesNamed(catalog, placeQuery(name).key, day).map(({ kind, name: bare, province }) => ({ name: `${kind} ${bare}`, province }));
-  const known = [...placeNames(catalog)];
-  const near = [...other, ...nearest(name, within === null ? known : known.filter((each) => inProvince(each, within)), (each) => each.name, MAX_NEAREST * 4)];
+  const known = [...placeNames(catalog)].filter((each) => inProvince(each, within));
+  const { kind } = placeQuery(name);
+  const ofKind = kind === null ? [] : known.filter((each) => each.name.startsWith(`${kind} `));
+  const alike = [ofKind, known].flatMap((each) => nearest(name, each, (entry) => entry.name, MAX_NEAREST * 4));
+  const near = [...other, ...alike];
   const named = near.filter((each) => inProvince(each, within)).map((each) => `${each.name}, ${each.province}`);
   return [...new Set(named)].slice(0, MAX_NEAREST);
 }
@@ -122,8 +125,9 @@ function fullName({ kind, name, level, district, province }: Described): string 
   return level === 'tinh' ? `${kind} ${name}` : `${kind} ${name} (${district === null ? '' : `${district}, `}nay thuộc ${province})`;
 }
 
-function becameText({ becomes }: Described): string {
-  const names = becomes.slice(0, MAX_NAMED).map(({ name, share }) => `${name}${share === 'part' ? ' (một phần)' : ''}`);
+function becameText({ becomes, level }: Described): string {
+  // Of a district each commune of today has a part.
+  const names = becomes.slice(0, MAX_NAMED).map(({ name, share }) => `${name}${share === 'part' && level === 'xa' ? ' (một phần)' : ''}`);
   return names.length === 0 ? 'không rõ' : `${names.join(', ')}${becomes.length > names.length ? ', …' : ''}`;
 }
 
@@ -131,7 +135,11 @@ function placeText(place: Described, day: IsoDate): string {
   const { status, validFrom, validTo, from, legalBasis } = place;
   const what = fullName(place);
   const ground = legalBasis.length > 0 && `Căn cứ: ${legalBasis.join('; ')}.`;
-  if (status === 'ended') return sentences(`${what}: không còn từ ngày ${displayDate(validTo ?? day)}; nay là ${becameText(place)}.`, ground);
+  if (status === 'ended')
+    return sentences(
+      `${what}: không còn từ ngày ${displayDate(validTo ?? day)}; ${place.level === 'huyen' && place.becomes.length > 1 ? 'địa bàn nay thuộc' : 'nay là'} ${becameText(place)}.`,
+      ground,
+    );
   if (status === 'not-yet') return sentences(`${what}: chưa có vào ngày ${displayDate(day)}; có từ ngày ${displayDate(validFrom ?? day)}.`, ground);
   return sentences(
     `${what}: đang dùng vào ngày ${displayDate(day)}${validTo === null ? '' : `, đến trước ngày ${displayDate(validTo)}`}.`,
