@@ -20,7 +20,8 @@ export interface LanguageModelTool {
 
 /** Since 1.95. */
 export interface ToolApi {
-  readonly registerTool: (name: string, tool: LanguageModelTool) => vscode.Disposable;
+  /** Null when this VS Code does not take it. */
+  readonly registerTool: (name: string, tool: LanguageModelTool) => vscode.Disposable | null;
   /** The result of a tool: texts for the model. */
   readonly result: (texts: readonly string[]) => unknown;
 }
@@ -30,8 +31,17 @@ export interface McpApi {
   readonly registerProvider: (
     id: string,
     provider: { readonly onDidChangeMcpServerDefinitions?: vscode.Event<void>; readonly provideMcpServerDefinitions: () => unknown[] },
-  ) => vscode.Disposable;
+  ) => vscode.Disposable | null;
   readonly stdioServer: (label: string, command: string, args: readonly string[], env: Readonly<Record<string, string>>, version: string) => unknown;
+}
+
+/** What there is of it in a VS Code between two versions may be of another shape, and refuse; that must not keep the extension from starting. */
+function orNull<T>(register: () => T): T | null {
+  try {
+    return register();
+  } catch {
+    return null;
+  }
 }
 
 type Make = new (...args: unknown[]) => unknown;
@@ -46,7 +56,7 @@ export function toolApi(): ToolApi | null {
   if (typeof lm?.registerTool !== 'function' || typeof Result !== 'function' || typeof Part !== 'function') return null;
   const register = lm.registerTool.bind(lm) as Call;
   return {
-    registerTool: (name, tool) => register(name, tool),
+    registerTool: (name, tool) => orNull(() => register(name, tool)),
     result: (texts) => new (Result as Make)(texts.map((text) => new (Part as Make)(text))),
   };
 }
@@ -57,7 +67,7 @@ export function mcpApi(): McpApi | null {
   if (typeof lm?.registerMcpServerDefinitionProvider !== 'function' || typeof Definition !== 'function') return null;
   const register = lm.registerMcpServerDefinitionProvider.bind(lm) as Call;
   return {
-    registerProvider: (id, provider) => register(id, provider),
+    registerProvider: (id, provider) => orNull(() => register(id, provider)),
     stdioServer: (label, command, args, env, version) => new (Definition as Make)(label, command, args, env, version),
   };
 }

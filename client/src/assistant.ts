@@ -15,7 +15,10 @@ export function registerTools(client: BaseLanguageClient, { extension, subscript
   const api = toolApi();
   if (!api) return new Map();
   const tools = new Map(namesIn(extension.packageJSON).map((name) => [name, toolFor(client, api, name)]));
-  for (const [name, tool] of tools) subscriptions.push(api.registerTool(name, tool));
+  for (const [name, tool] of tools) {
+    const registered = api.registerTool(name, tool);
+    if (registered) subscriptions.push(registered);
+  }
   return tools;
 }
 

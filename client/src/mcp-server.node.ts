@@ -17,5 +17,6 @@ export function registerMcpServer(cli: string, version: string): vscode.Disposab
       return [api.stdioServer('Kế hoạch hành chính', process.execPath, args, { ELECTRON_RUN_AS_NODE: '1' }, version)];
     },
   });
+  if (!provider) return [];
   return [changed, provider, vscode.workspace.onDidChangeWorkspaceFolders(() => changed.fire())];
 }
