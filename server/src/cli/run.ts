@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./command-check')).check,
   fix: async () => (await import('./command-fix')).fix,
   compare: async () => (await import('./command-compare')).compare,
+  import: async () => (await import('./command-import')).importWord,
   export: async () => (await import('./command-export')).exportPlans,
   config: async () => (await import('./command-config')).config,
   rules: async () => (await import('./command-rules')).rules,
@@ -24,6 +25,7 @@ Cách dùng: ke-hoach LỆNH [TÙY CHỌN] TỆP|THƯ MỤC|MẪU…
   check     kiểm tra
   fix       sửa những lỗi hình thức có một cách sửa duy nhất
   compare   so sánh hai dự thảo: nhiệm vụ thêm, bỏ, chuyển chỗ, đổi chủ trì, thời gian …
+  import    chuyển tệp Word (.docx) thành văn bản kế hoạch
   export    xuất ra tệp Word theo thể thức Nghị định 30
   config    cho xem cấu hình đang dùng và nó lấy từ đâu
   rules     kê các quy tắc
@@ -36,7 +38,7 @@ Cách dùng: ke-hoach LỆNH [TÙY CHỌN] TỆP|THƯ MỤC|MẪU…
   --fail-on error|warning|information|hint|never   mức làm cho mã thoát là 1 (mặc định error)
   --config TỆP                            dùng tệp cấu hình này thay cho kehoach.config.json
   --dry-run                               fix: chỉ in khác biệt, không ghi
-  -o, --output TỆP|THƯ MỤC                export: nơi ghi (mặc định: cạnh tệp gốc)
+  -o, --output TỆP|THƯ MỤC                import, export: nơi ghi (mặc định: cạnh tệp gốc)
   --force                                 cho ghi đè tệp đã có
   --root THƯ_MỤC                          mcp: thư mục được phép đọc (dùng nhiều lần được)
 

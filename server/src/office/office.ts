@@ -1,5 +1,6 @@
 // What needs libraries for Office files, in a bundle of its own (dist/programs/office.js): loaded when the first such file is written or read.
 export { writeDocx } from './docx/write-docx';
+export { readWord } from './word/read-word';
 
 /** What this bundle offers. */
 export type Office = typeof import('./office');

@@ -19,6 +19,25 @@ export function letterheadStyle(text: string): PrintStyle | null {
   return null;
 }
 
+/** Where two columns of a letterhead meet on one line: a wide gap, but not that of a number or a date that is still blank. */
+const GAP = /(?<!S[ốó]:|(?:^|\s)(?:ngày|tháng|năm)|\s)(?:\s{3,}|\s{0,9}[\t|]\s{0,9})(?!\/|\s|(?:tháng|năm)\s)/u;
+/** Room for a number or a day to be written in by hand. */
+const ROOM = 6;
+
+/** The pieces of a line of the letterhead, without what rules it. */
+export function letterheadPieces(line: string): string[] {
+  return line
+    .split(GAP)
+    .map((piece) =>
+      piece
+        .replace(/\s+/g, (space) => ' '.repeat(Math.min(space.length, ROOM)))
+        .trim()
+        .replace(/(?<=\S) [*_–—-]{1,20}$/u, ''),
+    )
+    .map((piece) => (/\d{3}|\s{3}/.test(piece) ? piece : piece.replace(/\s+/g, ' ')))
+    .filter((piece) => !isRuler(piece));
+}
+
 /** "*" and rulers between the lines of a letterhead: drawn anew. */
 export function isRuler(text: string): boolean {
   return /^[*\-–—_=.~\s]{0,60}$/u.test(text);

@@ -4,7 +4,7 @@ import type { Block } from '../../syntax/block';
 import { landmarkOf } from '../../syntax/fixed-lines';
 import { isCapitals } from '../../text/letter-case';
 import { ClosingDraft } from './closing';
-import { isRuler, letterheadOf, letterheadStyle } from './letterhead';
+import { isRuler, letterheadOf, letterheadPieces, letterheadStyle } from './letterhead';
 import { type PrintBlock, type PrintDocument, type PrintParagraph, type PrintSection, type PrintStyle, paragraph } from './printed';
 import { needsLandscape, tableOf } from './tables';
 
@@ -130,15 +130,7 @@ class Printer {
 
   /** Takes the pieces of a line of the letterhead; false when one of them is none. */
   private headLine(line: string): boolean {
-    const pieces = line
-      .split(/\s{3,}|\t|\|/)
-      .map((piece) =>
-        piece
-          .replace(/\s+/g, ' ')
-          .replace(/(?<=\S) [*_–—-]{1,20}\s?$/u, '')
-          .trim(),
-      )
-      .filter((piece) => !isRuler(piece));
+    const pieces = letterheadPieces(line);
     const styled = pieces.map((piece) => [letterheadStyle(piece), piece] as const);
     if (styled.some(([style]) => style === null)) return false;
     for (const [style, piece] of styled) if (style) this.pieces.push(paragraph(style, piece));

@@ -1,0 +1,145 @@
+import { continues, lineShape } from '../syntax/line';
+import { type LinePart, type PlacedText, splitLines, TextBuilder, trimParts } from './text-builder';
+import type { WordBlock, WordCell, WordContent, WordParagraph, WordRow, WordTable } from './word-content';
+
+/** What stands in the borderless tables of letterheads and endings. */
+const LAYOUT = /^(?:C[ỘO]NG H(?:ÒA|OÀ) XÃ HỘI|Đ[ẢA]NG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]|N[ơo]i nh[ậa]n\s?:?)/u;
+const NUMBER_CELL = /^S[ốó]\s?[:\d]/u;
+/** More columns without lines are a table all the same. */
+const LAYOUT_COLUMNS = 2;
+
+/**
+ * The plan that a Word file holds: one line a paragraph, tables as rows between pipes, letterhead and ending line by line, automatic numbers written out,
+ * comments and text boxes as comment lines, footnotes at the end. Pure and total.
+ */
+export function planTextOf(content: WordContent): PlacedText {
+  const writer = new PlanWriter();
+  writer.blocks(content.blocks);
+  writer.footnotes(content.footnotes);
+  return writer.finish();
+}
+
+class PlanWriter {
+  private readonly builder = new TextBuilder();
+
+  blocks(blocks: readonly WordBlock[]): void {
+    for (const block of blocks) {
+      if (block.kind === 'paragraph') this.paragraph(block);
+      else if (isLayout(block)) this.layout(block);
+      else this.table(block);
+    }
+  }
+
+  /** A letterhead over several rows is read down its columns as far as the number, so that names stay whole; empty lines in it only make room. */
+  private layout({ rows }: WordTable): void {
+    const groups: WordRow[][] = [];
+    for (const row of rows) {
+      const opens = groups.length === 0 || NUMBER_CELL.test(cellText(row.cells[0])) || groups.at(-1)?.at(-1)?.cells.length !== row.cells.length;
+      if (opens) groups.push([row]);
+      else groups.at(-1)?.push(row);
+    }
+    for (const group of groups)
+      for (let column = 0; column < (group[0]?.cells.length ?? 0); column++)
+        for (const { cells } of group) this.blocks((cells[column]?.blocks ?? []).filter((block) => block.kind === 'table' || !isEmpty(block)));
+  }
+
+  footnotes(notes: WordContent['footnotes']): void {
+    if (notes.length > 0) this.builder.blank();
+    for (const { mark, text } of notes) this.builder.line([generated(`${mark} ${text}`)]);
+  }
+
+  finish(): PlacedText {
+    return this.builder.finish();
+  }
+
+  private paragraph(paragraph: WordParagraph): void {
+    const lines = linesOf(paragraph);
+    if (lines.length === 0) this.builder.blank();
+    lines.forEach((line, i) => {
+      if (i === 0) this.separate(textOf(line));
+      this.builder.line(line);
+    });
+    this.notes(paragraph.notes);
+  }
+
+  /** Two paragraphs that would be read as one broken line are kept apart by a blank one. */
+  private separate(next: string): void {
+    const { last } = this.builder;
+    if (last === '') return;
+    const shapes = [lineShape(last), lineShape(next)] as const;
+    if (continues(shapes[0], 0, shapes[1]) && !continues(shapes[0], 1, shapes[1])) this.builder.blank();
+  }
+
+  private notes(notes: readonly string[]): void {
+    for (const note of notes) this.builder.line([generated(`// ${note.replace(/\s+/g, ' ')}`)]);
+  }
+
+  private table(table: WordTable): void {
+    const rows = table.rows.map(rowParts).filter((row) => row.length > 0);
+    if (rows.length === 0) return;
+    const width = Math.max(...rows.map((row) => row.length));
+    const heads = Math.max(1, table.rows.findIndex(({ isHead }) => !isHead) < 0 ? 1 : table.rows.findIndex(({ isHead }) => !isHead));
+    this.builder.blank();
+    rows.forEach((row, i) => {
+      if (i === heads) this.builder.line([generated(`|${' --- |'.repeat(width)}`)]);
+      this.builder.line([generated('|'), ...Array.from({ length: width }, (_, column) => [generated(' '), ...(row[column] ?? []), generated(' |')]).flat()]);
+    });
+    this.builder.blank();
+    this.notes(notesIn(table));
+  }
+}
+
+function generated(text: string): LinePart {
+  return { text, place: null, offset: 0 };
+}
+
+function textOf(parts: readonly LinePart[]): string {
+  return parts.map(({ text }) => text).join('');
+}
+
+/** The lines of a paragraph, its number in front; none when there is nothing in it. */
+function linesOf({ number, pieces }: WordParagraph): LinePart[][] {
+  const lines = splitLines(pieces.map(({ text, place }) => ({ text, place, offset: 0 })))
+    .map(trimParts)
+    .filter((line) => line.length > 0);
+  if (number === '') return lines;
+  const [first, ...rest] = lines;
+  return [first ? [generated(`${number} `), ...first] : [generated(number)], ...rest];
+}
+
+function isEmpty(paragraph: WordParagraph): boolean {
+  return paragraph.notes.length === 0 && linesOf(paragraph).length === 0;
+}
+
+function cellText(cell: WordCell | undefined): string {
+  return (cell?.blocks ?? []).flatMap((block) => (block.kind === 'paragraph' ? linesOf(block).map(textOf) : [])).join(' ');
+}
+
+function isLayout(table: WordTable): boolean {
+  const lines = table.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : []))));
+  if (lines.some((line) => LAYOUT.test(textOf(line)))) return true;
+  const columns = Math.max(0, ...table.rows.map(({ cells }) => cells.reduce((sum, { span }) => sum + span, 0)));
+  return columns <= 1 || (!table.bordered && columns <= LAYOUT_COLUMNS);
+}
+
+/** The cells of a row, each as the parts of one line; columns that a cell covers besides its first are empty. */
+function rowParts({ cells }: WordRow): LinePart[][] {
+  const row = cells.flatMap((cell) => [cell.continues ? [] : cellParts(cell), ...Array.from({ length: cell.span - 1 }, (): LinePart[] => [])]);
+  return row;
+}
+
+/** Paragraphs are parted by `<br>`; pipes would part cells. */
+function cellParts({ blocks }: WordCell): LinePart[] {
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : block.rows.map((row) => joined(rowParts(row), '; '))));
+  return joined(lines, '<br>').map((part) => ({ ...part, text: part.text.replace(/\|/g, '¦').replace(/\t/g, ' ') }));
+}
+
+function joined(lines: readonly (readonly LinePart[])[], between: string): LinePart[] {
+  return lines.filter((line) => line.length > 0).flatMap((line, i) => (i === 0 ? line : [generated(between), ...line]));
+}
+
+function notesIn(table: WordTable): string[] {
+  return table.rows.flatMap(({ cells }) =>
+    cells.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'paragraph' ? block.notes : notesIn(block)))),
+  );
+}
