@@ -31,11 +31,11 @@ describe('a Word file as a plan', () => {
     const styles = `<w:style w:type="paragraph" w:styleId="Muc"><w:pPr>${inList(1)}</w:pPr></w:style><w:style w:type="paragraph" w:styleId="Con"><w:basedOn w:val="Muc"/></w:style>`;
     const styled = (text: string) => p(text, '<w:pStyle w:val="Con"/>');
     assert.equal(
-      textOf(styled('a') + p('b', inList(7)) + p('c', inList(7)) + p('d', '<w:pStyle w:val="Con"/><w:numPr><w:numId w:val="0"/></w:numPr>'), {
+      textOf(styled('a') + p('b', inList(7)) + p('c', inList(7)) + p('Hết', '<w:pStyle w:val="Con"/><w:numPr><w:numId w:val="0"/></w:numPr>'), {
         numbering,
         styles,
       }),
-      '1. a\n5. b\n6. c\nd\n',
+      '1. a\n5. b\n6. c\nHết\n',
     );
   });
 

@@ -1,4 +1,4 @@
-import { continues, lineShape } from '../syntax/line';
+import { parse } from '../syntax/parse';
 import { type LinePart, type PlacedText, splitLines, TextBuilder, trimParts } from './text-builder';
 import type { WordBlock, WordCell, WordContent, WordParagraph, WordRow, WordTable } from './word-content';
 
@@ -13,16 +13,36 @@ const LAYOUT_COLUMNS = 2;
  * comments and text boxes as comment lines, footnotes at the end. Pure and total.
  */
 export function planTextOf(content: WordContent): PlacedText {
-  const writer = new PlanWriter();
-  writer.blocks(content.blocks);
-  writer.footnotes(content.footnotes);
-  return writer.finish();
+  const first = new PlanWriter(new Set()).write(content);
+  const apart = joinedParagraphs(first);
+  return apart.size === 0 ? first : new PlanWriter(apart).write(content);
+}
+
+/** Paragraphs (counted from 0) that would be read as the rest of a broken line: a blank line keeps them apart. */
+function joinedParagraphs({ text, paragraphs }: WrittenPlan): Set<number> {
+  const starts = new Set(parse(text).offsets);
+  return new Set(paragraphs.flatMap((start, i) => (starts.has(start) ? [] : [i])));
+}
+
+/** `paragraphs`: where each starts. */
+interface WrittenPlan extends PlacedText {
+  readonly paragraphs: readonly number[];
 }
 
 class PlanWriter {
   private readonly builder = new TextBuilder();
+  private readonly paragraphs: number[] = [];
 
-  blocks(blocks: readonly WordBlock[]): void {
+  /** `apart`: paragraphs that get a blank line before them. */
+  constructor(private readonly apart: ReadonlySet<number>) {}
+
+  write({ blocks, footnotes }: WordContent): WrittenPlan {
+    this.blocks(blocks);
+    this.footnotes(footnotes);
+    return { ...this.builder.finish(), paragraphs: this.paragraphs };
+  }
+
+  private blocks(blocks: readonly WordBlock[]): void {
     for (const block of blocks) {
       if (block.kind === 'paragraph') this.paragraph(block);
       else if (isLayout(block)) this.layout(block);
@@ -43,31 +63,22 @@ class PlanWriter {
         for (const { cells } of group) this.blocks((cells[column]?.blocks ?? []).filter((block) => block.kind === 'table' || !isEmpty(block)));
   }
 
-  footnotes(notes: WordContent['footnotes']): void {
+  private footnotes(notes: WordContent['footnotes']): void {
     if (notes.length > 0) this.builder.blank();
     for (const { mark, text } of notes) this.builder.line([generated(`${mark} ${text}`)]);
-  }
-
-  finish(): PlacedText {
-    return this.builder.finish();
   }
 
   private paragraph(paragraph: WordParagraph): void {
     const lines = linesOf(paragraph);
     if (lines.length === 0) this.builder.blank();
     lines.forEach((line, i) => {
-      if (i === 0) this.separate(textOf(line));
+      if (i === 0) {
+        if (this.apart.has(this.paragraphs.length)) this.builder.blank();
+        this.paragraphs.push(this.builder.length);
+      }
       this.builder.line(line);
     });
     this.notes(paragraph.notes);
-  }
-
-  /** Two paragraphs that would be read as one broken line are kept apart by a blank one. */
-  private separate(next: string): void {
-    const { last } = this.builder;
-    if (last === '') return;
-    const shapes = [lineShape(last), lineShape(next)] as const;
-    if (continues(shapes[0], 0, shapes[1]) && !continues(shapes[0], 1, shapes[1])) this.builder.blank();
   }
 
   private notes(notes: readonly string[]): void {

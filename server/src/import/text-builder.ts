@@ -23,16 +23,8 @@ export interface LinePart {
 export class TextBuilder {
   private readonly lines: string[] = [];
   private readonly segments: Segment[] = [];
-  private length = 0;
-
-  /** The last line, without its line end; empty at the start and behind a blank line. */
-  get last(): string {
-    return this.lines.at(-1) ?? '';
-  }
-
-  get isEmpty(): boolean {
-    return this.lines.length === 0;
-  }
+  /** Characters so far, with the line end of each line. */
+  length = 0;
 
   line(parts: readonly LinePart[]): void {
     let text = '';
@@ -47,7 +39,7 @@ export class TextBuilder {
 
   /** One blank line; none at the start or behind another. */
   blank(): void {
-    if (!this.isEmpty && this.last !== '') this.line([]);
+    if (this.lines.length > 0 && this.lines.at(-1) !== '') this.line([]);
   }
 
   finish(): PlacedText {

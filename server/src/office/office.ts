@@ -1,4 +1,4 @@
-// What needs libraries for Office files, in a bundle of its own (dist/programs/office.js): loaded when the first such file is written or read.
+// What needs libraries for Office files, in a bundle of its own (dist/office.js): loaded when the first such file is written or read.
 export { writeDocx } from './docx/write-docx';
 export { readWord } from './word/read-word';
 
