@@ -5,11 +5,6 @@ import { Failure } from './failure';
 import { fileFailure } from './files';
 import type { Host } from './host';
 
-/** True for the name of a Word file, also of formats that cannot be read: they deserve a clear message. */
-export function isWordFile(name: string): boolean {
-  return /\.(?:docx|docm|dotx|dotm|doc|rtf)$/i.test(name);
-}
-
 /** A Word file as a plan. */
 export interface WordPlan {
   readonly bytes: Uint8Array;

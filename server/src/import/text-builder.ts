@@ -77,16 +77,3 @@ export function splitLines(parts: readonly LinePart[]): LinePart[][] {
   }
   return lines;
 }
-
-/** Where the character at `offset` of the text came from: the last segment that starts at or before it, with what is left; null when it is none's. */
-export function placeAt(segments: readonly Segment[], offset: number): { readonly place: number; readonly offset: number } | null {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((segments[middle] as Segment).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const segment = segments[low - 1];
-  return segment && offset < segment.start + segment.length ? { place: segment.place, offset: segment.offset + offset - segment.start } : null;
-}

@@ -10,7 +10,7 @@ import { needsLandscape, tableOf } from './tables';
 
 /** Longer lines are no title. */
 const MAX_TITLE = 260;
-const KIND = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|THÔNG BÁO|TỜ TRÌNH|BÁO CÁO|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|CHỈ THỊ|NGHỊ QUYẾT)$/u;
+const KIND = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|THÔNG BÁO|TỜ TRÌNH|BÁO CÁO|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|CHỈ THỊ|NGHỊ QUYẾT|CÔNG ĐIỆN)$/u;
 const ATTACHED = /^\(?(?:K[èe]m theo|Ban h[àa]nh k[èe]m theo)/iu;
 const BASIS = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Thực hiện) /u;
 
