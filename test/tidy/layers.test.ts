@@ -9,6 +9,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['syntax'],
   ['model', 'catalog'],
   ['rules', 'features', 'export', 'import', 'compare'],
+  ['review'],
   ['office'],
   ['config'],
   ['service', 'host'],

@@ -3,9 +3,10 @@ import { atLeast } from '../rules/problem';
 import { Analyst, type FileResult, type Job } from './analyse';
 import type { Diagnostic, FileReport } from './diagnostic';
 import { Failure } from './failure';
-import { findInputs } from './files';
+import { findInputs, type Input } from './files';
 import type { Host } from './host';
-import { readOptions } from './options';
+import { type Options, readOptions } from './options';
+import { checkWord, isWordFile, wordDiagnostics } from './word';
 import { jobRunner } from './work';
 
 const FORMATS = ['text', 'json', 'sarif', 'junit', 'github'];
@@ -17,10 +18,14 @@ export async function check(args: readonly string[], host: Host): Promise<number
   const found = await findInputs(options.paths, host);
   const inputs = found.filter((input) => input.named || !analyst.configs.ignores(input.path));
   const job: Job = { command: 'check', asOf: options.asOf, only: options.only ? [...options.only] : null, config: options.config };
-  const results = await jobRunner(host, analyst)(
+  const plans = inputs.filter(({ name }) => !isWordFile(name));
+  const checked = await jobRunner(host, analyst)(
     job,
-    inputs.map((input) => input.path),
+    plans.map((input) => input.path),
   );
+  const results: FileResult[] = [];
+  for (const input of inputs)
+    results.push(isWordFile(input.name) ? await checkedWord(input, options, analyst, host) : (checked[plans.indexOf(input)] as FileResult));
   const failures = failuresOf(results);
   // A file that was named and cannot be read stops everything; one found on the way is told of, the others still count.
   if (results.some((result, i) => result.kind === 'failed' && inputs[i]?.named)) throw new Failure(failures);
@@ -32,6 +37,16 @@ export async function check(args: readonly string[], host: Host): Promise<number
   host.print(await render(options.format, reports, counts, host));
   if (failures !== '') throw new Failure(failures);
   return reports.some(({ diagnostics }) => diagnostics.some(counts)) ? 1 : 0;
+}
+
+async function checkedWord(input: Input, options: Options, analyst: Analyst, host: Host): Promise<FileResult> {
+  try {
+    const { word, service, document, problems } = await checkWord(input.path, input.name, options, analyst, host);
+    return { kind: 'checked', diagnostics: wordDiagnostics(word.placed.text, problems, service.outline(document).sections) };
+  } catch (error) {
+    if (error instanceof Failure) return { kind: 'failed', message: error.message };
+    throw error;
+  }
 }
 
 /** The messages of all results that failed, on one line; empty when none did. */

@@ -17,6 +17,8 @@ export interface Diagnostic {
   readonly related: readonly { readonly line: number; readonly column: number; readonly message: string }[];
   /** The line it starts on, as it stands in the file. */
   readonly sourceLine: string;
+  /** In a Word file, which has no lines: the section, and which paragraph of the text it is (1-based). Lines are those of the text that `import` makes. */
+  readonly place?: { readonly section: string | null; readonly paragraph: number };
 }
 
 /** What was found in one file; `file` as reports name it. */

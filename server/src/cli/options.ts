@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { FixChoice } from '../review/review';
 import { SEVERITIES } from '../rules/problem';
 import { RULE_BY_ID } from '../rules/registry';
 import type { Severity } from '../rules/rule';
@@ -17,6 +18,8 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   force: { type: 'boolean' },
+  fixes: { type: 'string' },
+  only: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -37,6 +40,8 @@ export interface Options {
   readonly output: string | null;
   /** Files that are there already may be written over. */
   readonly force: boolean;
+  /** Which fixes become tracked changes. */
+  readonly fixes: FixChoice;
   readonly help: boolean;
 }
 
@@ -51,12 +56,13 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
     format: oneOf('format', values.format, formats) ?? formats[0] ?? 'text',
     asOf: readDay(values['as-of']),
     failOn: oneOf('fail-on', values['fail-on'], [...SEVERITIES, 'never'] as const) ?? 'error',
-    only: readRules(values.rule),
+    only: readRules(values.rule ?? values.only),
     config: values.config ?? null,
     roots: values.root ?? [],
     dryRun: values['dry-run'] ?? false,
     output: values.output ?? null,
     force: values.force ?? false,
+    fixes: oneOf('fixes', values.fixes, ['preferred', 'lossless', 'none'] as const) ?? 'preferred',
     help: values.help ?? false,
   };
 }

@@ -6,7 +6,7 @@ export function jsonReport(files: readonly FileReport[]): string {
     version: 1,
     files: files.map(({ file, diagnostics }) => ({
       file,
-      diagnostics: diagnostics.map(({ rule, severity, line, column, endLine, endColumn, text, message, fixes }) => ({
+      diagnostics: diagnostics.map(({ rule, severity, line, column, endLine, endColumn, text, message, fixes, place }) => ({
         rule,
         severity,
         line,
@@ -16,6 +16,7 @@ export function jsonReport(files: readonly FileReport[]): string {
         text,
         message,
         fixes,
+        ...(place ? { place } : {}),
       })),
     })),
   };

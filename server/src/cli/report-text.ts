@@ -15,18 +15,24 @@ export function textReport(files: readonly FileReport[], colour: boolean): strin
 }
 
 function entry(file: string, diagnostic: Diagnostic, paint: (code: string, text: string) => string): string {
-  const { rule, severity, line, column, message, fixes, related } = diagnostic;
+  const { rule, severity, line, message, fixes, related } = diagnostic;
   const code = COLOURS[severity];
   const margin = ' '.repeat(String(line).length);
   const { shown, before, under } = excerpt(diagnostic);
   const lines = [
-    `${visible(file)}:${line}:${column}: ${paint(code, SEVERITY_WORDS[severity])} ${rule}: ${visible(message)}`,
+    `${visible(file)}:${whereOf(diagnostic)}: ${paint(code, SEVERITY_WORDS[severity])} ${rule}: ${visible(message)}`,
     `  ${line} | ${shown}`,
     `  ${margin} | ${' '.repeat(before)}${paint(code, '^'.repeat(under))}`,
     ...related.map((other) => `  ${margin} = dòng ${other.line}: ${visible(other.message)}`),
     ...fixes.slice(0, 3).map((fix) => `  ${margin} = sửa: ${visible(fix.title)}`),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Line and column; in a Word file section and paragraph, as one looks for them there. */
+function whereOf({ line, column, place }: Diagnostic): string {
+  if (!place) return `${line}:${column}`;
+  return ` ${place.section === null ? '' : `mục “${visible(place.section)}”, `}đoạn ${place.paragraph}`;
 }
 
 /** The part of the source line that is shown, with the columns before the carets and the number of carets. */

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./command-check')).check,
   fix: async () => (await import('./command-fix')).fix,
   compare: async () => (await import('./command-compare')).compare,
+  review: async () => (await import('./command-review')).review,
   import: async () => (await import('./command-import')).importWord,
   export: async () => (await import('./command-export')).exportPlans,
   config: async () => (await import('./command-config')).config,
@@ -25,6 +26,7 @@ Cách dùng: ke-hoach LỆNH [TÙY CHỌN] TỆP|THƯ MỤC|MẪU…
   check     kiểm tra
   fix       sửa những lỗi hình thức có một cách sửa duy nhất
   compare   so sánh hai dự thảo: nhiệm vụ thêm, bỏ, chuyển chỗ, đổi chủ trì, thời gian …
+  review    rà soát tệp Word: ghi bản sao có góp ý và theo dõi thay đổi
   import    chuyển tệp Word (.docx) thành văn bản kế hoạch
   export    xuất ra tệp Word theo thể thức Nghị định 30
   config    cho xem cấu hình đang dùng và nó lấy từ đâu
@@ -38,7 +40,8 @@ Cách dùng: ke-hoach LỆNH [TÙY CHỌN] TỆP|THƯ MỤC|MẪU…
   --fail-on error|warning|information|hint|never   mức làm cho mã thoát là 1 (mặc định error)
   --config TỆP                            dùng tệp cấu hình này thay cho kehoach.config.json
   --dry-run                               fix: chỉ in khác biệt, không ghi
-  -o, --output TỆP|THƯ MỤC                import, export: nơi ghi (mặc định: cạnh tệp gốc)
+  -o, --output TỆP|THƯ MỤC                import, export, review: nơi ghi (mặc định: cạnh tệp gốc)
+  --fixes preferred|lossless|none         review: những cách sửa nào được ghi thành theo dõi thay đổi
   --force                                 cho ghi đè tệp đã có
   --root THƯ_MỤC                          mcp: thư mục được phép đọc (dùng nhiều lần được)
 

@@ -1,9 +1,21 @@
+import path from 'node:path';
+import type { Outline } from '../export/outline';
 import { planTextOf } from '../import/plan-text';
 import type { PlacedText } from '../import/text-builder';
 import type { WordContent } from '../import/word-content';
+import { type FixChoice, reviewOf } from '../review/review';
+import type { Problem } from '../rules/problem';
+import type { IsoDate } from '../text/calendar';
+import type { Analyst } from './analyse';
+import { type Diagnostic, diagnosticsOf } from './diagnostic';
 import { Failure } from './failure';
 import { fileFailure } from './files';
 import type { Host } from './host';
+
+/** True for the name of a Word file, also of formats that cannot be read: they deserve a clear message. */
+export function isWordFile(name: string): boolean {
+  return /\.(?:docx|docm|dotx|dotm|doc|rtf)$/i.test(name);
+}
 
 /** A Word file as a plan. */
 export interface WordPlan {
@@ -37,4 +49,53 @@ export function withOfficeErrors<T>(name: string, run: () => T): T {
     if ((error as Error).name === 'OfficeError') throw new Failure(`Không đọc được “${name}”: ${(error as Error).message}`);
     throw error;
   }
+}
+
+/** What is asked of a Word file, as of a plan. */
+export interface WordChoice {
+  readonly asOf: IsoDate | null;
+  readonly only: ReadonlySet<string> | null;
+}
+
+/** A Word file, read with the settings that hold where it lies, and what is found in it. */
+export async function checkWord(file: string, name: string, choice: WordChoice, analyst: Analyst, host: Host) {
+  const word = await readWordPlan(file, name, host);
+  const service = analyst.serviceFor(path.dirname(file));
+  const document = service.open(word.placed.text);
+  const problems = service.check(document, { ...(choice.asOf ? { asOf: choice.asOf } : {}), ...(choice.only ? { only: choice.only } : {}) });
+  return { word, service, document, problems };
+}
+
+/** The same file with the marks of a review in it. */
+export async function reviewWord(
+  file: string,
+  name: string,
+  choice: WordChoice & { readonly fixes: FixChoice; readonly comments: boolean },
+  analyst: Analyst,
+  host: Host,
+) {
+  const { word, problems } = await checkWord(file, name, choice, analyst, host);
+  const review = reviewOf(word.placed, new Set(word.content.fixed), problems, choice.fixes, choice.comments);
+  const { markWord } = await host.office();
+  const marked = withOfficeErrors(name, () => markWord(word.bytes, review.marks, { author: AUTHOR, day: host.today() }));
+  return { word, problems, review, marked };
+}
+
+/** Who signs comments and tracked changes. */
+const AUTHOR = 'Kế hoạch';
+
+/** Findings of a Word file with places that do not depend on pages: the section, and which paragraph of the text it is. */
+export function wordDiagnostics(text: string, problems: readonly Problem[], sections: Outline['sections']): Diagnostic[] {
+  const lines = text.split('\n');
+  const paragraphs: number[] = [];
+  let count = 0;
+  for (const line of lines) {
+    if (line.trim() !== '') count++;
+    paragraphs.push(count);
+  }
+  return diagnosticsOf(text, problems).map((diagnostic) => {
+    const section = sections.findLast(({ line }) => line <= diagnostic.line);
+    const paragraph = Math.max(1, paragraphs[diagnostic.line - 1] ?? 1);
+    return { ...diagnostic, place: { section: section ? `${section.number}. ${section.title}` : null, paragraph } };
+  });
 }

@@ -40,6 +40,8 @@ export interface WordContent {
   readonly blocks: readonly WordBlock[];
   /** Footnotes and endnotes, numbered as the marks in the text. */
   readonly footnotes: readonly { readonly mark: string; readonly text: string }[];
+  /** Text places that can carry a comment but no change: inside fields and tracked insertions. */
+  readonly fixed: readonly number[];
   /** What is in the file but not in the text, in words for the reader: headers, text that is deleted or hidden, pictures … */
   readonly leftOut: readonly string[];
 }

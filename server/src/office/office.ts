@@ -1,6 +1,7 @@
 // What needs libraries for Office files, in a bundle of its own (dist/office.js): loaded when the first such file is written or read.
 export { writeDocx } from './docx/write-docx';
 export { readWord } from './word/read-word';
+export { markWord } from './word/write-marks';
 
 /** What this bundle offers. */
 export type Office = typeof import('./office');

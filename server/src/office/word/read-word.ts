@@ -69,7 +69,8 @@ class WordReader {
     const blocks = body ? this.blocks(body) : [];
     this.headersAndFooters();
     if (this.pictures > 0) this.leftOut.push(`Hình ảnh, đối tượng nhúng: ${this.pictures}`);
-    return { content: { blocks, footnotes: this.footnotes, leftOut: this.leftOut }, places: this.places, file: this.file };
+    const fixed = this.places.flatMap(({ changeable }, place) => (changeable ? [] : [place]));
+    return { content: { blocks, footnotes: this.footnotes, fixed, leftOut: this.leftOut }, places: this.places, file: this.file };
   }
 
   private blocks(parent: XmlElement): WordBlock[] {

@@ -137,3 +137,13 @@ export function isOn(element: XmlElement | undefined, name: string): boolean {
 export function textIn(element: XmlElement): string {
   return element.children.map((node) => (isElement(node) ? textIn(node) : node.text)).join('');
 }
+
+/** What XML 1.0 cannot hold: control characters, halves of characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** `text` as it may stand between tags and in attributes; what XML cannot hold is left out. */
+export function escapeXml(text: string): string {
+  return text.replace(UNFIT, '').replace(/[&<>"]/g, (char) => ESCAPES[char] as string);
+}
