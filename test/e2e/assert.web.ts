@@ -22,6 +22,16 @@ const assert = {
   match(text: string, pattern: RegExp, message?: string): void {
     if (!pattern.test(text)) fail(message, `${shown(text)} does not match ${pattern}`);
   },
+  async rejects(run: () => Promise<unknown>, pattern: RegExp): Promise<void> {
+    const error = await run().then(
+      () => fail(undefined, 'did not fail'),
+      (reason: unknown) => reason,
+    );
+    if (!pattern.test(String(error))) fail(undefined, `${shown(String(error))} does not match ${pattern}`);
+  },
+  fail(message: string): never {
+    return fail(message, '');
+  },
 };
 
 export default assert;

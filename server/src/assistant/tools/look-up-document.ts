@@ -5,6 +5,7 @@ import { isCentral, yearInNumber } from '../../model/citations/resolve';
 import type { IsoDate } from '../../text/calendar';
 import { foldKey } from '../../text/fold';
 import { DOCUMENT, type DocumentCard, documentCard, forceText } from '../document-card';
+import { nearNumbers, withDigits } from '../document-numbers';
 import { type DocumentQuery, readDocumentQuery, tellingWords } from '../document-query';
 import { out, PROVENANCE } from '../json-schema';
 import { MAX_NEAREST, MAX_QUERY } from '../limits';
@@ -98,7 +99,7 @@ function byNumber(catalog: Catalog, asked: DocumentQuery, number: string): Found
   const same = catalog.findReferences({ number });
   if (same.length === 0) {
     const remark = isCentral(number) ? '' : 'Danh mục hầu như không có văn bản của địa phương: số này phải kiểm tra ở nơi ban hành.';
-    return unknown(nearNumbers(catalog, number), remark);
+    return unknown(nearNumbers(catalog, number).map(called), remark);
   }
   const ofKind = asked.type === null ? same : same.filter(({ type }) => foldKey(type) === foldKey(asked.type ?? ''));
   const known = ofKind.length > 0 ? ofKind : same;
@@ -150,7 +151,7 @@ function byWords(catalog: Catalog, { digits, date }: DocumentQuery, query: strin
     if (hits.length === 0) return unknown(nearest(query, catalog.allReferences(), ({ title }) => title, MAX_NEAREST).map(called), '');
     return { verdict: 'candidates', entries: hits, differences: [], nearest: [], remark: 'Tìm theo từ ngữ: đối chiếu nội dung trước khi viện dẫn.' };
   }
-  const numbered = hits.filter((entry) => hasDigits(entry, digits));
+  const numbered = withDigits(hits, digits, query);
   const dated = numbered.filter((entry) => date === null || entry.date === null || entry.date === date);
   if (numbered.length === 0) return unknown(hits.slice(0, MAX_NEAREST).map(called), '');
   if (dated.length === 0) {
@@ -165,11 +166,6 @@ function byWords(catalog: Catalog, { digits, date }: DocumentQuery, query: strin
     nearest: [],
     remark: 'Số viết chưa đủ ký hiệu: kiểm tra lại có đúng văn bản này không.',
   };
-}
-
-function hasDigits({ number, date }: ReferenceEntry, digits: readonly string[]): boolean {
-  const own = (number ?? '').match(/\d+/g)?.map((each) => each.replace(/^0+(?=\d)/, '')) ?? [];
-  return own.length > 0 && digits.includes(own[0] as string) && digits.every((each) => own.includes(each) || date?.slice(0, 4) === each);
 }
 
 function unknown(nearest: readonly string[], remark: string): Found {
@@ -212,32 +208,6 @@ function sameTitle(asked: string, { title, shortTitle, type }: ReferenceEntry): 
   return words.filter((word) => known.has(word)).length >= words.length * SAME_TITLE;
 }
 
-/** Documents whose number is nearly `number`: another kind, another year, a digit apart. */
-function nearNumbers(catalog: Catalog, number: string): string[] {
-  const [head = '', ...rest] = number.split(/[/-]/);
-  const symbol = foldKey(rest.join('/'));
-  const scored = catalog.allReferences().flatMap((entry) => {
-    const [otherHead = '', ...otherRest] = (entry.number ?? '').split(/[/-]/);
-    const sameHead = Number(otherHead) === Number(head) && otherHead !== '';
-    const sameSymbol = foldKey(otherRest.join('/')) === symbol;
-    const score = sameHead ? 2 : sameSymbol && isNear(head, otherHead) ? 1 : 0;
-    return score === 0 ? [] : [{ entry, score: score + (sameHead && foldKey(otherRest.at(-1) ?? '') === foldKey(rest.at(-1) ?? '') ? 1 : 0) }];
-  });
-  return scored
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MAX_NEAREST)
-    .map(({ entry }) => called(entry));
-}
-
-/** One digit changed, dropped, added, or two beside each other turned round. */
-function isNear(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || b === '') return false;
-  const differing = [...a].filter((digit, i) => digit !== b[i]).length;
-  if (a.length === b.length) return differing === 1 || (differing === 2 && [...a].sort().join('') === [...b].sort().join(''));
-  const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  return [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short);
-}
-
 /** "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư"; for a law its name and year. */
 function called(entry: ReferenceEntry): string {
   if (citedByName(entry))
@@ -250,6 +220,10 @@ function confidenceOf({ verdict, entries, remark }: Found): Confidence {
   if (verdict === 'known' && remark === COMES_BACK) return 'medium';
   const levels = entries.map(({ confidence }) => confidence);
   return levels.includes('low') ? 'low' : levels.includes('medium') ? 'medium' : 'high';
+}
+
+function doubt({ confidence }: DocumentCard): string {
+  return confidence === 'high' ? '' : 'Độ chắc chắn của danh mục về văn bản này chưa cao, cần đối chiếu nguồn chính thức.';
 }
 
 const PARTS = { kind: 'tên loại', date: 'ngày ban hành', issuer: 'cơ quan ban hành', title: 'nội dung' } as const;
@@ -269,9 +243,10 @@ function summaryOf(query: string, day: IsoDate, found: Found, documents: readonl
     const apart = differences.map(({ part, asked, known }) => `${PARTS[part]} (đã nêu: ${echoed(asked)}; danh mục: “${known}”)`).join('; ');
     return sentences(
       `${shown} KHÔNG khớp danh mục về ${apart}.`,
-      `${entry.number !== null && !citedByName(entry) ? 'Văn bản mang số ấy là' : 'Danh mục có'}: ${entries.map(called).join('; ')}.`,
+      `${entry.number !== null && !citedByName(entry) ? 'Văn bản mang số ấy là' : 'Danh mục có'}: ${entries.slice(0, MAX_DESCRIBED).map(called).join('; ')}.`,
       forceText(first, day),
       remark,
+      doubt(first),
     );
   }
   if (verdict === 'several' || verdict === 'candidates') {
@@ -282,7 +257,7 @@ function summaryOf(query: string, day: IsoDate, found: Found, documents: readonl
     `Có trong danh mục: ${called(entry)}.`,
     forceText(first, day),
     `Viện dẫn đầy đủ: “${first.citeInFull}”; rút gọn: “${first.citeInShort}”.`,
-    first.confidence !== 'high' && 'Độ chắc chắn chưa cao, cần đối chiếu nguồn chính thức.',
+    doubt(first),
     remark,
   );
 }
