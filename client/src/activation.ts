@@ -8,6 +8,7 @@ import { createCrashGuard } from './crash';
 import { LANGUAGE_ID } from './protocol';
 import { ruleLinks } from './rule-help';
 import { createStatus } from './status';
+import { registerWordDrop } from './word';
 
 /** What differs between the desktop and the browser. */
 export interface ExtensionHost {
@@ -55,6 +56,7 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
   context.subscriptions.push(
     client,
     createStatus(client),
+    registerWordDrop(client),
     ...registerCommands({ client, log, extension: context.extensionUri, checkFolder: host.checkFolder, forgiveCrashes: crashGuard.forgive }),
   );
   const tools = registerTools(client, context);

@@ -5,6 +5,7 @@ import { newPlan } from './new-plan';
 import { addOwnEntry } from './own-entries';
 import { EXPLAIN_RULE, explainRule } from './rule-help';
 import { updateNames } from './update-names';
+import { exportTo, exportWord, importWord, reviewWord } from './word';
 
 /** What a command may use. */
 export interface CommandContext {
@@ -26,6 +27,10 @@ export const COMMANDS: Readonly<Record<string, (context: CommandContext, ...args
   'kehoach.addReference': ({ client }, ...place) => addOwnEntry(client, 'reference', place),
   'kehoach.addTask': ({ client }) => addTask(client),
   'kehoach.joinLines': ({ client }) => joinLines(client),
+  'kehoach.exportWord': ({ client }, plan, target) =>
+    plan instanceof vscode.Uri && target instanceof vscode.Uri ? exportTo(client, plan, target) : exportWord(client),
+  'kehoach.importWord': ({ client }, file) => importWord(client, file),
+  'kehoach.reviewWord': ({ client }, file) => reviewWord(client, file),
   'kehoach.checkFolder': ({ checkFolder }, folder) => checkFolderOrSayWhy(checkFolder, folder),
   'kehoach.restartServer': (context) => restart(context),
   'kehoach.showLog': ({ log }) => log.show(),

@@ -54,3 +54,25 @@ export const listPlansRequest = new RequestType<{ readonly uri: string; readonly
 
 /** Server → client, from a server without files of its own (a web worker): the text of a config file or a plan, or null. */
 export const readFileRequest = new RequestType<{ readonly uri: string }, string | null, void>('kehoach/readFile');
+
+/** Why the server made no file: shown as it is. */
+export interface Refusal {
+  readonly error: string;
+}
+
+/** Client → server: the open plan as a file; bytes as Base64. */
+export const exportRequest = new RequestType<{ readonly uri: string; readonly format: 'docx' }, { readonly bytes: string } | Refusal | null, void>(
+  'kehoach/export',
+);
+
+/** Client → server: a Word file (Base64) as a plan, and what is not in it. */
+export const importRequest = new RequestType<{ readonly bytes: string }, { readonly text: string; readonly leftOut: readonly string[] } | Refusal | null, void>(
+  'kehoach/import',
+);
+
+/** Client → server: a Word file (Base64) with comments and tracked changes in it. `uri` says whose settings hold, `day` (YYYY-MM-DD) signs. */
+export const reviewRequest = new RequestType<
+  { readonly uri: string; readonly bytes: string; readonly day: string },
+  { readonly bytes: string; readonly comments: number; readonly changes: number } | Refusal | null,
+  void
+>('kehoach/review');

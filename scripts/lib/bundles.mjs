@@ -80,7 +80,7 @@ export function bundles({ production = false } = {}) {
     {
       ...node,
       banner: { js: SHEBANG },
-      plugins: [without({ net: '', child_process: '', fs: '' })],
+      plugins: [without({ net: '', child_process: '', fs: '' }), apart],
       entryPoints: { server: 'server/src/main.node.ts' },
     },
     {

@@ -71,5 +71,5 @@ async function listPlans(uri: string, limit: number): Promise<readonly string[]>
 
 preferLittleMemory();
 const connection = connect();
-startServer(connection, createDependencies(readWorkspaceFile, listPlans));
+startServer(connection, { ...createDependencies(readWorkspaceFile, listPlans), office: () => import('./main.office') });
 connection.listen();

@@ -11,6 +11,7 @@ export function run(): Promise<void> {
   require('./suite/editing');
   require('./suite/commands');
   require('./suite/assistant');
+  require('./suite/word');
   require('./suite/crashes');
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {

@@ -62,6 +62,8 @@ export interface SessionOptions {
   readonly files?: () => Readonly<Record<string, string>>;
   /** Plans below the workspace's folder. */
   readonly plans?: readonly string[];
+  /** False: as in a worker, without the part for Office files. */
+  readonly office?: false;
   /** Answers `workspace/configuration`; absent: the client does not. */
   readonly configuration?: () => unknown;
 }
@@ -86,6 +88,7 @@ export class Session {
       createService: options.createService ?? ((settings) => fakeService(settings)),
       readFile: async (uri) => options.files?.()[uri] ?? null,
       listPlans: async () => options.plans ?? [],
+      ...(options.office === false ? {} : { office: () => import('../../server/src/main.office') }),
       version: 'test',
     });
     connection.listen();

@@ -2,6 +2,7 @@ import { version } from '../../../package.json';
 import type { Catalog } from '../catalog/catalog';
 import { createCatalog } from '../catalog/create';
 import type { Settings } from '../config/config';
+import type { Office } from '../office/office';
 import { createService, type Service } from '../service';
 import { type Clock, systemClock } from './clock';
 import type { ReadFile } from './configs';
@@ -15,6 +16,8 @@ export interface ServerDependencies {
   readonly readFile: ReadFile;
   /** Absent where the other plans of the workspace cannot be listed. */
   readonly listPlans?: ListPlans;
+  /** Loads what Office files need; absent in a worker. */
+  readonly office?: () => Promise<Office>;
   readonly version: string;
 }
 

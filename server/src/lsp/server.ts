@@ -23,6 +23,7 @@ import { codeActions, resolveCodeAction } from './handlers/code-actions';
 import { type CardOf, completionList, resolveCompletion } from './handlers/completion';
 import { type FeatureHost, registerFeatures } from './handlers/features';
 import { hoverOf } from './handlers/hover';
+import { registerOffice } from './handlers/office';
 import { registerRequests } from './handlers/requests';
 import { Typing } from './handlers/typing';
 import { registerWriting } from './handlers/writing';
@@ -174,6 +175,7 @@ class Server {
     };
     registerFeatures(connection, features);
     registerWriting(connection, features);
+    registerOffice(connection, { guard, service: (uri) => this.serviceFor(uri), find: (uri) => this.documents.get(uri), office: this.dependencies.office });
     registerRequests(connection, {
       guard,
       service: (uri) => this.serviceFor(uri),
