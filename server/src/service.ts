@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from './config/config';
 import { type Outline, outlineOf } from './export/outline';
 import { printPlan } from './export/print/print-plan';
 import type { PrintDocument } from './export/print/printed';
+import { type TaskList, taskListOf } from './export/tasks/task-list';
 import { type CardSubject, type CompletionItem, complete, completionCard } from './features/completion';
 import type { FeatureContext } from './features/context';
 import { type DocumentLink, documentLinks } from './features/document-links';
@@ -115,6 +116,8 @@ export interface Service {
   outline(document: Document, choice?: CheckChoice): Outline;
   /** What differs in meaning between two drafts, in the order of `after`; empty when nothing does. */
   compare(before: Document, after: Document): readonly Change[];
+  /** The tasks as a list: what is written as a table, a calendar … */
+  tasks(document: Document): TaskList;
   /** The document set in the layout of Decree 30 (or of the Party): what is written as a Word file. */
   print(document: Document): PrintDocument;
   /** Problems ordered by position, 200 at most and a closing hint. */
@@ -199,6 +202,7 @@ export function createService(options: ServiceOptions): Service {
     selections: (document, offset) => selectionRanges(context(document), offset),
     outline: (document, choice = {}) => outlineOf(plan(document), catalog, choice.asOf ?? asOf(document) ?? today()),
     compare: (before, after) => comparePlans(plan(before), plan(after), catalog),
+    tasks: (document) => taskListOf(outlineOf(plan(document), catalog, asOf(document) ?? today()), plan(document).header.title ?? ''),
     print: (document) => printPlan(plan(document)),
     check,
     fixAll,

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { calendarOf } from '../export/tasks/write-calendar';
+import { csvOf, htmlOf, markdownOf } from '../export/tasks/write-text';
 import type { Office } from '../office/office';
 import type { Document, Service } from '../service';
 import { Analyst } from './analyse';
@@ -13,7 +15,15 @@ type Write = (service: Service, document: Document, office: () => Promise<Office
 /** Ending of the file → how it is written. */
 const FORMATS: Readonly<Record<string, Write>> = {
   docx: async (service, document, office) => (await office()).writeDocx(service.print(document)),
+  xlsx: async (service, document, office) => (await office()).writeXlsx(service.tasks(document)),
+  csv: async (service, document) => utf8(csvOf(service.tasks(document))),
+  ics: async (service, document) => utf8(calendarOf(service.tasks(document))),
+  md: async (service, document) => utf8(markdownOf(service.tasks(document))),
+  html: async (service, document) => utf8(htmlOf(service.tasks(document))),
+  json: async (service, document) => utf8(`${JSON.stringify(service.outline(document), null, 2)}\n`),
 };
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** `export`: writes each plan as a file of another kind, beside it or to `-o`. All are made before the first is written. */
 export async function exportPlans(args: readonly string[], host: Host): Promise<number> {
