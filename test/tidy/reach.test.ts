@@ -90,7 +90,7 @@ describe('the bundles', () => {
 
   it('hold few packages, each named in docs/dependencies.md, under licences that allow it', () => {
     const packages = [...new Set([...bundles.values()].flatMap((each) => each.packages))].map((folder) => JSON.parse(read(`${folder}/package.json`)));
-    assert.ok(packages.length > 5 && packages.length < 25, String(packages.length));
+    assert.ok(packages.length > 5 && packages.length < 30, String(packages.length));
     const reasons = read('docs/dependencies.md');
     assert.deepEqual(
       packages.filter(({ name, license }) => !LICENCES.has(license) || !reasons.includes(`\`${name}\``)).map(({ name, license }) => `${name} (${license})`),

@@ -76,10 +76,17 @@ function rowOf(task: OutlineTask, { sections }: Outline): TaskRow {
 export function byLead(rows: readonly TaskRow[]): readonly (readonly [agency: string, rows: readonly TaskRow[]])[] {
   const groups = new Map<string, TaskRow[]>();
   for (const row of rows) {
-    const leads = row.lead === '' ? ['(chưa ghi)'] : row.lead.split(/\s*;\s*/).filter((lead) => lead !== '');
+    const leads = row.lead === '' ? ['(chưa ghi)'] : namesIn(row.lead);
     for (const lead of leads) groups.set(lead, [...(groups.get(lead) ?? []), row]);
   }
   return [...groups].sort(([a], [b]) => a.localeCompare(b, 'vi'));
+}
+
+function namesIn(text: string): string[] {
+  return text
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 /** "31/12/2026". */

@@ -28,7 +28,7 @@ export function addComments(parts: Parts, { related, main }: WordPackage, commen
     const whole = end >= 0 ? xml.slice(0, end) + written + xml.slice(end) : xml.replace(/\/>\s*$/, `>${written}</${prefix}comments>`);
     return { ...parts, [there]: strToU8(whole) };
   }
-  const folder = main.replace(/[^/]*$/, '');
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const name = `${folder}comments.xml`;
   const relations = `${folder}_rels/${main.slice(folder.length)}.rels`;
   const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${W}">${comments.map((comment) => commentXml(comment, 'w:')).join('')}</w:comments>`;
