@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import Ajv2020 from 'ajv/dist/2020';
 import { ask, connected, root, testContext } from './client';
@@ -165,9 +167,24 @@ describe('the MCP server, asked by the official client', () => {
 
   it('answers call after call from flat memory', async function () {
     this.timeout(60_000);
-    for (let i = 0; i < 300; i++) {
-      const [name, args] = Object.entries(CALLS)[i % 8] as [string, Record<string, unknown>];
-      assert.equal((await ask(client, name, args)).failed, false);
-    }
+    const collect = collector();
+    const turn = async (times: number) => {
+      for (let i = 0; i < times; i++) {
+        const [name, args] = Object.entries(CALLS)[i % Object.keys(CALLS).length] as [string, Record<string, unknown>];
+        assert.equal((await ask(client, name, 'text' in args ? { ...args, text: `${plan}\n${i}\n` } : args)).failed, false);
+      }
+      collect();
+      return process.memoryUsage().heapUsed / 1e6;
+    };
+    const warm = await turn(80);
+    const grew = (await turn(240)) - warm;
+    // test/long/assistant.ts calls ten thousand times.
+    assert.ok(grew < 8, `${grew.toFixed(1)} MB more`);
   });
 });
+
+/** V8's collector, which it shows to contexts made behind the flag. */
+function collector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
+}

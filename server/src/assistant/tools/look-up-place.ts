@@ -101,8 +101,9 @@ function nearNames(catalog: Catalog, name: string, day: IsoDate, within: Provinc
   const known = [...placeNames(catalog)].filter((each) => inProvince(each, within));
   const { kind } = placeQuery(name);
   const ofKind = kind === null ? [] : known.filter((each) => each.name.startsWith(`${kind} `));
-  const alike = [ofKind, known].flatMap((each) => nearest(name, each, (entry) => entry.name, MAX_NEAREST * 4));
-  const near = [...other, ...alike];
+  const alike = (among: typeof known) => nearest(name, among, (entry) => entry.name, MAX_NEAREST * 4);
+  const near = [...other, ...alike(ofKind)];
+  if (near.length < MAX_NEAREST) near.push(...alike(known));
   const named = near.filter((each) => inProvince(each, within)).map((each) => `${each.name}, ${each.province}`);
   return [...new Set(named)].slice(0, MAX_NEAREST);
 }
