@@ -8,6 +8,7 @@ import { createCrashGuard } from './crash';
 import { LANGUAGE_ID } from './protocol';
 import { ruleLinks } from './rule-help';
 import { createStatus } from './status';
+import { Desk } from './views/desk';
 import { registerWordDrop } from './word';
 
 /** What differs between the desktop and the browser. */
@@ -23,6 +24,8 @@ export interface KehoachApi {
   readonly client: BaseLanguageClient;
   /** What the chat is offered, by name. */
   readonly tools: ReadonlyMap<string, LanguageModelTool>;
+  /** The views of a reviewer, for our own tests: VS Code does not tell what a view shows. */
+  readonly desk: Desk;
 }
 
 /**
@@ -53,16 +56,18 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
   const logError = client.error.bind(client);
   // The library would tell of each failure in a message of its own, in English; the crash guard and the status item tell what there is to do.
   client.error = (message, data) => logError(message, data, false);
+  const desk = new Desk(client, context);
   context.subscriptions.push(
     client,
+    desk,
     createStatus(client),
     registerWordDrop(client),
-    ...registerCommands({ client, log, extension: context.extensionUri, checkFolder: host.checkFolder, forgiveCrashes: crashGuard.forgive }),
+    ...registerCommands({ client, log, extension: context.extensionUri, desk, checkFolder: host.checkFolder, forgiveCrashes: crashGuard.forgive }),
   );
   const tools = registerTools(client, context);
   // What needs no server works without it, and a click starts it again.
   await client.start().catch(crashGuard.didNotStart);
-  return { client, tools };
+  return { client, tools, desk };
 }
 
 /** The files the server must hear about although no editor holds them: its configuration, and the other plans of the workspace. */

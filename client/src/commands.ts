@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ChangeItem } from '../../protocol/desk';
 import { addTask, joinLines } from './editing';
 import { newPlan } from './new-plan';
 import { addOwnEntry } from './own-entries';
 import { EXPLAIN_RULE, explainRule } from './rule-help';
 import { updateNames } from './update-names';
+import { SHOW_CHANGE } from './views/compare';
+import type { Desk } from './views/desk';
+import { nextYearPlan } from './views/rollover';
 import { exportTo, exportWord, importWord, reviewWord } from './word';
 
 /** What a command may use. */
@@ -14,6 +18,8 @@ export interface CommandContext {
   /** Where the extension's own files are. */
   readonly extension: vscode.Uri;
   readonly checkFolder: ((folder: vscode.Uri) => Promise<void>) | undefined;
+  /** The views of a reviewer. */
+  readonly desk: Desk;
   /** Plans that brought the server down are read again at its next start. */
   readonly forgiveCrashes: () => void;
 }
@@ -32,6 +38,21 @@ export const COMMANDS: Readonly<Record<string, (context: CommandContext, ...args
   'kehoach.importWord': ({ client }, file) => importWord(client, file),
   'kehoach.reviewWord': ({ client }, file) => reviewWord(client, file),
   'kehoach.checkFolder': ({ checkFolder }, folder) => checkFolderOrSayWhy(checkFolder, folder),
+  'kehoach.openPreview': ({ desk }) => desk.preview.show(),
+  'kehoach.openMatrix': ({ desk }) => desk.sheets.show('matrix'),
+  'kehoach.openTimeline': ({ desk }) => desk.sheets.show('timeline'),
+  'kehoach.boardShowFile': ({ desk }) => desk.board.showFile(),
+  'kehoach.boardShowFolder': ({ desk }) => desk.board.showFolder(),
+  'kehoach.boardFilter': ({ desk }, query) => desk.board.filter(query),
+  'kehoach.boardClearFilter': ({ desk }) => desk.board.filter(''),
+  'kehoach.compare': ({ desk }, file, all) => desk.comparisons.compare(file, all),
+  'kehoach.closeComparison': ({ desk }) => desk.comparisons.close(),
+  [SHOW_CHANGE]: ({ desk }, change) => desk.comparisons.reveal(change as ChangeItem),
+  'kehoach.addRemark': ({ desk }) => desk.remarks.addHere(),
+  'kehoach.writeRemark': ({ desk }, reply) => desk.remarks.write(reply as vscode.CommentReply, 'remark'),
+  'kehoach.resolveRemark': ({ desk }, thread) => desk.remarks.resolve(thread as vscode.CommentThread),
+  'kehoach.exportReview': ({ desk }) => desk.remarks.exportSheet(),
+  'kehoach.nextYear': ({ client }, year) => nextYearPlan(client, year),
   'kehoach.restartServer': (context) => restart(context),
   'kehoach.showLog': ({ log }) => log.show(),
   [EXPLAIN_RULE]: ({ extension }, rule) => explainRule(extension, rule),

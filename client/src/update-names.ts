@@ -28,7 +28,7 @@ export async function updateNames(client: BaseLanguageClient, folder: unknown): 
 async function updatePlan(client: BaseLanguageClient, uri: vscode.Uri, { asOf }: Day): Promise<void> {
   const answer = await client.sendRequest(updateNamesRequest, { uri: client.code2ProtocolConverter.asUri(uri), ...(asOf ? { asOf } : {}) });
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer);
-  if (edit && edit.size > 0) return preview(edit, uri, isUncertain(answer));
+  if (edit && edit.size > 0) return previewEdit(edit, uri, answer);
   if (asOf !== null) {
     void vscode.window.showInformationMessage('Tên cơ quan, địa danh trong kế hoạch này đều đúng theo ngày ấy.');
     return;
@@ -44,7 +44,7 @@ async function updateFolder(client: BaseLanguageClient, folder: vscode.Uri): Pro
   if (!day) return;
   const { asOf } = day;
   const working = { location: vscode.ProgressLocation.Notification, title: 'Đang xem các kế hoạch trong thư mục…' };
-  const { edit, plans, unread, uncertain } = await vscode.window.withProgress(working, async () => {
+  const { edit, plans, unread, answer } = await vscode.window.withProgress(working, async () => {
     const files = await findPlans(folder, MAX_PLANS);
     const read = await Promise.all(files.map(async (file) => ({ file, text: await textOf(file) })));
     const plans = read.flatMap(({ file, text }) => (text === null ? [] : [{ uri: client.code2ProtocolConverter.asUri(file), text }]));
@@ -53,14 +53,14 @@ async function updateFolder(client: BaseLanguageClient, folder: vscode.Uri): Pro
       edit: await client.protocol2CodeConverter.asWorkspaceEdit(answer),
       plans,
       unread: files.length - plans.length,
-      uncertain: isUncertain(answer),
+      answer,
     };
   });
   const left = unread > 0 ? ` ${unread} tệp không đọc được (không phải UTF-8 hoặc quá lớn).` : '';
   const [first] = edit?.entries() ?? [];
   if (edit && first) {
     if (left !== '') void vscode.window.showWarningMessage(left.trim());
-    return preview(edit, first[0], uncertain);
+    return previewEdit(edit, first[0], answer);
   }
   const said = plans.length === 0 ? 'Trong thư mục này không có kế hoạch nào.' : `${plans.length} kế hoạch trong thư mục đều ghi đúng tên cơ quan, địa danh.`;
   void vscode.window.showInformationMessage(said + left);
@@ -110,8 +110,8 @@ const GROUPING_PAUSE_MS = 250;
 /**
  * VS Code opens its preview when a change needs a confirmation. Where none does, one is added that changes nothing, so that the sure changes stay ticked.
  */
-async function preview(edit: vscode.WorkspaceEdit, uri: vscode.Uri, uncertain: boolean): Promise<void> {
-  if (!uncertain) edit.insert(uri, new vscode.Position(0, 0), '', { label: 'Xem lại từng chỗ rồi bấm Apply để thay', needsConfirmation: true });
+export async function previewEdit(edit: vscode.WorkspaceEdit, uri: vscode.Uri, answer: WorkspaceEdit | null): Promise<void> {
+  if (!isUncertain(answer)) edit.insert(uri, new vscode.Position(0, 0), '', { label: 'Xem lại từng chỗ rồi bấm Apply để thay', needsConfirmation: true });
   let open = true;
   const applied = vscode.workspace.applyEdit(edit, { isRefactoring: true });
   const ended = applied.then(

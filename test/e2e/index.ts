@@ -12,6 +12,7 @@ export function run(): Promise<void> {
   require('./suite/commands');
   require('./suite/assistant');
   require('./suite/word');
+  require('./suite/desk');
   require('./suite/crashes');
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {

@@ -46,7 +46,7 @@ describe('the plan as it is printed', () => {
       ['agency', 'agency', 'number'],
       ['state', 'motto', 'placeDate'],
     ]);
-    assert.deepEqual(stylesOf({ ...document, sections: [{ landscape: false, restartsPages: true, blocks: rest.slice(0, 8) }] }), [
+    assert.deepEqual(stylesOf({ ...document, sections: [{ landscape: false, restartsPages: true, blocks: rest.slice(0, 8), origins: [] }] }), [
       'kind',
       'subject',
       'basis',

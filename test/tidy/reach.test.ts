@@ -77,15 +77,33 @@ describe('the bundles', () => {
       'dist/web/server.js': [],
       // Threads of its own file, to check many plans on all cores.
       'dist/cli.js': ['Worker'],
-      // The library's answer to `window/showDocument`, which our server never asks for (below).
-      'dist/extension.js': ['openExternal'],
+      // Pages of our own (below). The library's answer to `window/showDocument`, which our server never asks for (below).
+      'dist/extension.js': ['createWebviewPanel', 'openExternal'],
       // The server in the browser: its own file.
-      'dist/web/extension.js': ['Worker', 'openExternal'],
+      'dist/web/extension.js': ['Worker', 'createWebviewPanel', 'openExternal'],
     });
     assert.deepEqual(
       files('server/src').filter((file) => /showDocument/i.test(read(file))),
       [],
     );
+  });
+
+  it('show pages that may run their own script alone and reach nothing', () => {
+    const sources = files('client/src').map((file) => read(file));
+    assert.equal(sources.join('\n').match(/webview\.html = /g)?.length, sources.join('\n').match(/webview\.html = pageHtml\(/g)?.length);
+    assert.equal(sources.join('\n').match(/createWebviewPanel\(/g)?.length, sources.join('\n').match(/localResourceRoots: \[viewFiles\(/g)?.length);
+    assert.match(
+      read('client/src/views/webview.ts'),
+      /default-src 'none'; style-src \$\{webview\.cspSource\}; script-src \$\{webview\.cspSource\}; font-src \$\{webview\.cspSource\}`/,
+    );
+    const scripts = files('media/views').filter((file) => file.endsWith('.js'));
+    assert.ok(scripts.length >= 2);
+    for (const script of scripts)
+      assert.doesNotMatch(
+        read(script),
+        /innerHTML|insertAdjacentHTML|document\.write|eval\(|Function\(|fetch\(|XMLHttpRequest|WebSocket|import\(|sendBeacon|window\.open|https?:/,
+        script,
+      );
   });
 
   it('hold few packages, each named in docs/dependencies.md, under licences that allow it', () => {

@@ -1,5 +1,5 @@
 import type { Change } from '../compare/change';
-import { aboutWords, countWords, KIND_WORDS } from '../compare/words-of-kinds';
+import { aboutWords, countWords, KIND_WORDS, moveWords } from '../compare/words-of-kinds';
 import { visible } from '../text/visible';
 
 /** Most characters of unchanged text shown beside a difference. */
@@ -16,8 +16,9 @@ function entry(change: Change, before: string, after: string): string {
   return `${visible(places.join(' → '))}: ${KIND_WORDS[change.kind]}: ${visible(aboutWords(change))}\n  ${visible(contentOf(change))}\n`;
 }
 
-function contentOf({ kind, title, before, after, words }: Change): string {
-  if (kind === 'moved') return `${title} (từ ${before?.section ?? 'đầu văn bản'} sang ${after?.section ?? 'đầu văn bản'})`;
+function contentOf(change: Change): string {
+  const { kind, title, before, after, words } = change;
+  if (kind === 'moved') return `${title} (${moveWords(change)})`;
   if (words.length === 0) return before ? `[-${before.text}-]` : `{+${after?.text ?? title}+}`;
   const shown = words
     .filter(({ text }) => text !== '')

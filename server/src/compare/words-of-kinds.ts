@@ -31,3 +31,9 @@ export function aboutWords({ subject, before, after }: Change): string {
   const words = SUBJECT_WORDS[subject];
   return `${words[0]?.toUpperCase()}${words.slice(1)}${number ? ` ${number}` : ''}`;
 }
+
+/** Where something was moved from and to: "từ mục A sang mục B", or that its order changed below one heading. */
+export function moveWords({ before, after }: Change): string {
+  const [from, to] = [before?.section ?? 'đầu văn bản', after?.section ?? 'đầu văn bản'];
+  return from === to ? `đổi thứ tự trong “${to}”` : `từ “${from}” sang “${to}”`;
+}

@@ -52,3 +52,10 @@ export const MAX_KEPT_TOKENS = 8;
 
 /** Open documents that have their tree and findings at hand; the others are unloaded to text and read again (a plan of 300 lines in some 20 ms) when somebody turns to them. */
 export const MAX_READ_DOCUMENTS = 4;
+
+/** Plans of the workspace that the board looks at. */
+export const MAX_INDEXED_PLANS = 5000;
+
+/** Lines of one group of the board, and tasks of a matrix: nobody looks through more without narrowing them down. */
+export const MAX_BOARD_ITEMS = 500;
+export const MAX_SHEET_TASKS = 2000;

@@ -16,6 +16,9 @@ import { type ClientCapabilities, clientCapabilitiesOf, isRecord, type StartOpti
 import { WorkspaceConfigs } from './configs';
 import { offsetAt } from './convert/convert';
 import type { ServerDependencies } from './dependencies';
+import { PlanIndex } from './desk/plan-index';
+import { type DeskHost, registerDesk } from './desk/requests';
+import { registerReview } from './desk/review-requests';
 import { type Answer, Diagnostics, type PlanStatus } from './diagnostics';
 import { Documents, type OpenDocument } from './documents';
 import { registerAssistant } from './handlers/assistant';
@@ -59,6 +62,9 @@ class Server {
   private section: unknown = undefined;
   private readonly configs: WorkspaceConfigs;
   private readonly otherPlans: OtherPlansIndex;
+  private readonly planIndex: PlanIndex;
+  /** URIs of the folders of the workspace. */
+  private roots: readonly string[] = [];
   /** By document. */
   private readonly inUse = new Map<string, Service>();
   /** One core for each set of settings in use. */
@@ -78,6 +84,16 @@ class Server {
       (open) => this.beforeUnload(open),
     );
     this.otherPlans = new OtherPlansIndex(dependencies.readFile, dependencies.listPlans, dependencies.clock, () => this.documents.all(), this.guard);
+    this.planIndex = new PlanIndex({
+      readFile: dependencies.readFile,
+      listPlans: dependencies.listPlans,
+      clock: dependencies.clock,
+      roots: () => this.roots,
+      open: () => this.documents.all(),
+      service: (uri) => this.serviceFor(uri),
+      ignores: (uri) => this.configs.ignores(uri),
+      fileService: () => this.coreFor(settingsOf(this.section, this.configs.configsFor(`${this.roots[0] ?? ''}/-`))),
+    });
     this.typing = new Typing(dependencies.clock, (uri) => this.guard.run('pause', () => this.typingEnded(uri)));
     this.diagnostics = new Diagnostics(
       (uri) => this.serviceFor(uri),
@@ -190,6 +206,15 @@ class Server {
       version: this.dependencies.version,
       log: (line) => this.log.error(line),
     });
+    const desk: DeskHost = {
+      guard,
+      index: this.planIndex,
+      find: (uri) => this.documents.get(uri),
+      service: (uri) => this.serviceFor(uri),
+      today: () => this.coreFor(settingsOf(this.section, [])).today(),
+    };
+    registerDesk(connection, desk);
+    registerReview(connection, desk);
     connection.onRequest(
       STATUS_METHOD,
       guard.request<unknown, PlanStatus | null>(STATUS_METHOD, nothing, (params) => {
@@ -203,6 +228,7 @@ class Server {
   private fileChanged(uri: string): void {
     this.configs.fileChanged(uri);
     this.otherPlans.fileChanged(uri);
+    this.planIndex.fileChanged(uri);
   }
 
   private completion(open: OpenDocument, { position, context, textDocument: { uri } }: CompletionParams): CompletionList {
@@ -228,6 +254,7 @@ class Server {
       const roots = (params.workspaceFolders ?? []).map(({ uri }) => uri);
       this.configs.useRoots(roots);
       this.otherPlans.useRoots(roots);
+      this.roots = roots;
     });
     return { capabilities: serverCapabilities(this.client), serverInfo: { name: 'kehoach', version: this.dependencies.version } };
   }
@@ -281,13 +308,17 @@ class Server {
   private serviceFor(uri: string): Service {
     const known = this.inUse.get(uri);
     if (known) return known;
-    const settings = settingsOf(this.section, this.configs.configsFor(uri));
+    const service = this.coreFor(settingsOf(this.section, this.configs.configsFor(uri)));
+    this.inUse.set(uri, service);
+    return service;
+  }
+
+  private coreFor(settings: Settings): Service {
     let core = this.cores.find((each) => sameSettings(each.settings, settings));
     if (!core) {
       core = { settings, service: this.dependencies.createService(settings, this.log.error) };
       this.cores.push(core);
     }
-    this.inUse.set(uri, core.service);
     return core.service;
   }
 

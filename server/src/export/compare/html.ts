@@ -1,5 +1,5 @@
 import type { Change, ChangeSide } from '../../compare/change';
-import { aboutWords, countWords, KIND_WORDS } from '../../compare/words-of-kinds';
+import { aboutWords, countWords, KIND_WORDS, moveWords } from '../../compare/words-of-kinds';
 import { escapeHtml } from '../html';
 
 /** The changes as one page that needs nothing else: no script, no address, prints as seen. `before` and `after`: how the two drafts are called. */
@@ -45,11 +45,12 @@ function lineOf(side: ChangeSide | null): string {
   return `<td class="line">${side?.line ?? ''}</td>`;
 }
 
-function contentOf({ kind, title, before, after, words }: Change): string {
+function contentOf(change: Change): string {
+  const { kind, title, before, after, words } = change;
   const plain = escapeHtml((after ?? before)?.text ?? title);
   if (kind === 'added') return `<ins>${plain}</ins>`;
   if (kind === 'removed') return `<del>${plain}</del>`;
-  if (kind === 'moved') return `${plain}<br>${escapeHtml(before?.section ?? 'đầu văn bản')} → ${escapeHtml(after?.section ?? 'đầu văn bản')}`;
+  if (kind === 'moved') return `${plain}<br>${escapeHtml(moveWords(change))}`;
   if (words.length === 0) return before ? `<del>${plain}</del>` : `<ins>${plain}</ins>`;
   const tags = { same: '', removed: 'del', added: 'ins' } as const;
   return words

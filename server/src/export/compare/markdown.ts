@@ -1,5 +1,5 @@
 import type { Change } from '../../compare/change';
-import { aboutWords, countWords, KIND_WORDS } from '../../compare/words-of-kinds';
+import { aboutWords, countWords, KIND_WORDS, moveWords } from '../../compare/words-of-kinds';
 import { escapeMarkdown } from '../../features/markdown';
 
 /** The changes as a Markdown document: a line of counts, then a table. `before` and `after`: how the two drafts are called. */
@@ -13,9 +13,9 @@ export function compareMarkdown(changes: readonly Change[], before: string, afte
   return `${head}${changes.length} thay đổi: ${countWords(changes)}.\n\n| Chỗ | Thay đổi | Nội dung | Dòng trước | Dòng sau |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
 }
 
-function contentOf({ kind, title, before, after, words }: Change): string {
-  if (kind === 'moved')
-    return `${escapeMarkdown(title)} (${escapeMarkdown(before?.section ?? 'đầu văn bản')} → ${escapeMarkdown(after?.section ?? 'đầu văn bản')})`;
+function contentOf(change: Change): string {
+  const { kind, title, before, after, words } = change;
+  if (kind === 'moved') return escapeMarkdown(`${title} (${moveWords(change)})`);
   if (words.length === 0) return escapeMarkdown((after ?? before)?.text ?? title);
   const marks = { same: '', removed: '~~', added: '**' } as const;
   return words

@@ -23,7 +23,11 @@ type Zone = 'head' | 'title' | 'body' | 'closing' | 'appendixTitle';
 
 class Printer {
   private readonly headings: ReadonlyMap<Block, Section>;
-  private readonly sections: { landscape: boolean; restartsPages: boolean; blocks: PrintBlock[] }[] = [];
+  private readonly sections: { landscape: boolean; restartsPages: boolean; blocks: PrintBlock[]; origins: number[] }[] = [];
+  /** Index of the block at hand, and of those in which letterhead and ending began. */
+  private at = 0;
+  private headAt = 0;
+  private closingAt = 0;
   private zone: Zone = 'head';
   private pieces: PrintParagraph[] = [];
   private closing: ClosingDraft | null = null;
@@ -39,6 +43,7 @@ class Printer {
     const { blocks } = this.plan.tree;
     for (let i = 0; i < blocks.length; i++) {
       const block = blocks[i] as Block;
+      this.at = i;
       if (block.kind === 'comment' || block.kind === 'blank' || block.kind === 'noise') continue;
       if (block.kind === 'row') i = this.rows(blocks, i);
       else this.text(block);
@@ -48,12 +53,14 @@ class Printer {
     return this.sections.filter(({ blocks }) => blocks.length > 0);
   }
 
-  private add(block: PrintBlock): void {
-    (this.sections.at(-1) as { blocks: PrintBlock[] }).blocks.push(block);
+  private add(block: PrintBlock, origin = this.at): void {
+    const section = this.sections.at(-1) as { blocks: PrintBlock[]; origins: number[] };
+    section.blocks.push(block);
+    section.origins.push(origin);
   }
 
   private startSection(landscape: boolean, restartsPages: boolean): void {
-    this.sections.push({ landscape, restartsPages, blocks: [] });
+    this.sections.push({ landscape, restartsPages, blocks: [], origins: [] });
   }
 
   /** Sets the table that starts at `first`; gives the index of its last row. Rows of a letterhead or an ending are none of a table. */
@@ -96,6 +103,7 @@ class Printer {
   private startClosing(lines: readonly string[]): void {
     this.endHead();
     this.upright();
+    if (!this.closing) this.closingAt = this.at;
     this.closing ??= new ClosingDraft();
     this.zone = 'closing';
     for (const line of lines) this.closing.take(line);
@@ -133,6 +141,7 @@ class Printer {
     const pieces = letterheadPieces(line);
     const styled = pieces.map((piece) => [letterheadStyle(piece), piece] as const);
     if (styled.some(([style]) => style === null)) return false;
+    if (this.pieces.length === 0) this.headAt = this.at;
     for (const [style, piece] of styled) if (style) this.pieces.push(paragraph(style, piece));
     return true;
   }
@@ -143,12 +152,12 @@ class Printer {
     if (pieces.length === 0) return;
     this.pieces = [];
     const head = letterheadOf(pieces);
-    if (head) this.add(head);
-    else for (const piece of pieces) this.add(paragraph(piece.style === 'agency' ? 'authority' : piece.style, piece.text));
+    if (head) this.add(head, this.headAt);
+    else for (const piece of pieces) this.add(paragraph(piece.style === 'agency' ? 'authority' : piece.style, piece.text), this.headAt);
   }
 
   private endClosing(): void {
-    if (this.closing && !this.closing.isEmpty) this.add(this.closing.finish());
+    if (this.closing && !this.closing.isEmpty) this.add(this.closing.finish(), this.closingAt);
     this.closing = null;
     if (this.zone === 'closing') this.zone = 'body';
   }

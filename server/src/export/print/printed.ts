@@ -80,6 +80,8 @@ export interface PrintSection {
   /** Pages are counted anew: the document, a plan attached to a decision, each appendix. */
   readonly restartsPages: boolean;
   readonly blocks: readonly PrintBlock[];
+  /** For each of `blocks` the index of the block of the tree that it begins with; absent where nothing leads back to a plan. */
+  readonly origins?: readonly number[];
 }
 
 /** A whole document ready to be set. Plain data. */

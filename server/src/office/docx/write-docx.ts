@@ -21,6 +21,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { A4, DECREE_30, GUIDANCE_36, type Layout, mm, pt, type StyleRule, tableSize, widthOf } from '../../export/print/layout';
 import type {
   PrintBlock,
   PrintClosing,
@@ -32,7 +33,6 @@ import type {
   PrintTable,
 } from '../../export/print/printed';
 import { stable } from '../zip/stable';
-import { A4, DECREE_30, GUIDANCE_36, type Layout, mm, pt, type StyleRule, tableSize, widthOf } from './layout';
 
 const FONT = 'Times New Roman';
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };

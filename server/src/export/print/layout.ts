@@ -1,4 +1,4 @@
-import type { PrintStyle } from '../../export/print/printed';
+import type { PrintStyle } from './printed';
 
 /** Millimetres in twips (1/20 point), the unit of Word. */
 export const mm = (length: number): number => Math.round((length * 1440) / 25.4);

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { type BaseLanguageClient, RequestType } from 'vscode-languageclient';
+import { type Place, type Scope, SHEET_METHOD, type SheetAnswer } from '../../../protocol/desk';
+import type { BoardViews } from './board';
+import { pageHtml, viewFiles } from './webview';
+
+const sheetRequest = new RequestType<Scope, SheetAnswer | null, void>(SHEET_METHOD);
+
+export type SheetKind = 'matrix' | 'timeline';
+const TITLES: Readonly<Record<SheetKind, string>> = { matrix: 'Ma trận cơ quan – nhiệm vụ', timeline: 'Dòng thời gian' };
+
+/** “Ma trận cơ quan – nhiệm vụ” and “Dòng thời gian”: each one panel, which follows scope, filter and text of the board. */
+export class SheetPanels {
+  /** Rows drawn last, by panel. */
+  readonly rows = new Map<SheetKind, number>();
+  private readonly open = new Map<SheetKind, vscode.WebviewPanel>();
+
+  constructor(
+    private readonly client: BaseLanguageClient,
+    private readonly extension: vscode.Uri,
+    private readonly board: BoardViews,
+  ) {}
+
+  show(kind: SheetKind): void {
+    const known = this.open.get(kind);
+    if (known) {
+      known.reveal(undefined, false);
+      return;
+    }
+    const panel = vscode.window.createWebviewPanel(`kehoach.${kind}`, TITLES[kind], vscode.ViewColumn.Active, {
+      enableScripts: true,
+      localResourceRoots: [viewFiles(this.extension)],
+      enableFindWidget: true,
+    });
+    this.open.set(kind, panel);
+    const following = this.board.onDidChange(() => this.send(kind, panel));
+    panel.webview.onDidReceiveMessage((message: { readonly type?: unknown; readonly place?: Place; readonly rows?: unknown }) => {
+      if (message.type === 'ready') this.send(kind, panel);
+      else if (message.type === 'shown') this.rows.set(kind, Number(message.rows));
+      else if (message.type === 'open' && message.place) this.reveal(message.place);
+    });
+    panel.onDidDispose(() => {
+      following.dispose();
+      this.open.delete(kind);
+    });
+    panel.webview.html = pageHtml(panel.webview, this.extension, {
+      title: TITLES[kind],
+      name: 'sheet',
+      body: `<main data-kind="${kind}" aria-label="${TITLES[kind]}"></main>`,
+    });
+  }
+
+  dispose(): void {
+    for (const panel of this.open.values()) panel.dispose();
+  }
+
+  private send(kind: SheetKind, panel: vscode.WebviewPanel): void {
+    this.client.sendRequest(sheetRequest, this.board.scope).then(
+      (sheet) => panel.webview.postMessage({ type: 'sheet', kind, sheet }),
+      (error: unknown) => this.client.error(`sheet: ${String(error)}`),
+    );
+  }
+
+  private reveal({ uri, range }: Place): void {
+    const target = this.client.protocol2CodeConverter.asUri(uri);
+    const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === target.toString());
+    void vscode.window.showTextDocument(target, {
+      selection: this.client.protocol2CodeConverter.asRange(range),
+      viewColumn: shown?.viewColumn ?? vscode.ViewColumn.Beside,
+    });
+  }
+}

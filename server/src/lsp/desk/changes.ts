@@ -1,0 +1,45 @@
+import type { ChangeItem } from '../../../../protocol/desk';
+import type { Change } from '../../compare/change';
+import { aboutWords, KIND_WORDS, moveWords } from '../../compare/words-of-kinds';
+import type { Document } from '../../service';
+import { visible } from '../../text/visible';
+import { rangeOf } from '../convert/convert';
+
+/** Longer texts are cut: the place itself shows the rest. */
+const MAX_LABEL = 160;
+
+/** `changes` as lines of a view, with the places of both sides. */
+export function changeItems(changes: readonly Change[], before: Document, after: Document): ChangeItem[] {
+  return changes.map((change) => ({
+    kind: change.kind,
+    label: `${capital(KIND_WORDS[change.kind])}: ${aboutWords(change).toLowerCase()}`,
+    description: cut(wordsOf(change)),
+    tooltip: visible([change.title, ...detailsOf(change)].join('\n')),
+    before: change.before && rangeOf(before.tree, change.before.range),
+    after: change.after && rangeOf(after.tree, change.after.range),
+  }));
+}
+
+function wordsOf(change: Change): string {
+  const { kind, before, after, words, title } = change;
+  if (kind === 'moved') return `${title}: ${moveWords(change)}`;
+  if (kind === 'text' && words.length > 0) {
+    const only = words.filter((run) => run.kind !== 'same' && run.text !== '');
+    return only.map((run) => (run.kind === 'removed' ? `bỏ “${run.text}”` : `thêm “${run.text}”`)).join(', ');
+  }
+  return before && after ? `${before.text} → ${after.text}` : ((after ?? before)?.text ?? title);
+}
+
+function detailsOf(change: Change): string[] {
+  const { kind, before, after } = change;
+  if (kind === 'moved') return [moveWords(change)];
+  return [...(before ? [`Trước (dòng ${before.line}): ${before.text}`] : []), ...(after ? [`Sau (dòng ${after.line}): ${after.text}`] : [])];
+}
+
+function capital(words: string): string {
+  return `${words[0]?.toUpperCase()}${words.slice(1)}`;
+}
+
+function cut(text: string): string {
+  return visible(text.length > MAX_LABEL ? `${text.slice(0, MAX_LABEL - 1)}…` : text);
+}
