@@ -14,6 +14,7 @@ export function manifest(text: string): object {
   }
   parsed.contributes.languageModelTools = TOOLS.map(languageModelTool);
   parsed.contributes.mcpServerDefinitionProviders = [{ id: 'kehoach.mcp', label: 'Kế hoạch hành chính' }];
+  parsed.contributes.chatSkills = [{ path: './skills/ke-hoach/SKILL.md' }];
   return parsed;
 }
 
