@@ -6,6 +6,7 @@ import { type Outline, outlineOf } from './export/outline';
 import { printPlan } from './export/print/print-plan';
 import type { PrintDocument } from './export/print/printed';
 import { type TaskList, taskListOf } from './export/tasks/task-list';
+import { type Unread, unreadIn } from './export/unread';
 import { type CardSubject, type CompletionItem, complete, completionCard } from './features/completion';
 import type { FeatureContext } from './features/context';
 import { type DocumentLink, documentLinks } from './features/document-links';
@@ -114,6 +115,8 @@ export interface Service {
   selections(document: Document, offset: number): readonly TextRange[];
   /** Everything found, as the contract of `outline` has it (1-based lines and columns). */
   outline(document: Document, choice?: CheckChoice): Outline;
+  /** Numbered items and tables of the body that belong to no section, task or duty. */
+  unread(document: Document): readonly Unread[];
   /** What differs in meaning between two drafts, in the order of `after`; empty when nothing does. */
   compare(before: Document, after: Document): readonly Change[];
   /** The tasks as a list: what is written as a table, a calendar … */
@@ -200,6 +203,7 @@ export function createService(options: ServiceOptions): Service {
     semanticTokens: (document, range) => semanticTokens(context(document), range),
     links: (document) => documentLinks(context(document)),
     selections: (document, offset) => selectionRanges(context(document), offset),
+    unread: (document) => unreadIn(plan(document)),
     outline: (document, choice = {}) => outlineOf(plan(document), catalog, choice.asOf ?? asOf(document) ?? today()),
     compare: (before, after) => comparePlans(plan(before), plan(after), catalog),
     tasks: (document) => taskListOf(outlineOf(plan(document), catalog, asOf(document) ?? today()), plan(document).header.title ?? ''),

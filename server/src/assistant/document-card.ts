@@ -81,11 +81,6 @@ function forceOn(catalog: Catalog, entry: ReferenceEntry, day: IsoDate): Force {
   return { state: entry.statusBasis === 'assumed' ? 'presumed' : 'in-force', since: entry.effectiveFrom, ground };
 }
 
-function replacedText(state: Force['state']): string {
-  if (state === 'ended' || state === 'partly-ended') return 'Thay bằng';
-  return state === 'unknown' ? 'Có thể đã được thay bằng' : 'Về sau thay bằng';
-}
-
 /** Its force on `day` in one or two sentences. */
 export function forceText({ force, replacedBy, amendedBy }: DocumentCard, day: IsoDate): string {
   const on = displayDate(day);
@@ -103,7 +98,7 @@ export function forceText({ force, replacedBy, amendedBy }: DocumentCard, day: I
   }[force.state];
   return sentences(
     state,
-    replacedBy.length > 0 && `${replacedText(force.state)}: ${list(replacedBy)}.`,
+    replacedBy.length > 0 && `${force.state === 'ended' || force.state === 'partly-ended' ? 'Thay bằng' : 'Về sau thay bằng'}: ${list(replacedBy)}.`,
     amendedBy.length > 0 && `Được sửa đổi, bổ sung bởi: ${list(amendedBy)}.`,
   );
 }

@@ -48,16 +48,6 @@ const EMPTY = new Set([
 ]);
 const DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngay \d{1,2} thang \d{1,2}(?: nam \d{4})?/g;
 
-const NOTHING: DocumentQuery = { type: null, number: null, lawName: null, date: null, year: null, issuer: null, title: '', digits: [], count: 1 };
-const YEAR_BEHIND = /[ ,]{1,2}(?:nam )?((?:19|20)\d\d)$/;
-
-/** "luat bao chi 2016" → the law and its year; `folded` has the same offsets. */
-function lawOfYear(line: string, folded: string): { readonly name: string; readonly year: number } | null {
-  const match = LAW.test(folded) ? YEAR_BEHIND.exec(folded) : null;
-  const name = match ? line.slice(0, match.index) : '';
-  return match && !/\d/.test(name) ? { name, year: Number(match[1]) } : null;
-}
-
 /** Reads `text` as one citation. Takes anything; never throws. */
 export function readDocumentQuery(service: Service, text: string): DocumentQuery {
   const line = visible(text.normalize('NFC')).replace(/\s+/g, ' ').trim();
@@ -71,8 +61,6 @@ export function readDocumentQuery(service: Service, text: string): DocumentQuery
     return { type, number, lawName: name, date, year, issuer, title: rest.trim(), digits: [], count: citations.length };
   }
   const folded = foldKey(line);
-  const law = lawOfYear(line, folded);
-  if (law) return { ...NOTHING, lawName: law.name, year: law.year };
   const digits = folded.replace(DATE, ' ').match(/\d+/g) ?? [];
   return {
     type: null,

@@ -31,7 +31,6 @@ export interface KnownPlace {
 interface Entry {
   readonly name: string;
   readonly kind: PlaceKind;
-  readonly level: KnownPlace['level'];
   readonly province: string;
   /** All that is known of it on a day. */
   readonly read: (day: IsoDate) => KnownPlace;
@@ -64,21 +63,7 @@ export function placesNamed(catalog: Catalog, text: string, day: IsoDate): reado
   const index = placeIndex(catalog);
   const whole = index.get(foldKey(text)) ?? [];
   const bare = (index.get(key) ?? []).filter((entry) => kind === null || entry.kind === kind);
-  const named = [...new Set([...bare, ...whole])];
-  return (named.length > 0 ? named : provincesByInitials(index, key)).map(({ read }) => read(day));
-}
-
-/** "hcm" → Hồ Chí Minh; several when provinces share the letters. */
-function provincesByInitials(index: ReadonlyMap<string, readonly Entry[]>, letters: string): readonly Entry[] {
-  if (!/^[a-z]{2,6}$/.test(letters)) return [];
-  return [...index.values()].flat().filter(({ name, level }) => level === 'tinh' && initials(name) === letters);
-}
-
-function initials(name: string): string {
-  return foldKey(name)
-    .split(/[^a-z]+/)
-    .map((word) => word[0] ?? '')
-    .join('');
+  return [...new Set([...bare, ...whole])].map(({ read }) => read(day));
 }
 
 /** Every name with its kind and province, for those that are not known. */
@@ -100,17 +85,15 @@ const placeIndex = memoize((catalog: Catalog): ReadonlyMap<string, readonly Entr
     const districts = catalog.districtsOf(province.code);
     for (const district of districts) add(unit(catalog, district, province.name));
     for (const commune of today) {
-      add({ name: commune.name, kind: commune.kind, level: 'xa', province: province.name, read: () => communeToday(catalog, commune, province.name) });
+      add({ name: commune.name, kind: commune.kind, province: province.name, read: () => communeToday(catalog, commune, province.name) });
       const { formerKind } = commune;
-      if (formerKind)
-        add({ name: commune.name, kind: formerKind, level: 'xa', province: province.name, read: () => communeBefore(commune, formerKind, province.name) });
+      if (formerKind) add({ name: commune.name, kind: formerKind, province: province.name, read: () => communeBefore(commune, formerKind, province.name) });
     }
     for (const district of districts)
       for (const former of catalog.formerCommunesOf(district.id))
         add({
           name: former.name,
           kind: former.kind,
-          level: 'xa',
           province: province.name,
           read: () => ({
             name: former.name,
@@ -143,7 +126,6 @@ function unit(catalog: Catalog, entry: AgencyEntry, province: string): Entry {
   return {
     name,
     kind: kind ?? 'tỉnh',
-    level: entry.level === 'tinh' ? 'tinh' : 'huyen',
     province,
     read: (day) => ({
       name,

@@ -20,6 +20,7 @@ const OPTIONS = {
   force: { type: 'boolean' },
   fixes: { type: 'string' },
   only: { type: 'string', multiple: true },
+  unread: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -42,6 +43,8 @@ export interface Options {
   readonly force: boolean;
   /** Which fixes become tracked changes. */
   readonly fixes: FixChoice;
+  /** List what was read as nothing. */
+  readonly unread: boolean;
   readonly help: boolean;
 }
 
@@ -63,6 +66,7 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
     output: values.output ?? null,
     force: values.force ?? false,
     fixes: oneOf('fixes', values.fixes, ['preferred', 'lossless', 'none'] as const) ?? 'preferred',
+    unread: values.unread ?? false,
     help: values.help ?? false,
   };
 }

@@ -20,6 +20,8 @@ const CLOSED = /(?:[.;:!?…]|\.\/\.?|[”"»])[)\]]?\s*$/u;
 /** Function words a sentence cannot end with. */
 const OPEN_END =
   /(?:^|[\s,(])(?:và|của|với|các|về|tại|theo|cho|từ|đến|trong|trên|là|để|do|bởi|nhằm|số|những|một|(?<!công |làm )việc|hoặc|cùng|giữa|thuộc|qua|ngày|tháng|năm|ban|và các|giai đoạn|quý|khoản|Điều|điểm)$|[,\-–/(]$/iu;
+/** Words that even a cell of a table cannot end with. */
+const JOINING_END = /(?:^|[\s,])(?:và|của|với|các|về|tại)$/u;
 /** The office before the name of what it heads: "Điều 3. Cục trưởng" / "Cục Văn thư …". */
 const OFFICE_END = /(?:^|\s)(?:(?:Cục|Vụ|Viện|Tổng cục|Bộ|Thủ|Hiệu|Trưởng)\s?trưởng|Giám đốc|Chủ tịch|Chánh Văn phòng|Bí thư|Trưởng ban|Trưởng phòng)$/u;
 /** A number with nothing behind it. */
@@ -84,8 +86,9 @@ export function continues(paragraph: OpenParagraph, blanks: number, next: LineSh
 export function continuesOverPage(paragraph: OpenParagraph, next: LineShape, layout: LineLayout): boolean {
   const { last } = paragraph;
   if (layout.kind !== 'wrapped' || next.kind !== 'plain' || last.kind === 'row' || last.kind === 'comment' || last.kind === 'noise') return false;
-  if (last.text.length < WRAP_MIN || isClosed(last)) return false;
-  return /^\p{Ll}/u.test(next.text) || OPEN_END.test(last.text);
+  if (last.text.length < OPEN_MIN || isClosed(last)) return false;
+  if (OPEN_END.test(last.text)) return true;
+  return last.text.length >= WRAP_MIN && (/^\p{Ll}/u.test(next.text) || (!hasRoom(last, next, layout.margin) && !isCapitals(last.text)));
 }
 
 function isOpen({ brackets, emphasis, openLines }: OpenParagraph): boolean {
@@ -143,7 +146,7 @@ function continuesWrapped(previous: LineShape, next: LineShape, margin: number):
   if (isSmall(next)) return true;
   if (isHeadingOfCapitals(previous, next) || (previous.markerKind === 'article' && OFFICE_END.test(text))) return true;
   if (isCapitals(text)) return isCapitals(next.text) && text.length >= WRAP_MIN;
-  if (isOpenEnded(previous, next)) return full || text.length >= OPEN_MIN;
+  if (isOpenEnded(previous, next)) return full || text.length >= OPEN_MIN || JOINING_END.test(text);
   if (!full || /[:”"]$/u.test(text)) return false;
   return !isClosed(previous) || next.indent <= previous.indent;
 }

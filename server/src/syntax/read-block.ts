@@ -47,6 +47,7 @@ export function readBlock(source: string, kind: BlockKind, asPrepared?: Prepared
 
 /** `source` with page numbers between its lines as spaces: as long as before. */
 function withoutPageNumbers(source: string): string {
+  if (!/[\r\n]/.test(source.trimEnd())) return source;
   return source.replace(/(?<=[\r\n][ \t]{0,20})(?:[-–—] ?)?\d{1,3}(?: ?[-–—])?(?=[ \t]{0,20}[\r\n]+[ \t]{0,20}[^\s])/g, (page) => ' '.repeat(page.length));
 }
 

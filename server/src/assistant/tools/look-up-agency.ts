@@ -5,7 +5,6 @@ import { fold } from '../../text/fold';
 import { type OutputSchema, out, PROVENANCE } from '../json-schema';
 import { MAX_NEAREST, MAX_QUERY } from '../limits';
 import { nearest } from '../nearest';
-import { placesNamed } from '../places';
 import { type Confidence, defineTool } from '../tool';
 import { echoed, nearestText, sentences, validityText } from '../wording';
 
@@ -73,9 +72,8 @@ export const lookUpAgency = defineTool({
   run({ name = '', on, work = '' }, { service: { catalog }, today }) {
     const day = on ?? today();
     const hit = wholeHit(catalog, name);
-    const ofCommune = hit ? null : bodyOfCommune(catalog, name, day);
-    const exact = ofCommune ? [ofCommune.entry] : exactEntries(catalog, name, hit);
-    const place = ofCommune?.place ?? placeOf(catalog, hit, day);
+    const exact = exactEntries(catalog, name, hit);
+    const place = placeOf(catalog, hit, day);
     const found = exact.length > 0 ? exact : searched(catalog, name, day);
     const agencies = found.slice(0, MAX_DESCRIBED).map((entry) => describe(catalog, entry, day, work));
     const others = exact.length > 0 ? [] : nearNames(catalog, name, found);
@@ -96,24 +94,6 @@ function wholeHit(catalog: Catalog, query: string): NameHit | undefined {
   const plain = query.normalize('NFC').replace(/\s+/g, ' ').trim();
   return catalog.findNames(plain, fold(plain)).find(({ start, end, inexact, kind }) => !inexact && kind !== 'place' && start === 0 && end === plain.length);
 }
-
-/** "UBND xã Tân Tiến": a body of communes and one that there is or was; null when either is not known. */
-function bodyOfCommune(catalog: Catalog, query: string, day: IsoDate) {
-  const plain = query.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const hit = catalog.findNames(plain, fold(plain)).find(({ start, inexact }) => start === 0 && !inexact);
-  const kind = hit && COMMUNE_BEHIND.exec(fold(plain.slice(0, hit.end)));
-  const entry = catalog.agency(hit?.entries[0] ?? '');
-  if (!hit || !kind || !entry) return null;
-  const places = placesNamed(catalog, plain.slice(kind.index), day);
-  const [first] = places;
-  if (!first) return null;
-  const current = places.some(({ validFrom, validTo }) => (validFrom === null || validFrom <= day) && (validTo === null || day < validTo));
-  const now = current ? [] : [...new Set(places.flatMap(({ becomes }) => becomes.map(({ name }) => name)))];
-  const status = current ? ('current' as const) : ('ended' as const);
-  return { entry, place: { name: `${first.kind} ${first.name}`, status, now, legalBasis: [...first.legalBasis] } };
-}
-
-const COMMUNE_BEHIND = /(?:xa|phuong|dac khu|thi tran)$/;
 
 /** Letters and digits alone, folded: "Sở TT&TT" and "so tttt" are one. */
 function key(text: string): string {
@@ -244,6 +224,6 @@ function functionsText(functions: readonly string[]): string {
 
 function placeSentence(place: Place | null, day: IsoDate): string {
   if (place?.status !== 'ended') return '';
-  const now = place.now.length > 0 ? `; nay là ${place.now.slice(0, MAX_FORMS).join(', ')}` : '';
+  const now = place.now.length > 0 ? `; nay là ${place.now.join(', ')}` : '; không còn cấp huyện từ ngày 01/7/2025';
   return `Nhưng ${place.name} không còn vào ngày ${displayDate(day)}${now}.`;
 }

@@ -3,7 +3,7 @@ import { citedByName, shortCitation } from '../../features/citation-text';
 import { displayDate } from '../../features/markdown';
 import { isCentral, yearInNumber } from '../../model/citations/resolve';
 import type { IsoDate } from '../../text/calendar';
-import { fold, foldKey } from '../../text/fold';
+import { foldKey } from '../../text/fold';
 import { DOCUMENT, type DocumentCard, documentCard, forceText } from '../document-card';
 import { nearNumbers, withDigits } from '../document-numbers';
 import { type DocumentQuery, readDocumentQuery, tellingWords } from '../document-query';
@@ -159,9 +159,6 @@ function byWords(catalog: Catalog, { digits, date }: DocumentQuery, query: strin
     const differences: Difference[] = [{ part: 'date', asked: displayDate(date ?? ''), known: displayDate(first?.date ?? '') }];
     return { verdict: 'differs', entries: numbered, differences, nearest: [], remark: '' };
   }
-  // A count alone ("Nghị quyết 18") is every year's and every issuer's.
-  if (digits.length === 1)
-    return { verdict: 'candidates', entries: dated, differences: [], nearest: [], remark: 'Mới có số, thiếu ký hiệu và năm: cần nói rõ văn bản nào.' };
   return {
     verdict: dated.length === 1 ? 'known' : 'several',
     entries: dated,
@@ -197,13 +194,11 @@ function differencesOf(catalog: Catalog, asked: DocumentQuery, entry: ReferenceE
   return differences;
 }
 
-/** Bodies that the catalogue knows are compared as such: "Thủ tướng Chính phủ" is not "Chính phủ". Else one name must hold the other. */
 function sameIssuer(catalog: Catalog, asked: string, known: string): boolean {
-  const bodies = [asked, known].map((name) => catalog.findNames(name.normalize('NFC'), fold(name.normalize('NFC'))).flatMap(({ entries }) => entries));
-  const [a = [], b = []] = bodies;
-  if (a.length > 0 && b.length > 0) return a.some((id) => b.includes(id));
-  const [x = '', y = ''] = [asked, known].map((name) => foldKey(name).replace(/ubnd/g, 'uy ban nhan dan').replace(/hdnd/g, 'hoi dong nhan dan'));
-  return x.includes(y) || y.includes(x);
+  const [a, b] = [asked, known].map((name) => foldKey(name).replace(/ubnd/g, 'uy ban nhan dan').replace(/hdnd/g, 'hoi dong nhan dan')) as [string, string];
+  if (a.includes(b) || b.includes(a)) return true;
+  const ids = (name: string) => catalog.findNames(name.normalize('NFC'), foldKey(name)).flatMap(({ entries }) => entries);
+  return ids(asked).some((id) => ids(known).includes(id));
 }
 
 function sameTitle(asked: string, { title, shortTitle, type }: ReferenceEntry): boolean {

@@ -59,7 +59,7 @@ export const lookUpPlace = defineTool({
     const within = province === undefined ? null : catalog.province(province);
     if (within === undefined) throw new ToolFailure(`Danh mục không có tỉnh, thành phố nào tên ${echoed(province ?? '')}.`);
     const all = placesNamed(catalog, name, day).filter((place) => inProvince(place, within));
-    const places = all.filter((place) => !goesOn(place, all, day)).sort((a, b) => rank(a, day) - rank(b, day));
+    const places = [...all].sort((a, b) => rank(a, day) - rank(b, day));
     const described = places.slice(0, MAX_DESCRIBED).map((place) => ({ ...place, status: statusOn(place, day), becomes: place.becomes.slice(0, MAX_LISTED) }));
     const others = places.length > 0 ? [] : nearNames(catalog, name, day, within);
     const [only] = described;
@@ -84,15 +84,6 @@ type Described = KnownPlace & { readonly status: 'current' | 'ended' | 'not-yet'
 function statusOn({ validFrom, validTo }: KnownPlace, day: IsoDate): Described['status'] {
   if (validTo !== null && validTo <= day) return 'ended';
   return validFrom !== null && validFrom > day ? 'not-yet' : 'current';
-}
-
-/** A commune that became one of the same name, which is there too: one place for whoever asks of today. */
-function goesOn(place: KnownPlace, all: readonly KnownPlace[], day: IsoDate): boolean {
-  if (statusOn(place, day) !== 'ended' || place.level !== 'xa') return false;
-  return all.some(
-    (other) =>
-      other.province === place.province && statusOn(other, day) === 'current' && place.becomes.some(({ name }) => name === `${other.kind} ${other.name}`),
-  );
 }
 
 function inProvince({ province }: { readonly province: string }, within: Province | null): boolean {

@@ -55,9 +55,11 @@ class BarReader {
     for (;;) {
       const cell = this.cell();
       if (!cell) {
-        // Text behind the table: what was read of a row is none of it.
         this.over = true;
-        return null;
+        // Text behind the table is none of it; the last bar may be missing.
+        if (!shape || cells.length < shape.width - 1) return null;
+        this.end = this.at;
+        return { cells, blocks: this.blocks.slice(from, this.end) };
       }
       // Dots that stand for rows left out.
       const next = this.blocks[this.at];

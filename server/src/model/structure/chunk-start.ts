@@ -2,8 +2,7 @@ import type { Block } from '../../syntax/block';
 import { landmarkOf } from '../../syntax/fixed-lines';
 import { bareLabel } from '../tasks/bare-label';
 import { isBar } from './bar-table';
-import { headingOf } from './headings';
-import { CHUNK_RANK } from './read-chunk';
+import { CHUNK_RANK, headingOf } from './headings';
 
 /**
  * True when a new stretch of the document can be read from `block` on, knowing little of what came before: at a heading with a Roman or

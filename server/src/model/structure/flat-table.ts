@@ -1,7 +1,7 @@
 import { type Block, textOf } from '../../syntax/block';
 import { landmarkOf } from '../../syntax/fixed-lines';
 import type { FieldRole } from '../../syntax/labels';
-import { agencyStartsAt } from '../mentions/agency-words';
+import { looksLikeAgency, looksLikeTime } from './cell-look';
 import { headingOf } from './headings';
 import { columnRole, headOf, type TableHead, TITLE_HEAD } from './table-head';
 
@@ -24,8 +24,6 @@ export interface FlatRow {
 const MAX_HEAD = 9;
 /** A cell longer than this is text behind the table. */
 const MAX_CELL = 1500;
-const TIME_LIKE =
-  /^(?:thuong xuyen|hang |dinh ky|quy |qui |nam \d|thang \d|truoc |trong |den |tu (?:ngay|thang|nam|quy|\d)|giai doan|\d{1,2}\/\d{4}|\d{4}$|\d{4} ?- ?\d{4}|ngay \d|sau khi|hoan thanh|theo tien do|theo ke hoach|khi co)/;
 
 /** A cell and the place behind it. A cell of a table whose lines are left as lone pipes may run over several blocks, or be empty. */
 interface Cell {
@@ -133,11 +131,11 @@ function isUnmarkedCell(block: Block): boolean {
 }
 
 function isAgencyCell({ plain, content }: Block): boolean {
-  return agencyStartsAt(plain, content.start);
+  return looksLikeAgency(plain.slice(content.start, content.end));
 }
 
-function isTimeCell({ folded, content }: Block): boolean {
-  return TIME_LIKE.test(folded.slice(content.start, content.start + 30));
+function isTimeCell({ plain, content }: Block): boolean {
+  return looksLikeTime(plain.slice(content.start, content.end));
 }
 
 /** A lone pipe: the line between two cells. */

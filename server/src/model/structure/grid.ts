@@ -48,16 +48,18 @@ function barredRow(blocks: readonly Block[], at: number, width: number): { row: 
   const first = blocks[at] as Block;
   let cells = first.kind === 'row' ? first.cells.map((range) => cellOf(first, range)) : [wholeCell(first)];
   let end = at + 1;
-  let open = cells.length < width - 1 && (!isClosed(first) || isRest(blocks[end]));
-  while (open && cells.length < width && end - at < MAX_PIECES) {
+  const torn = cells.length < width && (!isClosed(first) || (cells.length < width - 1 && isRest(blocks[end])));
+  while (torn && cells.length < width && end - at < MAX_PIECES) {
+    const last = blocks[end - 1] as Block;
     const next = blocks[end];
-    if (!next || !isTight(blocks[end - 1] as Block)) break;
+    if (!next || !isTight(last)) break;
     if (next.kind === 'text' && !next.plain.includes('\t')) {
+      // Behind a closed cell only the end of a row stands without a bar at its start.
+      if (end > at + 1 && isClosed(last) && !isRest(next)) break;
       cells = [...cells.slice(0, -1), joined(cells.at(-1) as GridCell, wholeCell(next))];
     } else if (next.kind === 'row' && next.plain.includes('|') && cells.length + next.cells.length <= width + 1 && !isIndex(textOfFirst(next))) {
       cells = cells.concat(next.cells.map((range) => cellOf(next, range)));
     } else if (next.kind !== 'noise') break;
-    open = cells.length < width - 1;
     end++;
   }
   return { row: { cells, blocks: blocks.slice(at, end) }, end };
@@ -78,8 +80,8 @@ function textOfFirst(row: Block): string {
   return first ? textOf(row, first) : '';
 }
 
-function isClosed({ plain }: Block): boolean {
-  return plain.trimEnd().endsWith('|');
+function isClosed({ source }: Block): boolean {
+  return source.trimEnd().endsWith('|');
 }
 
 /** Cells with several paragraphs break a row parted by TABs: the last cell of one line goes on in the first cell of the next. */
@@ -91,7 +93,8 @@ function tabbedRow(blocks: readonly Block[], at: number, width: number): { row: 
   for (let end = at + 1; end - at < MAX_PIECES && isTight(blocks[end - 1] as Block); end++) {
     const next = blocks[end];
     if (!next || (next.kind !== 'text' && next.kind !== 'row' && next.kind !== 'noise') || next.plain.includes('|')) break;
-    const more = isRowLike(next) ? tabCells(next) : [wholeCell(next)];
+    // A TAB at the end of a line stands before an empty cell.
+    const more = next.plain.includes('\t') ? tabCells(next) : [wholeCell(next)];
     if (cells.length + more.length - 1 > width) break;
     cells = [...cells.slice(0, -1), joined(cells.at(-1) as GridCell, more[0] as GridCell), ...more.slice(1)];
     if (cells.length === width) return { row: { cells, blocks: blocks.slice(at, end + 1) }, end: end + 1 };

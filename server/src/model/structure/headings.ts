@@ -1,10 +1,10 @@
-import { type Marker, textOf } from '../../syntax/block';
+import { type Block, type Marker, textOf } from '../../syntax/block';
 import { fold } from '../../text/fold';
 import { isCapitals } from '../../text/letter-case';
 import type { TextRange } from '../../text/range';
 import { trimRange } from '../../text/range';
 import { perBlock } from '../document/memo';
-import { isAgencyTitle } from '../mentions/agency-words';
+import { agencyStartsAt, isAgencyTitle } from '../mentions/agency-words';
 import type { Section } from '../types';
 
 /** What a numbered block says as a heading. */
@@ -19,10 +19,18 @@ export interface Heading {
   readonly rank: number;
 }
 
+/** Headings up to this rank (I., 1.) open a stretch of their own; deeper ones end with it. */
+export const CHUNK_RANK = 2;
+
 /** Longer text is a paragraph, numbered or not. */
 const MAX_TITLE = 300;
 const MAX_LEAD_IN = 200;
 const MAX_DAMAGED_NAME = 40;
+
+/** A longer one says more than who. */
+const MAX_AGENCY = 60;
+/** A longer line that ends with a colon is a sentence that opens a list. */
+const MAX_LIST_TITLE = 140;
 
 const MAX_TOPIC = 60;
 const TOPIC = /^(?:muc dich|muc tieu|yeu cau|doi tuong|pham vi|thoi gian|dia diem|thanh phan|noi dung|hinh thuc|kinh phi)(?: |$)/;
@@ -38,7 +46,8 @@ export const headingOf = perBlock<Heading | null>((block) => {
   const make = (title: TextRange, leadIn: boolean): Heading => {
     const titleText = textOf(block, title);
     // "PHÂN CÔNG NHIỆM VỤ" over a table lists the tasks; it does not say again who does what.
-    return { marker, title, titleText, role: marker.kind === 'appendix' ? 'other' : roleOf(titleText), leadIn, rank };
+    const role = marker.kind === 'appendix' ? 'other' : title.end < content.end && opensAsAgency(titleText) ? 'agency' : roleOf(titleText);
+    return { marker, title, titleText, role, leadIn, rank };
   };
   if (rank <= 1 && content.end === content.start) return make(content, false);
   const colon = plain.indexOf(':', content.start);
@@ -54,9 +63,35 @@ export const headingOf = perBlock<Heading | null>((block) => {
   const length = title.end - title.start;
   if (length === 0 || length > MAX_TITLE) return null;
   if (rank > 1 && endsSentence(plain.slice(title.start, title.end))) return null;
+  if (rank > 1 && length > MAX_LIST_TITLE && title.end < content.end && withoutBrackets(plain.slice(title.start, title.end)).length > MAX_LIST_TITLE)
+    return null;
   if (rank === 1 && (length > 160 || marker.kind === 'article') && endsSentence(plain.slice(title.start, title.end))) return null;
   return make(title, false);
 });
+
+/**
+ * The heading that `block` is though it ends as a sentence does: to be asked only where the headings before it in its list show that it is one
+ * ("1. Rà soát …", "2. Tập huấn …", "3. Đẩy mạnh ….").
+ */
+export function sentenceHeadingOf(block: Block): Heading | null {
+  const { marker, plain, content, kind, fields } = block;
+  if (kind !== 'text' || marker?.kind !== 'arabic' || fields.length > 0 || content.end - content.start > MAX_TITLE) return null;
+  const title = { start: content.start, end: content.end - 1 };
+  const words = plain.slice(title.start, title.end);
+  if (plain[title.end] !== '.' || /[.;:!?]/.test(words) || !/^\p{Lu}/u.test(words)) return null;
+  const titleText = textOf(block, title);
+  return { marker, title, titleText, role: roleOf(titleText), leadIn: false, rank: RANKS.arabic as number };
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]{0,400}\)/g, '');
+}
+
+/** "Các cơ quan đăng ký đầu tư (Sở Tài chính, …):": a name that holds a verb, short and with a colon behind it. */
+function opensAsAgency(title: string): boolean {
+  const bare = withoutBrackets(title).trim();
+  return bare.length <= MAX_AGENCY && agencyStartsAt(bare, 0) && !/chủ trì|phối hợp|thực hiện|gồm|như sau/iu.test(bare);
+}
 
 function rankOf(marker: Marker): number | null {
   const rank = RANKS[marker.kind];
@@ -88,7 +123,17 @@ const ROLES: readonly (readonly [Section['role'], RegExp])[] = [
 
 /** What a section is for, by its title. */
 export function roleOf(title: string): Section['role'] {
-  if (isAgencyTitle(title)) return 'agency';
+  if (isAgencyTitle(title.replace(/\s[-–]\s(?:Cơ quan|cơ quan|Đơn vị|đơn vị) (?:thường trực|đầu mối|chủ trì)[^:]{0,60}$/u, ''))) return 'agency';
   const folded = fold(title);
   return ROLES.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other';
+}
+
+/** The name that "Đề nghị Liên đoàn Lao động tỉnh", "Trách nhiệm của Sở Y tế" and "Sở Y tế (cơ quan thường trực)" hold. */
+export function withoutOpening({ plain }: Block, { start, end }: TextRange): TextRange {
+  const opening = /^(?:Đề nghị|Giao(?: cho)?|Trách nhiệm của|Nhiệm vụ của|Đối với|Về phía|Phân công)\s+/u.exec(plain.slice(start, end));
+  const bracket = plain.indexOf('(', start);
+  return {
+    start: start + (opening?.[0].length ?? 0),
+    end: bracket > start && bracket < end && plain[end - 1] === ')' ? plain.slice(0, bracket).trimEnd().length : end,
+  };
 }

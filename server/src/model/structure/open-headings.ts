@@ -5,7 +5,7 @@ import type { Span } from '../../syntax/tree';
 import type { OpenHeading, Section } from '../types';
 import { depthOf } from './block-shape';
 import type { GridCell } from './grid';
-import { type Heading, roleOf } from './headings';
+import { type Heading, roleOf, withoutOpening } from './headings';
 
 /** The headings and named agencies under which the next block stands, and the sections that were opened. */
 export class OpenHeadings {
@@ -51,6 +51,14 @@ export class OpenHeadings {
     return this.items.at(-1)?.agency ?? this.open.at(-1)?.agency ?? null;
   }
 
+  /** True when a heading of the same list stands open and has the number before that of `block`. */
+  isNextOf(block: Block): boolean {
+    const { marker, plain } = block;
+    const last = this.open.findLast(({ section }) => section.span.block.marker?.kind === marker?.kind)?.section.span.block;
+    if (!marker || !last?.marker || last.marker.value !== marker.value - 1) return false;
+    return last.plain[last.marker.range.end - 1] === plain[marker.range.end - 1];
+  }
+
   /** The headings of a smaller rank, for the stretch behind this one. */
   above(rank: number): readonly OpenHeading[] {
     return this.open.filter((open) => open.rank < rank);
@@ -74,7 +82,7 @@ export class OpenHeadings {
     this.items.length = 0;
     this.group = null;
     const section = this.sectionOf(block, heading, heading.rank);
-    const agency = heading.role === 'agency' ? { block, range: heading.title } : this.agency;
+    const agency = heading.role === 'agency' ? { block, range: withoutOpening(block, heading.title) } : this.agency;
     const opened: OpenHeading = { section, rank: heading.rank, agency };
     // "2.1. Rà soát …" with fields right below is a task, not a heading: decided when the next block is seen.
     this.undecided = !heading.leadIn && (heading.marker.kind === 'decimal' || heading.rank >= 3) ? { open: opened, at: this.sections.length } : this.undecided;
@@ -93,15 +101,23 @@ export class OpenHeadings {
     while (this.open.length > 0 && depthOf((this.open.at(-1) as OpenHeading).section.span.block) >= depth) this.open.pop();
   }
 
-  /** The last heading is the title of a task: its section goes. */
-  demote(): void {
+  /** The last heading, `block`, is the title of a task: its section goes. */
+  demote(block: Block): void {
     if (!this.undecided) return;
     const { open, at } = this.undecided;
-    if (this.sections[at] === open.section && this.sections.length === at + 1) {
+    if (open.section.span.block === block && this.sections[at] === open.section && this.sections.length === at + 1) {
       this.sections.pop();
       if (this.section === open.section) this.open.pop();
     }
     this.undecided = null;
+  }
+
+  /** The last heading, `block`, calls for what its items list, with one set of fields behind them: it is a task. */
+  dropSection(block: Block): void {
+    const last = this.sections.at(-1);
+    if (!last || last.span.block !== block || this.open.at(-1)?.section !== last) return;
+    this.sections.pop();
+    this.open.pop();
   }
 
   /** The last heading stays one. */

@@ -1,12 +1,13 @@
 import type { Block } from '../../syntax/block';
 import { type Landmark, landmarkOf } from '../../syntax/fixed-lines';
+import { opensWithLead } from '../tasks/prose';
 import { TableTasks } from '../tasks/table-tasks';
 import { TaskReader } from '../tasks/task-reader';
 import type { ChunkFacts, ChunkState } from '../types';
 import { isBar } from './bar-table';
-import { isNumbered } from './block-shape';
+import { depthOf, isNumbered } from './block-shape';
 import { Ending } from './ending';
-import { type Heading, headingOf } from './headings';
+import { CHUNK_RANK, type Heading, headingOf, sentenceHeadingOf } from './headings';
 import { OpenHeadings, withTitleBelow } from './open-headings';
 import { Suppressions } from './suppression';
 import { tableHeadOf } from './table-head';
@@ -19,8 +20,6 @@ export function readChunk(blocks: readonly Block[], before: ChunkState): ChunkFa
   return new ChunkReader(before).read(blocks);
 }
 
-/** Headings up to this rank (I., 1.) open a stretch of their own; deeper ones end with it. */
-export const CHUNK_RANK = 2;
 /** A paragraph that ends so is followed by the body. */
 const OPENS_BODY = /(?:nhu sau|sau day|chi dao|yeu cau|cu the|noi dung sau)\s*:\s*$/;
 
@@ -63,7 +62,7 @@ class ChunkReader {
     const { headings, ending, zone, letter } = this;
     return {
       sections: headings.sections,
-      tasks: this.tasks.tasks,
+      tasks: this.tasks.finish(),
       duties: this.tasks.duties,
       suppressions: this.suppressions.found,
       recipients: ending.recipients,
@@ -110,7 +109,7 @@ class ChunkReader {
       if (!block.marker) return;
     }
     if (landmark === 'closing') this.tasks.close();
-    else this.body(block, heading, next);
+    else this.body(block, heading ?? this.sentenceHeading(block, next), next);
   }
 
   /** Deals with a line that parts the document. True when that is all it is. */
@@ -141,13 +140,20 @@ class ChunkReader {
     if (bare) {
       if (heading?.rank === CHUNK_RANK) this.headings.mention(block, heading);
       this.tasks.field(block, bare);
-    } else if (heading) {
+    } else if (heading && !isAssignment(block, heading) && !isBareArticle(heading, next)) {
       this.tasks.close();
       this.headings.push(block, heading.titleText === '' ? withTitleBelow(heading, next) : heading);
       this.tasks.below(block);
       if (heading.leadIn) this.tasks.item(block, this.pageTurned);
     } else if (block.fields[0]?.label.start === block.content.start) this.tasks.field(block, block.fields);
     else this.tasks.item(block, this.pageTurned);
+  }
+
+  /** A numbered sentence with a list below it, among headings of the same list. */
+  private sentenceHeading(block: Block, next: Block | undefined): Heading | null {
+    const heading = sentenceHeadingOf(block);
+    if (!heading || !next?.marker || depthOf(next) <= depthOf(block) || !this.headings.isNextOf(block)) return null;
+    return opensWithLead(block) ? null : heading;
   }
 
   private opensBody(block: Block, heading: Heading | null, landmark: Landmark): boolean {
@@ -161,4 +167,15 @@ class ChunkReader {
     this.headings.startPart();
     this.zone = 'head';
   }
+}
+
+/** "Điều 2." with its sentences below has no title: it numbers them, and is no section. */
+function isBareArticle(heading: Heading, next: Block | undefined): boolean {
+  return heading.marker.kind === 'article' && heading.titleText === '' && withTitleBelow(heading, next).titleText === '';
+}
+
+/** "2. Sở Y tế chủ trì, phối hợp với …:" says who does what: it is a task, however it ends. */
+function isAssignment(block: Block, { leadIn, role, rank }: Heading): boolean {
+  if (leadIn || rank < CHUNK_RANK) return false;
+  return opensWithLead(block) && (role !== 'agency' || block.folded.includes('chu tri'));
 }

@@ -74,7 +74,7 @@ export function refinedHead(head: TableHead, cells: readonly string[]): TableHea
   return head.map((role, i) => ((cells[i] ?? '') === '' ? role : columnRole(cells[i] as string)));
 }
 
-/** The text of a cell is a running number: "3", "3.", "IV", "1.2", "a)". */
+/** The text of a cell is a running number: "3", "3.", "IV", "III.1", "1.2", "a)". */
 export function isIndex(text: string): boolean {
-  return /^(?:\d{1,3}|[IVXL]{1,6}|[A-HK]|\d{1,2}(?:\.\d{1,2}){1,3}|[a-zđ](?=[.)]))\s?[.)]?$/u.test(text);
+  return /^(?:\d{1,3}|[IVXL]{1,6}(?:\.\d{1,2}){0,3}|[A-HK](?:\.\d{1,2}){0,3}|\d{1,2}(?:\.\d{1,2}){1,3}|[a-zđ](?=[.)]))\s?[.)]?$/u.test(text);
 }

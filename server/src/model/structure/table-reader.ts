@@ -1,11 +1,12 @@
 import { type Block, textOf } from '../../syntax/block';
 import { landmarkOf } from '../../syntax/fixed-lines';
+import { isCapitals } from '../../text/letter-case';
 import type { TableTasks } from '../tasks/table-tasks';
 import { barTableAt, isBar } from './bar-table';
 import { flatRowsBelow, flatTableAt } from './flat-table';
-import { isRowLike, isTight, isTornRow, rowAt, wholeCell } from './grid';
+import { type GridRow, isRowLike, isTight, isTornRow, rowAt, wholeCell } from './grid';
 import { isSeparatorRow } from './table';
-import { headOf, refinedHead, type TableHead, tableHeadOf } from './table-head';
+import { columnRole, headOf, refinedHead, type TableHead, tableHeadOf } from './table-head';
 
 /** Lines that the head of a table may be broken over. */
 const MAX_HEAD_PIECES = 8;
@@ -24,7 +25,7 @@ export class TableReader {
   read(blocks: readonly Block[], at: number): number {
     const block = blocks[at] as Block;
     if (block.kind === 'comment') return at;
-    return this.barTable(blocks, at) || this.headAt(blocks, at) || this.rowAt(blocks, at) || this.flatTable(blocks, at) || at;
+    return this.barTable(blocks, at) || this.headAt(blocks, at) || this.rowAt(blocks, at) || this.unknownAt(blocks, at) || this.flatTable(blocks, at) || at;
   }
 
   /** Text that is no row: the table is over. */
@@ -46,7 +47,10 @@ export class TableReader {
       head = headOf((table.rows[i]?.cells ?? []).map(({ text }) => text));
       rows = table.rows.slice(i + 1);
     }
-    if (!head) return 0;
+    if (!head) {
+      this.groups(table.rows);
+      return isNumberedTable(table.rows[0]) ? table.end : 0;
+    }
     this.open(head);
     for (const row of rows) {
       const texts = row.cells.map(({ text }) => text);
@@ -56,6 +60,24 @@ export class TableReader {
     }
     this.end();
     return table.end;
+  }
+
+  /** A row that names no columns, of a table whose rows say nothing of tasks: a row broken inside of its cells is one row all the same. */
+  private unknownAt(blocks: readonly Block[], at: number): number {
+    const block = blocks[at] as Block;
+    if (this.head || block.kind !== 'row' || block.plain.includes('|') || isSeparatorRow(block)) return 0;
+    this.open(Array.from({ length: rowAt([block], 0, 0).row.cells.length }, () => null));
+    return at + 1;
+  }
+
+  /** Rows with a Roman number and a title in capitals are headings, whatever the table lists. */
+  private groups(rows: readonly GridRow[]): void {
+    if (!isNumberedTable(rows[0])) return;
+    for (const { cells } of rows) {
+      const [number, title] = cells;
+      if (number && title && /^[IVX]{1,5}\.?$/.test(number.text) && isCapitals(title.text)) this.tasks.groupLine(title, number.text.replace('.', ''));
+    }
+    this.tasks.reset();
   }
 
   private open(head: TableHead): void {
@@ -68,7 +90,7 @@ export class TableReader {
     const block = blocks[at] as Block;
     if (!isRowLike(block)) return 0;
     const found = this.headPieces(blocks, at);
-    if (!found) return this.head && this.refine(block) ? at + 1 : 0;
+    if (!found) return this.head && isKnown(this.head) && this.refine(block) ? at + 1 : 0;
     const flat = flatRowsBelow(blocks, found.end, found.head);
     if (flat) {
       this.open(flat.head);
@@ -76,9 +98,15 @@ export class TableReader {
       this.end();
       return flat.end;
     }
-    if (this.head && this.head.length === found.head.length && this.head.every((role, i) => role === found.head[i])) return found.end;
+    if (this.head && isKnown(this.head) && this.goesWith(this.head, found.head, block)) return found.end;
     this.open(found.head);
     return found.end;
+  }
+
+  /** `found` is the head again, on top of another page, or the second row of it. */
+  private goesWith(head: TableHead, found: TableHead, block: Block): boolean {
+    if (head.length === found.length && head.every((role, i) => found[i] === null || role === found[i]) && found.includes('title')) return true;
+    return head.includes('title') && !found.includes('title') && this.refine(block);
   }
 
   /** The head that begins at `blocks[at]`, its line perhaps broken inside of cells. */
@@ -119,9 +147,10 @@ export class TableReader {
     if (isRowLike(block)) {
       if (block.kind === 'row' && isSeparatorRow(block)) return at + 1;
       const { row, end } = rowAt(blocks, at, this.head.length);
-      this.tasks.row(row, this.head);
+      if (isKnown(this.head)) this.tasks.row(row, this.head);
       return end;
     }
+    if (!isKnown(this.head)) return 0;
     if (block.kind === 'text' && (block.plain.includes('\t') || isTornRow(block))) {
       // "1.<TAB>Rà soát": the first line of a row that is broken inside of its cells.
       const { row, end } = rowAt(blocks, at, this.head.length);
@@ -150,6 +179,16 @@ export class TableReader {
     this.end();
     return table.end;
   }
+}
+
+/** Its columns are known: not a table of something else. */
+function isKnown(head: TableHead): boolean {
+  return head.some((role) => role !== null);
+}
+
+/** A table with a column for running numbers, and more than one beside it. */
+function isNumberedTable(head: GridRow | undefined): boolean {
+  return head !== undefined && head.cells.length > 2 && columnRole(head.cells[0]?.text ?? '') === 'index';
 }
 
 /** The cells of lines that were broken inside of cells. */

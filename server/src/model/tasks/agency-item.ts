@@ -3,6 +3,7 @@ import type { Span } from '../../syntax/tree';
 import { trimRange } from '../../text/range';
 import { perBlock } from '../document/memo';
 import { isAgencyTitle } from '../mentions/agency-words';
+import { withoutOpening } from '../structure/headings';
 
 /** A list item that names an agency and holds what it has to do: "a) Sở Tài chính" or "- Sở Tài chính: Bố trí …". */
 export interface AgencyItem {
@@ -24,5 +25,5 @@ export const agencyItemOf = perBlock<AgencyItem | null>((block: Block) => {
   if (!named && (!lettered || content.end - content.start > MAX_NAME || /[.;,]$/.test(plain.slice(content.start, content.end)))) return null;
   const range = trimRange(plain, { start: content.start, end: named ? colon : content.end });
   if (!isAgencyTitle(plain.slice(range.start, range.end))) return null;
-  return { agency: { block, range }, leadIn: named && colon < content.end - 1 };
+  return { agency: { block, range: withoutOpening(block, range) }, leadIn: named && colon < content.end - 1 };
 });

@@ -3,6 +3,7 @@ import type { FieldRole } from '../../syntax/labels';
 import type { Span } from '../../syntax/tree';
 import { withoutTail } from '../../text/words';
 import type { Field, Layout, Section, Task } from '../types';
+import { rolesInValue, withoutBracket } from './roles-in-value';
 
 interface DraftField {
   readonly role: FieldRole;
@@ -23,6 +24,8 @@ export class TaskDraft {
     readonly section: Section | null,
     public layout: Layout,
     titleBlocks: readonly Block[],
+    /** Where the title runs over several blocks. */
+    private readonly titleText: string | null = null,
   ) {
     this.blocks = [...titleBlocks];
   }
@@ -62,11 +65,14 @@ export class TaskDraft {
   }
 
   finish(): Task {
-    const fields = this.fields.filter((field, i) => !isContainer(field, this.fields[i + 1])).map(finishField);
+    const fields = this.fields
+      .filter((field, i) => !isContainer(field, this.fields[i + 1]))
+      .flatMap((field) => withRolesApart(field, this.has('partners')))
+      .map(finishField);
     const first = (role: FieldRole): Field | null => fields.find((field) => field.role === role) ?? null;
     return {
       title: this.title,
-      titleText: textOf(this.title.block, this.title.range),
+      titleText: this.titleText ?? textOf(this.title.block, this.title.range),
       number: this.number,
       ownNumber: this.ownNumber,
       layout: this.layout,
@@ -85,6 +91,19 @@ export class TaskDraft {
 function isContainer(field: DraftField, next: DraftField | undefined): boolean {
   if (field.value.length > 0 || field.role !== 'lead' || !next?.label || !field.label) return false;
   return (next.role === 'lead' || next.role === 'partners') && next.label.block.marker?.kind !== field.label.block.marker?.kind;
+}
+
+/** A lead's value may tell who helps as well; what a bracket explains is no part of a name. */
+function withRolesApart(field: DraftField, hasPartners: boolean): DraftField[] {
+  const last = field.value.at(-1);
+  if (!last || (field.role !== 'lead' && field.role !== 'partners')) return [field];
+  const before = field.value.slice(0, -1);
+  if (field.role === 'partners') return [{ ...field, value: [...before, withoutBracket(last)] }];
+  const roles = rolesInValue(last);
+  // "Đơn vị chủ trì: Sở A chủ trì": nothing is told apart; that the role is said twice is for a rule to tell.
+  if (!roles || (field.label && !roles.partners && /chủ trì$/u.test(textOf(last.block, last.range)))) return [field];
+  const lead = { ...field, value: [...before, roles.lead] };
+  return roles.partners && !hasPartners ? [lead, { role: 'partners', label: null, value: [roles.partners] }] : [lead];
 }
 
 function finishField({ role, label, value }: DraftField): Field {

@@ -2,6 +2,7 @@ import type { Block } from '../../syntax/block';
 import type { TextRange } from '../../text/range';
 import { trimRange } from '../../text/range';
 import { agencyListEnd, agencyStartsAt } from '../mentions/agency-words';
+import { deadlineIn } from './deadline';
 
 /** Who leads and who helps, as a sentence says it. */
 export interface ProseLead {
@@ -16,15 +17,20 @@ export interface ProseLead {
 
 /** Longer lists of agencies before "chủ trì" do not occur. */
 const MAX_LIST = 320;
-const SENTENCE = /(?:^|[.;:(]\s{0,40}|\s(?=\((?:Giao|giao)\s))/gu;
+const SENTENCE = /(?:^|[.;:(]\s{0,40}|\s(?=\((?:Giao|giao)\s)|,\s{1,3}(?=giao\s\p{Lu}))/gu;
 /** "Là cơ quan chủ trì", "Chủ trì", "Chịu trách nhiệm chủ trì" with no name before it. */
 const BARE =
   /^(?:Là\s+(?:cơ quan|đơn vị)\s+(?:đầu mối[\s,]{0,10})?chủ trì|Chủ trì|Chịu trách nhiệm chủ trì|Làm đầu mối chủ trì|Là đầu mối[\s,]{0,10}chủ trì)(?![\p{L}\p{N}])/u;
-const ASSIGN = /^(?:[Gg]iao(?:\s+cho)?|(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:tỉnh|thành phố|xã|phường)\s+giao)\s+/u;
+const ASSIGN = /^(?:(?:Đồng thời,?\s+)?[Gg]iao(?:\s+cho)?|(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:tỉnh|thành phố|xã|phường)\s+giao)\s+/u;
 /** These ask or name, and assign only what is led: "Đề nghị Ủy ban MTTQ Việt Nam tỉnh chủ trì …". */
 const ASK = /^(?:Đề nghị|Yêu cầu|Phân công)\s+/u;
-const LEADS = /(?<![\p{L}\p{N}])(?:là\s+(?:cơ quan|đơn vị)\s+|làm\s+đầu mối[\s,]{1,10})?chủ trì(?![\p{L}\p{N}])/u;
-const WITH = /^[\s,]{0,8}(?:và\s+)?phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)?\s*/u;
+const LEADS = /(?<![\p{L}\p{N}])(?:là\s+(?:cơ quan|đơn vị)\s+(?:(?:thường trực|đầu mối)[\s,]{1,4})?|làm\s+đầu mối[\s,]{1,10})?chủ trì(?![\p{L}\p{N}])/u;
+/** "chủ trì, phối hợp với", "chủ trì cùng", "chủ trì biên soạn tài liệu, phối hợp với". */
+const WITH = /^[\s,]{0,8}(?:(?:và\s+)?(?:tham mưu\s*,?\s+)?[Pp]hối hợp\s+(?:chặt chẽ\s+)?(?:(?:với|cùng)\s+)?|cùng\s+(?:với\s+)?)/u;
+const WITH_LATER = /^[^.;:()]{1,80}?,\s+phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+/u;
+/** Words between the names and "chủ trì" that are a verb elsewhere. */
+const LEADS_LATER =
+  /^[\s,]{0,4}(?:chỉ đạo|tiếp tục|chủ động|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|được giao|khẩn trương|trực tiếp|giúp [^.;:]{1,60}?)\s+(?:làm đầu mối[\s,]{1,4})?chủ trì(?![\p{L}\p{N}])/u;
 /** "Chủ trì" used of meetings and the like: no assignment. */
 const NOT_ASSIGNED = /^(?:Chủ trì\s+(?:hội nghị|cuộc họp|phiên họp)|Chủ trì\s*:)/u;
 
@@ -38,7 +44,7 @@ export function proseLead(block: Block, underAgency: boolean): ProseLead | null 
   if (!block.folded.includes('chu tri') && !block.folded.includes('giao ')) return null;
   for (const start of sentenceStarts(plain, content)) {
     const found = assignmentAt(plain, start, content.end, underAgency);
-    if (found) return found;
+    if (found) return found.time ? found : { ...found, time: deadlineIn(block) };
   }
   return null;
 }
@@ -59,12 +65,19 @@ function assignmentAt(plain: string, start: number, end: number, underAgency: bo
   const bare = BARE.exec(rest);
   if (bare) return underAgency ? { lead: null, partners: partnersAfter(plain, start + bare[0].length, end), time: null, start } : null;
   const bracketed = plain[start - 1] === '(';
-  const assign = bracketed || !rest.startsWith('giao') ? ASSIGN.exec(rest) : null;
+  const assign = bracketed || !rest.startsWith('giao') || /,\s{1,3}$/.test(plain.slice(Math.max(0, start - 4), start)) ? ASSIGN.exec(rest) : null;
   const opening = assign ?? ASK.exec(rest);
   const nameStart = start + (opening ? opening[0].length : 0);
-  if (!agencyStartsAt(plain, nameStart)) return null;
+  // "Giao" makes an agency or a person of whatever capital follows.
+  const named = agencyStartsAt(plain, nameStart) || (assign !== null && /^\p{Lu}\p{Ll}+\s/u.test(plain.slice(nameStart, nameStart + 20)));
+  if (!named) return underAgency && !opening ? ledByHeading(plain, start, end) : null;
   const phraseEnd = Math.min(end, nameStart + MAX_LIST);
   const listEnd = agencyListEnd(plain, nameStart, phraseEnd, true);
+  const later = LEADS_LATER.exec(plain.slice(listEnd, end));
+  if (later && !LEADS.test(plain.slice(nameStart, listEnd))) {
+    const behind = listEnd + later[0].length;
+    return { lead: trimEnd(plain, { start: nameStart, end: listEnd }), partners: partnersAfter(plain, behind, end), time: null, start };
+  }
   const verb = LEADS.exec(plain.slice(nameStart, listEnd));
   if (verb) {
     // "Đơn vị chủ trì: …" is a label.
@@ -77,8 +90,24 @@ function assignmentAt(plain: string, start: number, end: number, underAgency: bo
   }
   if (!assign) return null;
   const together = /(?<![\p{L}\p{N}])phối hợp(?![\p{L}\p{N}])/u.exec(plain.slice(nameStart, listEnd));
-  const lead = trimEnd(plain, { start: nameStart, end: together ? nameStart + together.index : listEnd });
+  const lead = withoutAdverb(plain, trimEnd(plain, { start: nameStart, end: together ? nameStart + together.index : listEnd }));
   return lead.end > lead.start ? { lead, partners: together ? partnersAfter(plain, lead.end, end) : null, time: null, start } : null;
+}
+
+/** "Tiếp tục rà soát quy hoạch, chủ trì, phối hợp với …" below the name of an agency: it leads, when nobody else is named before. */
+function ledByHeading(plain: string, start: number, end: number): ProseLead | null {
+  const match = /^([^.;:()]{1,160}?)[\s,]chủ trì[\s,]{1,4}(?:và\s+)?phối hợp(?=\s)/u.exec(plain.slice(start, Math.min(end, start + 240)));
+  if (!match) return null;
+  const before = match[1] as string;
+  if (/(?:^|\s)(?:do|cơ quan|đơn vị)(?=\s)(?!\s(?:thường trực|Thường trực))/iu.test(before.replace(/cơ quan [Tt]hường trực/gu, '')) || namesAgency(before))
+    return null;
+  const at = start + match[0].length - 'phối hợp'.length;
+  return { lead: null, partners: partnersAfter(plain, at - 1, end), time: null, start };
+}
+
+function namesAgency(text: string): boolean {
+  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)) if (index > 0 && agencyStartsAt(text, index)) return true;
+  return false;
 }
 
 /** Partners, then perhaps a time, as clauses of a bracket: "(Sở A chủ trì; Sở B phối hợp; hoàn thành trước 15/3/2026)". */
@@ -113,15 +142,48 @@ function clausesOf(plain: string, from: number, end: number): { partners?: TextR
 }
 
 function partnersAfter(plain: string, from: number, end: number): TextRange | null {
-  const match = WITH.exec(plain.slice(from, from + 60));
+  const rest = plain.slice(from, Math.min(end, from + 140));
+  const match = WITH.exec(rest) ?? WITH_LATER.exec(rest);
   if (!match) return null;
   const start = from + match[0].length;
   const range = trimEnd(plain, { start, end: agencyListEnd(plain, start, Math.min(end, start + MAX_LIST), true) });
   return range.end > range.start ? range : null;
 }
 
+/** "Giao Chánh Văn phòng trực tiếp kiểm tra": how it is done, or until when, is no part of a name. */
+function withoutAdverb(plain: string, { start, end }: TextRange): TextRange {
+  const adverb = /\s(?:trực tiếp|tiếp tục|chủ động|khẩn trương|thường xuyên|trước (?:ngày|tháng)|trong (?:tháng|quý|năm))(?=\s|$)/u.exec(
+    plain.slice(start, end),
+  );
+  return adverb && adverb.index > 0 ? { start, end: start + adverb.index } : { start, end };
+}
+
 function trimEnd(plain: string, range: TextRange): TextRange {
   let { start, end } = trimRange(plain, range);
   while (end > start && /[\s,]/.test(plain[end - 1] as string)) end--;
   return { start, end };
+}
+
+/** True when `block` opens by saying who leads: "1. Giao Sở X chủ trì …:" is no heading, however it ends. */
+export function opensWithLead(block: Block): boolean {
+  const prose = proseLead(block, false);
+  return prose?.lead != null && prose.start === block.content.start;
+}
+
+/** "Chủ trì, phối hợp:" above items that each begin with a partner. */
+export const leadsBelow = (block: Block): boolean =>
+  /^chu tri(?:,| va)? phoi hop(?: voi| cung)? ?[:.]?$/.test(block.folded.slice(block.content.start, block.content.end).trim().replace(/\s+/g, ' '));
+
+/** The list of agencies that `block` opens with, or null. */
+export function agenciesAtStart({ plain, content }: Block): TextRange | null {
+  if (!agencyStartsAt(plain, content.start)) return null;
+  const range = trimEnd(plain, { start: content.start, end: agencyListEnd(plain, content.start, Math.min(content.end, content.start + MAX_LIST), true) });
+  return range.end > range.start ? range : null;
+}
+
+/** The partners that "Phối hợp với …" at the start of `block` names, or null. */
+export function partnersAtStart(block: Block): TextRange | null {
+  return /^phối hợp/iu.test(block.plain.slice(block.content.start, block.content.start + 8))
+    ? partnersAfter(block.plain, block.content.start, block.content.end)
+    : null;
 }

@@ -45,7 +45,15 @@ export class TableTasks {
     const span = title?.spans[0] ?? (first && { block: first, range: first.content });
     if (!span) return;
     if (number !== null) this.number = number;
-    const draft = new TaskDraft(span, this.number ?? this.headings.section?.number ?? null, number !== null, this.headings.section, 'E', row.blocks);
+    const draft = new TaskDraft(
+      span,
+      this.number ?? this.headings.section?.number ?? null,
+      number !== null,
+      this.headings.section,
+      'E',
+      row.blocks,
+      title && title.spans.length > 1 ? title.text : null,
+    );
     for (const { role, cell } of cells) addCell(draft, role, cell);
     this.tasks.open(draft);
   }

@@ -3,26 +3,33 @@ import type { FieldRole } from '../../syntax/labels';
 import type { Span } from '../../syntax/tree';
 import { agencyStartsAt } from '../mentions/agency-words';
 import { depthOf, isBracket, isNumbered, isTail, layoutOf, PROSE_DEPTH } from '../structure/block-shape';
-import { headingOf } from '../structure/headings';
+import { CHUNK_RANK, headingOf } from '../structure/headings';
 import type { OpenHeadings } from '../structure/open-headings';
 import type { Duty, Task } from '../types';
 import { agencyItemOf } from './agency-item';
 import { bareLabel, isSureLabel } from './bare-label';
+import { deadlineIn } from './deadline';
 import { TaskDraft } from './draft';
 import { isTask } from './is-task';
-import { type ProseLead, proseLead } from './prose';
+import { agenciesAtStart, leadsBelow, type ProseLead, partnersAtStart, proseLead } from './prose';
+import { MOST_ITEMS, nameByContent, titleBlock } from './task-title';
 
 /** Puts fields, items and sentences together to tasks and duties, block by block. */
 export class TaskReader {
-  readonly tasks: Task[] = [];
+  private readonly tasks: Task[] = [];
   readonly duties: Duty[] = [];
   private draft: TaskDraft | null = null;
   /** Text since the last field or task: the title of the next task, if one comes. */
   private pending: Block[] = [];
+  /** Depth of "Chủ trì, phối hợp:", whose items each begin with a partner; null outside of such a list. */
+  private partnered: number | null = null;
   /** The draft was started from the last duty, which it then replaces. */
   private dutyPending = false;
 
   constructor(private readonly headings: OpenHeadings) {}
+
+  /** Numbered items that set a deadline and name nobody: tasks, when their list holds others. */
+  private readonly dated: { readonly task: Task; readonly at: number }[] = [];
 
   /** The task that is being read; null between two. */
   get current(): TaskDraft | null {
@@ -69,7 +76,8 @@ export class TaskReader {
       this.close(true);
     }
     if (!this.draft) {
-      if (this.pending.length === 1) this.headings.demote();
+      const [only] = this.pending;
+      if (only && this.pending.length === 1) this.headings.demote(only);
       this.draft = this.start(block);
       if (this.pending.length === 0 && first.role === 'content') nameByContent(this.draft, { block, range: first.value });
     } else {
@@ -87,6 +95,7 @@ export class TaskReader {
   item(block: Block, pageTurned: boolean): void {
     if (this.continuesField(block, pageTurned)) return;
     const depth = depthOf(block);
+    if (this.partnered !== null && depth <= this.partnered) this.partnered = null;
     if (block.marker) this.headings.closeItems(depth);
     if (this.draft) {
       const fieldDepth = this.draft.last?.label ? depthOf(this.draft.last.label.block) : PROSE_DEPTH;
@@ -109,19 +118,66 @@ export class TaskReader {
         return;
       }
     }
+    if (this.headings.agency && leadsBelow(block)) {
+      this.close();
+      this.partnered = depth;
+      return;
+    }
+    if (this.startPartnered(block)) return;
     const prose = this.draft && depth > depthOf(this.draft.last?.label?.block ?? block) ? null : proseLead(block, this.headings.agency !== null);
     if (prose) {
       this.startItem(block);
+      // What it lists is for the same agency to do.
+      if (prose.lead && block.marker && /:\s*$/.test(block.plain)) this.headings.pushItem({ block, range: prose.lead }, depth);
       return;
     }
     const { agency } = this.headings;
+    if (!this.draft && !agency) this.noteDeadline(block);
     if (!this.draft && agency && !isTail(block)) {
       this.duties.push({ agency, span: { block, range: block.content } });
       this.dutyPending = true;
-      this.pending = [block];
+      const [above] = this.pending;
+      // What stands below an item belongs to it.
+      if (above && this.duties.at(-2)?.span.block === above && depthOf(above) < depth) this.pending.push(block);
+      else this.pending = [block];
       return;
     }
     this.pending.push(block);
+  }
+
+  private noteDeadline(block: Block): void {
+    const time = isNumbered(block) && this.headings.assigns ? deadlineIn(block) : null;
+    if (!time) return;
+    const { section } = this.headings;
+    const draft = new TaskDraft({ block, range: block.content }, block.marker?.number ?? null, true, section, 'F', [block]);
+    draft.addPlain('time', { block, range: time }, block);
+    this.dated.push({ task: draft.finish(), at: this.tasks.length });
+  }
+
+  /** All tasks, in the order of the text. */
+  finish(): readonly Task[] {
+    this.close();
+    const kindOf = ({ title }: Task) => title.block.marker?.kind;
+    const listed = this.dated.filter(
+      ({ task }) =>
+        !this.tasks.some((other) => other.blocks[0] === task.title.block) &&
+        this.tasks.some((other) => other.section === task.section && other.ownNumber && kindOf(other) === kindOf(task)),
+    );
+    for (const { task, at } of listed.reverse()) this.tasks.splice(at, 0, task);
+    return this.tasks;
+  }
+
+  /** An item below "Chủ trì, phối hợp:" is a task of the agency whose heading it stands under, with the partners it begins with. */
+  private startPartnered(block: Block): boolean {
+    const { agency } = this.headings;
+    const partners = this.partnered === null || !agency ? null : agenciesAtStart(block);
+    if (!agency || !partners) return false;
+    const draft = this.startItem(block);
+    if (!draft.has('lead')) {
+      draft.addPlain('lead', agency, block);
+      draft.addPlain('partners', { block, range: partners }, block);
+    }
+    return true;
   }
 
   /** True when the field in `block` belongs to a task that begins with the text read since the last field. */
@@ -141,8 +197,10 @@ export class TaskReader {
     const own = titleBlocks[0] as Block;
     const heading = headingOf(own);
     // A Roman heading is no task: the paragraph below it is.
-    const titled = heading && heading.rank <= 1 && titleBlocks.length > 1 ? (titleBlocks[1] as Block) : this.titleBlock(titleBlocks, block);
+    const titled =
+      heading && heading.rank <= 1 && titleBlocks.length > 1 ? (titleBlocks[1] as Block) : titleBlock(titleBlocks, block, this.headings.agency !== null);
     const numbered = isNumbered(titled);
+    if (titled === own && !block.marker && titleBlocks.length > MOST_ITEMS + 1 && heading?.rank === CHUNK_RANK) this.headings.dropSection(titled);
     if (this.dutyPending && this.duties.at(-1)?.span.block === titled) this.duties.pop();
     this.dutyPending = false;
     const { agency, section } = this.headings;
@@ -156,7 +214,9 @@ export class TaskReader {
     );
     // The lead of an item below an agency heading is the agency, when the item says so.
     const prose = titled === block ? null : proseLead(titled, agency !== null);
-    if (prose) this.addProse(draft, titled, prose);
+    if (prose) this.addProse(draft, titled, { ...prose, time: null });
+    const partners = titled === block || prose ? null : partnersAtStart(titled);
+    if (partners) draft.addPlain('partners', { block: titled, range: partners }, titled);
     return draft;
   }
 
@@ -170,15 +230,6 @@ export class TaskReader {
       if (heading) return [heading.span.block];
     }
     return first ? this.pending : [block];
-  }
-
-  /** Of the text before a field the block that names the task: the last item of a list, else the first paragraph. */
-  private titleBlock(blocks: readonly Block[], field: Block): Block {
-    const last = blocks.at(-1) as Block;
-    const first = blocks[0] as Block;
-    if (last !== first && last.marker && depthOf(last) < depthOf(field)) return last;
-    if (this.headings.agency && last.marker) return last;
-    return first;
   }
 
   /** Opens a task whose text is one item: its lead stands in the sentence, if anywhere. */
@@ -230,11 +281,4 @@ function goesOn(value: Span | undefined, { plain, content }: Block, pageTurned: 
   const end = value.block.plain.slice(value.range.end).trim();
   if (pageTurned) return end === '' && /[\p{Ll}\p{N}]/u.test(plain[content.start] ?? '');
   return end === ';' && agencyStartsAt(value.block.plain, value.range.start) && agencyStartsAt(plain, content.start);
-}
-
-/** A task that "- Nhiệm vụ: …" opens is named by what that label holds. */
-function nameByContent(draft: TaskDraft, value: Span | undefined = draft.fields[0]?.role === 'content' ? draft.fields[0].value[0] : undefined): void {
-  if (!value || value.range.end === value.range.start) return;
-  draft.title = value;
-  draft.ownNumber = false;
 }
