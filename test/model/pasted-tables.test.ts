@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createCatalog } from '../../server/src/catalog/create';
-import { unreadIn } from '../../server/src/export/unread';
 import { readPlan } from '../../server/src/model/document/reader';
+import { unreadIn } from '../../server/src/model/structure/unread';
 import type { Plan } from '../../server/src/model/types';
 import { parse } from '../../server/src/syntax/parse';
 

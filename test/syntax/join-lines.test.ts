@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { endsSurely } from '../../server/src/syntax/paragraph-end';
 import { parse, update } from '../../server/src/syntax/parse';
 
 // One text, as it arrives by several ways: what people paste differs in layout, never in what it says.
@@ -65,6 +66,17 @@ describe('lines of a document', () => {
       'Hoàn thiện đề án',
       'II Phát triển hạ tầng',
     ]);
+  });
+
+  it('end a paragraph surely at a blank line, a marker or a label; not where lengths of lines were compared', () => {
+    const ends = (text: string): boolean[] => {
+      const tree = parse(text);
+      return tree.blocks.map((block) => endsSurely(tree, block));
+    };
+    assert.deepEqual(ends('Sở Y tế rà soát.\n\nSở Nội vụ mở lớp.\n'), [true, true]);
+    assert.deepEqual(ends('Sở Y tế rà soát.\n- Sở Nội vụ\nThời gian: Quý I/2026\n'), [true, true, true]);
+    assert.deepEqual(ends('Sở Y tế rà soát\nSở Nội vụ mở lớp.\n'), [false, true]);
+    assert.deepEqual(ends('Sở Y tế rà soát\n7\nSở Nội vụ mở lớp.\n').slice(0, 1), [false]);
   });
 
   it('are read anew when an edit shows another layout', () => {

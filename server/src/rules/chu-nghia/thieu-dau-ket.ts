@@ -1,6 +1,7 @@
 import { inAllSections } from '../../model/document/memo';
 import { taskName } from '../../model/tasks/siblings';
 import type { Field } from '../../model/types';
+import { endsSurely } from '../../syntax/paragraph-end';
 import type { Span } from '../../syntax/tree';
 import type { Finding, Rule } from '../rule';
 
@@ -58,6 +59,7 @@ export const thieuDauKet: Rule = {
     if (total < ENOUGH || (dots + semicolons) / total < MOST) return;
     const usual = dots >= semicolons ? '.' : ';';
     for (const { name, value } of all.flatMap(({ open }) => open)) {
+      if (!endsSurely(plan.tree, value.block)) continue;
       const { end } = value.range;
       yield {
         span: { block: value.block, range: { start: end - 1, end } },

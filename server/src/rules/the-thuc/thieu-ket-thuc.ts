@@ -1,6 +1,7 @@
 import { isPartyDocument } from '../../model/structure/party';
 import type { Plan } from '../../model/types';
 import type { Block } from '../../syntax/block';
+import { endsSurely } from '../../syntax/paragraph-end';
 import { runStart } from '../../text/words';
 import type { Finding, Rule } from '../rule';
 import { replacement } from '../shared/replacement';
@@ -33,7 +34,7 @@ export const thieuKetThuc: Rule = {
   *check(plan): Iterable<Finding> {
     if (isPartyDocument(plan)) return;
     const last = lastOfBody(plan);
-    if (!last || last.damaged || last.kind !== 'text') return;
+    if (!last || last.damaged || last.kind !== 'text' || !endsSurely(plan.tree, last)) return;
     const text = last.plain.trimEnd();
     const word = /\S{1,30}(?:\s\S{1,30})?$/u.exec(text)?.[0] ?? '';
     if (!/\p{L}/u.test(word)) return;

@@ -1,9 +1,9 @@
-import { isSeparatorRow } from '../model/structure/table';
-import { tableHeadOf } from '../model/structure/table-head';
-import type { Plan } from '../model/types';
-import { type Block, textOf } from '../syntax/block';
-import { landmarkOf } from '../syntax/fixed-lines';
-import { spanOf } from '../syntax/tree';
+import { type Block, textOf } from '../../syntax/block';
+import { landmarkOf } from '../../syntax/fixed-lines';
+import { spanOf } from '../../syntax/tree';
+import type { Plan } from '../types';
+import { isSeparatorRow } from './table';
+import { tableHeadOf } from './table-head';
 
 /** Something in the body of a plan that was read as no section, task or duty. Line 1-based. */
 export interface Unread {
