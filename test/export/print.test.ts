@@ -107,6 +107,22 @@ describe('the plan as it is printed', () => {
     ]);
   });
 
+  it('sets each basis, and who issues, on a line of its own', () => {
+    const document = printed(
+      'KẾ HOẠCH\nLàm việc\n\nCăn cứ Luật Đất đai;\nCăn cứ Luật Nhà ở\nnăm 2023;\nSở Xây dựng ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\nViệc.\n',
+    );
+    assert.deepEqual(
+      blocksOf(document)
+        .slice(2, 5)
+        .map((block) => block.kind === 'paragraph' && [block.style, block.text]),
+      [
+        ['basis', 'Căn cứ Luật Đất đai;'],
+        ['basis', 'Căn cứ Luật Nhà ở năm 2023;'],
+        ['body', 'Sở Xây dựng ban hành Kế hoạch như sau:'],
+      ],
+    );
+  });
+
   it('leaves comments out', () => {
     assert.doesNotMatch(JSON.stringify(printed('I. MỤC\n// không in\nViệc làm.\n')), /không in/);
   });

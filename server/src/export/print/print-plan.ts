@@ -1,12 +1,14 @@
+import { type GridRow, rowAt } from '../../model/structure/grid';
 import { isPartyDocument } from '../../model/structure/party';
 import type { Plan, Section } from '../../model/types';
 import type { Block } from '../../syntax/block';
 import { landmarkOf } from '../../syntax/fixed-lines';
+import { unmark } from '../../syntax/unmark';
 import { isCapitals } from '../../text/letter-case';
 import { ClosingDraft } from './closing';
 import { isRuler, letterheadOf, letterheadPieces, letterheadStyle } from './letterhead';
 import { type PrintBlock, type PrintDocument, type PrintParagraph, type PrintSection, type PrintStyle, paragraph } from './printed';
-import { needsLandscape, tableOf } from './tables';
+import { needsLandscape, tableAt, tableOf } from './tables';
 
 /** Longer lines are no title. */
 const MAX_TITLE = 260;
@@ -44,9 +46,15 @@ class Printer {
     for (let i = 0; i < blocks.length; i++) {
       const block = blocks[i] as Block;
       this.at = i;
-      if (block.kind === 'comment' || block.kind === 'blank' || block.kind === 'noise') continue;
-      if (block.kind === 'row') i = this.rows(blocks, i);
-      else this.text(block);
+      if (block.kind === 'comment' || block.kind === 'blank') continue;
+      if (this.takesRow(block)) continue;
+      const table = this.zone === 'head' || this.closing ? null : tableAt(blocks, i);
+      if (table && table.rows.length > 0) {
+        this.table(table.rows);
+        i = table.end - 1;
+      } else if (block.kind === 'row') {
+        this.table([rowAt([block], 0, Number.POSITIVE_INFINITY).row]);
+      } else if (block.kind !== 'noise') this.text(block);
     }
     this.endHead();
     this.endClosing();
@@ -63,23 +71,23 @@ class Printer {
     this.sections.push({ landscape, restartsPages, blocks: [], origins: [] });
   }
 
-  /** Sets the table that starts at `first`; gives the index of its last row. Rows of a letterhead or an ending are none of a table. */
-  private rows(blocks: readonly Block[], first: number): number {
-    const row = blocks[first] as Block;
-    if ((this.zone === 'head' && this.headLine(row.plain)) || this.closing?.take(row.plain) || this.opensClosing(row)) return first;
-    let end = first;
-    while (blocks[end + 1]?.kind === 'row' && !this.opensClosing(blocks[end + 1] as Block, false)) end++;
+  /** A row of a letterhead or an ending is none of a table. */
+  private takesRow(block: Block): boolean {
+    if (block.kind !== 'row') return false;
+    return (this.zone === 'head' && this.headLine(block.plain)) || this.closing?.take(block.plain) === true || this.opensClosing(block);
+  }
+
+  private table(rows: readonly GridRow[]): void {
     this.endHead();
     this.endClosing();
     this.zone = 'body';
-    const table = tableOf(blocks.slice(first, end + 1));
+    const table = tableOf(rows);
     const landscape = needsLandscape(table);
     const current = this.sections.at(-1) as { landscape: boolean; blocks: readonly PrintBlock[]; restartsPages: boolean };
     // An appendix lies as a whole; in the body only the table does.
     if (landscape && current.restartsPages && this.isAppendix(current.blocks)) current.landscape = true;
     else if (landscape !== current.landscape) this.startSection(landscape, false);
     this.add(table);
-    return end;
   }
 
   private isAppendix(blocks: readonly PrintBlock[]): boolean {
@@ -88,15 +96,14 @@ class Printer {
   }
 
   /** A row such as "| Nơi nhận:<br>… | TM. ỦY BAN NHÂN DÂN |" begins the ending. */
-  private opensClosing(row: Block, take = true): boolean {
+  private opensClosing(row: Block): boolean {
     if (this.zone === 'head' || !/^[\s|]*N[ơo]i nh[ậa]n/iu.test(row.plain)) return false;
-    if (take)
-      this.startClosing(
-        row.source
-          .replace(/<br ?\/?>/gi, '\n')
-          .replace(/\|/g, '\n')
-          .split('\n'),
-      );
+    this.startClosing(
+      row.source
+        .replace(/<br ?\/?>/gi, '\n')
+        .replace(/\|/g, '\n')
+        .split('\n'),
+    );
     return true;
   }
 
@@ -132,7 +139,9 @@ class Printer {
     else if (!this.closing?.take(block.plain)) {
       this.endClosing();
       this.upright();
-      this.add(this.paragraphOf(block, text));
+      const [first, ...rest] = basesIn(block);
+      this.add(this.paragraphOf(block, first ?? text));
+      for (const base of rest) this.add(paragraph(BASIS.test(base) ? 'basis' : 'body', base));
     }
   }
 
@@ -222,6 +231,18 @@ class Printer {
     const first = sections[0];
     return first !== undefined && tree.indexOf(block) < tree.indexOf(first.span.block);
   }
+}
+
+/** The bases that the reader has joined ("Căn cứ …;" / "Sở … ban hành Kế hoạch …"): each that ended its line stands alone again. Empty for other blocks. */
+function basesIn(block: Block): string[] {
+  if (landmarkOf(block) !== 'basis' || block.map) return [];
+  const bases = [''];
+  for (const line of block.source.trimEnd().split(/\r?\n/)) {
+    const last = bases.length - 1;
+    bases[last] = `${bases[last]} ${unmark(line)}`;
+    if (/[;.:]\s*$/.test(line)) bases.push('');
+  }
+  return bases.map((base) => base.replace(/\s+/g, ' ').trim()).filter((base) => base !== '');
 }
 
 /** Parts and chapters in the middle, Roman numbers bold, the others bold as far as the title goes. */

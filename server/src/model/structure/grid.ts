@@ -117,7 +117,8 @@ export function tabCells(block: Block): GridCell[] {
   return cells;
 }
 
-function cellOf(block: Block, range: TextRange): GridCell {
+/** A part of a block as one cell. */
+export function cellOf(block: Block, range: TextRange): GridCell {
   return range.end > range.start ? { spans: [{ block, range }], text: textOf(block, range) } : { spans: [], text: '' };
 }
 

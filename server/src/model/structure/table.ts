@@ -1,9 +1,8 @@
-import { type Block, textOf } from '../../syntax/block';
+import type { Block } from '../../syntax/block';
 import type { FieldRole } from '../../syntax/labels';
-import type { TextRange } from '../../text/range';
 import { suits } from './cell-look';
 import type { GridCell, GridRow } from './grid';
-import { isIndex, type TableHead, tableHeadOf } from './table-head';
+import { isIndex, type TableHead } from './table-head';
 
 /** "|---|:---:|". */
 export function isSeparatorRow(block: Block): boolean {
@@ -81,11 +80,3 @@ function suitability(cells: readonly GridCell[], head: TableHead, shift: number)
 }
 
 const EMPTY: GridCell = { spans: [], text: '' };
-
-/** What a single line of a table says. Ranges count in `block.plain`. For who looks at one row alone. */
-export function readRow(block: Block, head: TableHead): Omit<TaskRow, 'title' | 'cells'> & { readonly title: TextRange | null } {
-  if (isSeparatorRow(block) || tableHeadOf(block) !== null) return { kind: 'skip', number: null, title: null };
-  const cells = block.cells.map((range) => ({ spans: range.end > range.start ? [{ block, range }] : [], text: textOf(block, range) }));
-  const { kind, number, title } = readGridRow({ cells, blocks: [block] }, head);
-  return { kind, number, title: title?.spans[0]?.range ?? null };
-}
