@@ -9,7 +9,7 @@ import { updateNames } from './update-names';
 import { SHOW_CHANGE } from './views/compare';
 import type { Desk } from './views/desk';
 import { nextYearPlan } from './views/rollover';
-import { exportTo, exportWord, importWord, reviewWord } from './word';
+import { exportTasks, exportTo, exportWord, importWord, reviewWord } from './word';
 
 /** What a command may use. */
 export interface CommandContext {
@@ -35,6 +35,7 @@ export const COMMANDS: Readonly<Record<string, (context: CommandContext, ...args
   'kehoach.joinLines': ({ client }) => joinLines(client),
   'kehoach.exportWord': ({ client }, plan, target) =>
     plan instanceof vscode.Uri && target instanceof vscode.Uri ? exportTo(client, plan, target) : exportWord(client),
+  'kehoach.exportTasks': ({ client }) => exportTasks(client),
   'kehoach.importWord': ({ client }, file) => importWord(client, file),
   'kehoach.reviewWord': ({ client }, file) => reviewWord(client, file),
   'kehoach.checkFolder': ({ checkFolder }, folder) => checkFolderOrSayWhy(checkFolder, folder),

@@ -61,7 +61,7 @@ export interface Refusal {
 }
 
 /** Client → server: the open plan as a file; bytes as Base64. */
-export const exportRequest = new RequestType<{ readonly uri: string; readonly format: 'docx' }, { readonly bytes: string } | Refusal | null, void>(
+export const exportRequest = new RequestType<{ readonly uri: string; readonly format: string }, { readonly bytes: string } | Refusal | null, void>(
   'kehoach/export',
 );
 

@@ -19,10 +19,23 @@ export async function exportWord(client: BaseLanguageClient): Promise<void> {
 
 /** The same without questions: for the command’s second argument, as keys and other extensions give it. */
 export async function exportTo(client: BaseLanguageClient, plan: vscode.Uri, target: vscode.Uri): Promise<void> {
-  const answer = await client.sendRequest(exportRequest, { uri: client.code2ProtocolConverter.asUri(plan), format: 'docx' });
+  const format = target.path.split('.').at(-1)?.toLowerCase() ?? '';
+  const answer = await client.sendRequest(exportRequest, { uri: client.code2ProtocolConverter.asUri(plan), format });
   if (!accepted(answer)) return;
   await vscode.workspace.fs.writeFile(target, fromBase64(answer.bytes));
   offerToOpen(`Đã xuất ${nameOf(target)}.`, target);
+}
+
+/** “Xuất bảng nhiệm vụ”: the list of tasks as an Excel file, a calendar or text, by the ending that is chosen. */
+export async function exportTasks(client: BaseLanguageClient): Promise<void> {
+  const editor = planEditor();
+  if (!editor) return;
+  const target = await vscode.window.showSaveDialog({
+    title: 'Xuất bảng nhiệm vụ',
+    defaultUri: besides(editor.document.uri, 'xlsx'),
+    filters: { Excel: ['xlsx'], CSV: ['csv'], 'Lịch (iCalendar)': ['ics'], Markdown: ['md'], 'Trang web': ['html'] },
+  });
+  if (target) await exportTo(client, editor.document.uri, target);
 }
 
 /** “Chuyển tệp Word thành văn bản kế hoạch”: writes the plan beside the Word file and opens it; what was left out is shown on demand. */

@@ -1,7 +1,5 @@
 import path from 'node:path';
-import { calendarOf } from '../export/tasks/write-calendar';
-import { csvOf, htmlOf, markdownOf } from '../export/tasks/write-text';
-import type { Office } from '../office/office';
+import { TEXT_LISTS } from '../export/task-formats';
 import type { Document, Service } from '../service';
 import { Analyst } from './analyse';
 import { Failure } from './failure';
@@ -10,24 +8,20 @@ import type { Host } from './host';
 import { type Options, readOptions } from './options';
 import { type OutputFile, outputNames, writeFiles } from './output';
 
-type Write = (service: Service, document: Document, office: () => Promise<Office>) => Promise<Uint8Array>;
+/** Formats besides those of `TEXT_LISTS`. */
+const OTHERS = ['docx', 'xlsx', 'json'];
+const FORMATS = [...OTHERS, ...Object.keys(TEXT_LISTS)];
 
-/** Ending of the file → how it is written. */
-const FORMATS: Readonly<Record<string, Write>> = {
-  docx: async (service, document, office) => (await office()).writeDocx(service.print(document)),
-  xlsx: async (service, document, office) => (await office()).writeXlsx(service.tasks(document)),
-  csv: async (service, document) => utf8(csvOf(service.tasks(document))),
-  ics: async (service, document) => utf8(calendarOf(service.tasks(document))),
-  md: async (service, document) => utf8(markdownOf(service.tasks(document))),
-  html: async (service, document) => utf8(htmlOf(service.tasks(document))),
-  json: async (service, document) => utf8(`${JSON.stringify(service.outline(document), null, 2)}\n`),
-};
-
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+async function written(format: string, service: Service, document: Document, host: Host): Promise<Uint8Array> {
+  if (format === 'docx') return (await host.office()).writeDocx(service.print(document));
+  if (format === 'xlsx') return (await host.office()).writeXlsx(service.tasks(document));
+  const text = format === 'json' ? `${JSON.stringify(service.outline(document), null, 2)}\n` : TEXT_LISTS[format]?.(service.tasks(document));
+  return new TextEncoder().encode(text);
+}
 
 /** `export`: writes each plan as a file of another kind, beside it or to `-o`. All are made before the first is written. */
 export async function exportPlans(args: readonly string[], host: Host): Promise<number> {
-  const options = readOptions(args, ['format', 'config', 'output', 'force'], Object.keys(FORMATS));
+  const options = readOptions(args, ['format', 'config', 'output', 'force'], FORMATS);
   const analyst = new Analyst(host, options.config);
   const inputs = await findInputs(options.paths, host);
   const format = formatOf(options, host);
@@ -35,7 +29,7 @@ export async function exportPlans(args: readonly string[], host: Host): Promise<
   const files: OutputFile[] = [];
   for (const [i, input] of inputs.entries()) {
     const { service, document } = analyst.open(input.path, input.name);
-    files.push({ name: names[i] as string, bytes: await (FORMATS[format] as Write)(service, document, host.office) });
+    files.push({ name: names[i] as string, bytes: await written(format, service, document, host) });
   }
   writeFiles(files, host);
   return 0;
@@ -45,6 +39,6 @@ export async function exportPlans(args: readonly string[], host: Host): Promise<
 function formatOf({ output, format }: Options, host: Host): string {
   if (output === null || host.kind(path.resolve(host.cwd, output)) === 'folder') return format;
   const ending = path.extname(output).slice(1).toLowerCase();
-  if (!Object.hasOwn(FORMATS, ending)) throw new Failure(`Không xuất được ra “.${ending}”; chọn một trong: ${Object.keys(FORMATS).join(', ')}.`);
+  if (!FORMATS.includes(ending)) throw new Failure(`Không xuất được ra “.${ending}”; chọn một trong: ${FORMATS.join(', ')}.`);
   return ending;
 }

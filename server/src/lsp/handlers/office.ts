@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { TEXT_LISTS } from '../../export/task-formats';
 import { planTextOf } from '../../import/plan-text';
 import type { Office } from '../../office/office';
 import { reviewOf } from '../../review/review';
@@ -9,7 +10,7 @@ import type { Guard } from '../transport/guard';
 
 // Requests of our own clients about Office files. Files are read and written by the client; here bytes come in and go out, as Base64.
 
-/** {uri, format} → {bytes}, the open plan as a file of that format. */
+/** {uri, format} → {bytes}, the open plan as a Word file (docx), or its list of tasks (xlsx, csv, ics, md, html). */
 export const EXPORT_METHOD = 'kehoach/export';
 /** {bytes} → {text, leftOut}, a Word file as a plan. */
 export const IMPORT_METHOD = 'kehoach/import';
@@ -48,10 +49,24 @@ export function registerOffice(connection: Connection, { guard, service, find, o
       ),
     );
 
-  on(EXPORT_METHOD, async ({ uri }, { writeDocx }) => {
-    const open = typeof uri === 'string' ? find(uri) : undefined;
-    return open ? { bytes: base64(await writeDocx(service(open.uri).print(open.document))) } : null;
-  });
+  connection.onRequest(
+    EXPORT_METHOD,
+    guard.request<unknown, object | null>(
+      EXPORT_METHOD,
+      () => FAILED,
+      async (params) => {
+        const open = isRecord(params) && typeof params.uri === 'string' ? find(params.uri) : undefined;
+        if (!open || !isRecord(params) || typeof params.format !== 'string') return null;
+        const core = service(open.uri);
+        const text = Object.hasOwn(TEXT_LISTS, params.format) ? TEXT_LISTS[params.format]?.(core.tasks(open.document)) : undefined;
+        if (text !== undefined) return { bytes: base64(new TextEncoder().encode(text)) };
+        if (!office) return ABSENT;
+        const { writeDocx, writeXlsx } = await office();
+        if (params.format === 'xlsx') return { bytes: base64(await writeXlsx(core.tasks(open.document))) };
+        return params.format === 'docx' ? { bytes: base64(await writeDocx(core.print(open.document))) } : null;
+      },
+    ),
+  );
   on(IMPORT_METHOD, ({ bytes }, { readWord }) => {
     if (typeof bytes !== 'string') return null;
     const content = readWord(fromBase64(bytes));
