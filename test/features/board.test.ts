@@ -6,6 +6,7 @@ import { type BoardTask, boardTasks } from '../../server/src/features/board/fact
 import { byAgency, byDeadline, bySection } from '../../server/src/features/board/groups';
 import { matrixOf } from '../../server/src/features/board/matrix';
 import { taskFilter } from '../../server/src/features/board/query';
+import { neverNamed, overloaded } from '../../server/src/features/board/workload';
 import { createService } from '../../server/src/service';
 
 const TODAY = '2026-08-10';
@@ -129,6 +130,21 @@ describe('the board', () => {
     assert.deepEqual(rows[0]?.lead, [0]);
     assert.deepEqual(rows[3], { lead: [], partners: [0] });
     assert.equal(rows.length, tasks.length);
+  });
+});
+
+describe('the workload', () => {
+  it('tells who leads far more than the others, and which departments nobody names', () => {
+    const tasks = tasksOf(PLAN);
+    assert.deepEqual(overloaded(tasks), []);
+    const many = Array.from({ length: 10 }, () => tasks[0] as BoardTask);
+    assert.deepEqual(
+      overloaded([...many, ...tasks]).map(({ name, lead }) => [name, lead]),
+      [['Sở Y tế', 12]],
+    );
+    const missing = neverNamed(tasks, catalog, TODAY);
+    assert.ok(missing.includes('Sở Tư pháp'));
+    assert.ok(!missing.includes('Sở Y tế') && !missing.includes('Sở Thông tin và Truyền thông'), missing.join(', '));
   });
 });
 

@@ -212,6 +212,7 @@ class Server {
       find: (uri) => this.documents.get(uri),
       service: (uri) => this.serviceFor(uri),
       today: () => this.coreFor(settingsOf(this.section, [])).today(),
+      catalog: () => this.coreFor(settingsOf(this.section, [])).catalog,
     };
     registerDesk(connection, desk);
     registerReview(connection, desk);

@@ -1,9 +1,11 @@
 import type { BoardAnswer, BoardItem, BoardItemsParams, BoardView, Group, SheetAnswer } from '../../../../protocol/desk';
+import type { Catalog } from '../../catalog/catalog';
 import { conflictsOf } from '../../features/board/across';
 import { DUE_WORDS, dueOf } from '../../features/board/due';
 import { type BoardGroup, byAgency, byDeadline, bySection } from '../../features/board/groups';
 import { matrixOf } from '../../features/board/matrix';
 import { type TaskFilter, taskFilter } from '../../features/board/query';
+import { neverNamed, overloaded } from '../../features/board/workload';
 import { RULE_BY_ID } from '../../rules/registry';
 import type { IsoDate } from '../../text/calendar';
 import { MAX_BOARD_ITEMS, MAX_SHEET_TASKS } from '../limits';
@@ -18,6 +20,7 @@ export class Board {
     private readonly plans: readonly IndexedPlan[],
     query: string,
     private readonly today: IsoDate,
+    private readonly catalog: Catalog,
   ) {
     this.keeps = taskFilter(query, today);
     this.tasks = plans.flatMap(({ tasks }) => tasks.filter(this.keeps));
@@ -150,6 +153,21 @@ export class Board {
         count: dates.length,
         items: dates.map(({ label }): BoardItem => ({ label, description: '', tooltip: label, icon: 'conflict', place: null })),
       },
+      this.agencyGroup(
+        'overloaded',
+        'Chủ trì nhiều việc hơn hẳn',
+        overloaded(this.tasks).map(({ name, lead }) => [name, `chủ trì ${lead}`]),
+      ),
+      this.agencyGroup(
+        'never-named',
+        'Sở không được giao việc nào',
+        neverNamed(this.tasks, this.catalog, this.today).map((name) => [name, '']),
+      ),
     ].filter(({ count }) => count > 0);
+  }
+
+  private agencyGroup(id: string, label: string, agencies: readonly (readonly [string, string])[]): Group & { readonly items: BoardItem[] } {
+    const items = agencies.map(([name, description]): BoardItem => ({ label: name, description, tooltip: `${label}: ${name}`, icon: 'partners', place: null }));
+    return { id, label, description: String(items.length), count: items.length, items };
   }
 }

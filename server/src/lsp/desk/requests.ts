@@ -13,6 +13,7 @@ import {
   SHEET_METHOD,
   type SheetAnswer,
 } from '../../../../protocol/desk';
+import type { Catalog } from '../../catalog/catalog';
 import { previewOf } from '../../export/print/preview';
 import type { Service } from '../../service';
 import type { IsoDate } from '../../text/calendar';
@@ -30,19 +31,20 @@ export interface DeskHost {
   readonly find: (uri: string) => OpenDocument | undefined;
   readonly service: (uri: string) => Service;
   readonly today: () => IsoDate;
+  readonly catalog: () => Catalog;
 }
 
 const INDEX_PROGRESS = new ProgressType<{ readonly done: number; readonly all: number }>();
 
 /** Registers the handlers of all of them. */
-export function registerDesk(connection: Connection, { guard, index, find, service, today }: DeskHost): void {
+export function registerDesk(connection: Connection, { guard, index, find, service, today, catalog }: DeskHost): void {
   const nothing = () => null;
   const boardOf = (params: unknown): Board | null => {
     if (!isRecord(params)) return null;
     const query = typeof params.query === 'string' ? params.query : '';
-    if (params.scope === 'folder') return new Board(index.plans(), query, today());
+    if (params.scope === 'folder') return new Board(index.plans(), query, today(), catalog());
     const open = typeof params.uri === 'string' ? find(params.uri) : undefined;
-    return open && !open.safeMode ? new Board([index.planOf(open)], query, today()) : null;
+    return open && !open.safeMode ? new Board([index.planOf(open)], query, today(), catalog()) : null;
   };
   connection.onRequest(
     BOARD_METHOD,
