@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import type { TaskList } from '../../server/src/export/tasks/task-list';
+import { planTextOf } from '../../server/src/import/plan-text';
+import { readXlsx as readList } from '../../server/src/office/xlsx/read-xlsx';
 import { writeXlsx } from '../../server/src/office/xlsx/write-xlsx';
 
 const row = {
@@ -59,5 +61,24 @@ describe('the list of tasks as an Excel file', () => {
     }
     await new Promise((resolve) => setTimeout(resolve, 20));
     assert.deepEqual(await writeXlsx(LIST), bytes);
+  });
+
+  it('comes back as a table of a plan; other sheets are told of', async () => {
+    const content = await readList(await writeXlsx(LIST));
+    assert.deepEqual(planTextOf(content).text.split('\n').slice(0, 3), [
+      '| STT | Nội dung, nhiệm vụ | Chủ trì | Phối hợp | Thời gian thực hiện | Thời hạn | Sản phẩm | Kinh phí | Ghi chú | Mục |',
+      '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+      '| 1.1 | Rà soát | Sở Y tế; Công an tỉnh |  | Quý I/2026 | 31/03/2026 |  |  |  | II. NHIỆM VỤ |',
+    ]);
+    assert.deepEqual(content.leftOut, ['Trang tính “Theo cơ quan”: chỉ đọc trang đầu']);
+  });
+
+  it('is refused when it is none, torn, or declares entities', async () => {
+    const refuses = (bytes: Uint8Array, message: RegExp) => assert.rejects(readList(bytes), { name: 'OfficeError', message });
+    await refuses(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), /đời cũ/);
+    await refuses(zipSync({ 'word/document.xml': new Uint8Array(3) }), /không có bảng tính/);
+    await refuses((await writeXlsx(LIST)).subarray(0, 900), /hỏng/);
+    await refuses(zipSync({ 'xl/workbook.xml': strToU8('<!DOCTYPE a [<!ENTITY b "c">]><a/>') }), /DTD/);
+    await refuses(zipSync({ 'xl/workbook.xml': strToU8('<a/>') }), /không có trang tính|Không đọc được/);
   });
 });

@@ -5,7 +5,7 @@ import { readOptions } from './options';
 import { outputNames, writeFiles } from './output';
 import { readWordPlan } from './word';
 
-/** `import`: writes each Word file as a plan, beside it or to `-o`, and says what was left out. All are read before the first is written. */
+/** `import`: writes each Word file, or list in Excel, as a plan, beside it or to `-o`, and says what was left out. All are read before the first is written. */
 export async function importWord(args: readonly string[], host: Host): Promise<number> {
   const options = readOptions(args, ['output', 'force'], ['text']);
   const inputs = await findInputs(options.paths, host);

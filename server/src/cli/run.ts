@@ -27,7 +27,7 @@ Cách dùng: ke-hoach LỆNH [TÙY CHỌN] TỆP|THƯ MỤC|MẪU…
   fix       sửa những lỗi hình thức có một cách sửa duy nhất
   compare   so sánh hai dự thảo: nhiệm vụ thêm, bỏ, chuyển chỗ, đổi chủ trì, thời gian …
   review    rà soát tệp Word: ghi bản sao có góp ý và theo dõi thay đổi; văn bản kế hoạch: ghi phiếu góp ý
-  import    chuyển tệp Word (.docx) thành văn bản kế hoạch
+  import    chuyển tệp Word (.docx) hay danh sách Excel (.xlsx) thành văn bản kế hoạch
   export    xuất ra tệp Word theo thể thức Nghị định 30; danh sách nhiệm vụ ra xlsx, csv, ics, md, html, json
   config    cho xem cấu hình đang dùng và nó lấy từ đâu
   rules     kê các quy tắc

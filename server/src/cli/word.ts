@@ -17,6 +17,11 @@ export function isWordFile(name: string): boolean {
   return /\.(?:docx|docm|dotx|dotm|doc|rtf)$/i.test(name);
 }
 
+/** True for the name of a list in Excel. */
+function isExcelFile(name: string): boolean {
+  return /\.(?:xlsx|xlsm|xls)$/i.test(name);
+}
+
 /** A Word file as a plan. */
 export interface WordPlan {
   readonly bytes: Uint8Array;
@@ -27,8 +32,8 @@ export interface WordPlan {
 /** Reads a Word file; `name` as messages call it. Throws Failure. */
 export async function readWordPlan(file: string, name: string, host: Host): Promise<WordPlan> {
   const bytes = bytesOf(file, name, host);
-  const { readWord } = await host.office();
-  const content = withOfficeErrors(name, () => readWord(bytes));
+  const { readWord, readXlsx } = await host.office();
+  const content = await withOfficeErrors(name, async () => (isExcelFile(name) ? readXlsx(bytes) : readWord(bytes)));
   return { bytes, content, placed: planTextOf(content) };
 }
 
@@ -42,9 +47,9 @@ export function bytesOf(file: string, name: string, host: Host): Uint8Array {
 }
 
 /** What the part for Office files refuses becomes the one line on stderr. */
-export function withOfficeErrors<T>(name: string, run: () => T): T {
+async function withOfficeErrors<T>(name: string, run: () => Promise<T> | T): Promise<T> {
   try {
-    return run();
+    return await run();
   } catch (error) {
     if ((error as Error).name === 'OfficeError') throw new Failure(`Không đọc được “${name}”: ${(error as Error).message}`);
     throw error;
@@ -77,7 +82,7 @@ export async function reviewWord(
   const { word, problems } = await checkWord(file, name, choice, analyst, host);
   const review = reviewOf(word.placed, new Set(word.content.fixed), problems, choice.fixes, choice.comments);
   const { markWord } = await host.office();
-  const marked = withOfficeErrors(name, () => markWord(word.bytes, review.marks, { author: AUTHOR, day: host.today() }));
+  const marked = await withOfficeErrors(name, () => markWord(word.bytes, review.marks, { author: AUTHOR, day: host.today() }));
   return { word, problems, review, marked };
 }
 

@@ -2,6 +2,7 @@
 export { writeDocx } from './docx/write-docx';
 export { readWord } from './word/read-word';
 export { markWord } from './word/write-marks';
+export { readXlsx } from './xlsx/read-xlsx';
 export { writeXlsx } from './xlsx/write-xlsx';
 
 /** What this bundle offers. */
