@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { type Reach, reachOf } from './reach';
@@ -113,6 +114,17 @@ describe('the bundles', () => {
     assert.deepEqual(
       packages.filter(({ name, license }) => !LICENCES.has(license) || !reasons.includes(`\`${name}\``)).map(({ name, license }) => `${name} (${license})`),
       [],
+    );
+    const known = new Set(files());
+    const folders = [...new Set([...bundles.values()].flatMap((each) => each.packages))];
+    assert.deepEqual(
+      folders.filter(
+        (folder) =>
+          !readdirSync(path.join(root, folder)).some((file) => /^licen[cs]e(?:\.\w+)?$/i.test(file)) &&
+          !known.has(`scripts/lib/licences/${path.basename(folder)}.txt`),
+      ),
+      [],
+      'the package makes no .vsix without the text of each licence',
     );
     assert.equal(manifest.dependencies, undefined, 'nothing is installed beside the bundles');
   });
