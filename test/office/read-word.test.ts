@@ -55,6 +55,12 @@ describe('a Word file as a plan', () => {
     );
   });
 
+  it('writes a table of tasks as blocks when asked, every word kept', () => {
+    const row = (...cells: string[]) => cells.map((cell) => p(cell));
+    const body = table([row('TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'), row('I', 'Thể chế', '', ''), row('1', 'Rà soát', 'Sở Tư pháp', 'Quý I/2026')]);
+    assert.equal(planTextOf(readWord(wordFile(body)), { taskBlocks: true }).text, 'I. Thể chế\n1. Rà soát\n- Chủ trì: Sở Tư pháp\n- Thời gian: Quý I/2026\n');
+  });
+
   it('reads letterhead and ending out of their borderless tables, names over two rows whole', () => {
     const head = table(
       [

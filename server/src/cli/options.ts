@@ -19,6 +19,7 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   force: { type: 'boolean' },
   fixes: { type: 'string' },
+  blocks: { type: 'boolean' },
   only: { type: 'string', multiple: true },
   unread: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -41,6 +42,8 @@ export interface Options {
   readonly output: string | null;
   /** Files that are there already may be written over. */
   readonly force: boolean;
+  /** Tables of tasks become a block for each task. */
+  readonly blocks: boolean;
   /** Which fixes become tracked changes. */
   readonly fixes: FixChoice;
   /** List what was read as nothing. */
@@ -65,6 +68,7 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
     dryRun: values['dry-run'] ?? false,
     output: values.output ?? null,
     force: values.force ?? false,
+    blocks: values.blocks ?? false,
     fixes: oneOf('fixes', values.fixes, ['preferred', 'lossless', 'none'] as const) ?? 'preferred',
     unread: values.unread ?? false,
     help: values.help ?? false,

@@ -43,6 +43,7 @@ Cách dùng: ke-hoach LỆNH [TÙY CHỌN] TỆP|THƯ MỤC|MẪU…
   -o, --output TỆP|THƯ MỤC                import, export, review: nơi ghi (mặc định: cạnh tệp gốc)
   --fixes preferred|lossless|none         review: những cách sửa nào được ghi thành theo dõi thay đổi
   --unread                                outline: kê các điểm đánh số, bảng chưa đọc được là mục hay nhiệm vụ
+  --blocks                                import: bảng nhiệm vụ thành từng khối nhiệm vụ
   --force                                 cho ghi đè tệp đã có
   --root THƯ_MỤC                          mcp: thư mục được phép đọc (dùng nhiều lần được)
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Outline } from '../export/outline';
-import { planTextOf } from '../import/plan-text';
+import { type PlanTextChoice, planTextOf } from '../import/plan-text';
 import type { PlacedText } from '../import/text-builder';
 import type { WordContent } from '../import/word-content';
 import { type FixChoice, reviewOf } from '../review/review';
@@ -30,11 +30,11 @@ export interface WordPlan {
 }
 
 /** Reads a Word file; `name` as messages call it. Throws Failure. */
-export async function readWordPlan(file: string, name: string, host: Host): Promise<WordPlan> {
+export async function readWordPlan(file: string, name: string, host: Host, choice: PlanTextChoice = {}): Promise<WordPlan> {
   const bytes = bytesOf(file, name, host);
   const { readWord, readXlsx } = await host.office();
   const content = await withOfficeErrors(name, async () => (isExcelFile(name) ? readXlsx(bytes) : readWord(bytes)));
-  return { bytes, content, placed: planTextOf(content) };
+  return { bytes, content, placed: planTextOf(content, choice) };
 }
 
 /** Bytes of a file. Throws Failure. */

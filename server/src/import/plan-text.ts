@@ -1,3 +1,4 @@
+import { type ColumnRole, headOf, type TableHead } from '../model/structure/table-head';
 import { parse } from '../syntax/parse';
 import { type LinePart, type PlacedText, splitLines, TextBuilder, trimParts } from './text-builder';
 import type { WordBlock, WordCell, WordContent, WordParagraph, WordRow, WordTable } from './word-content';
@@ -12,10 +13,15 @@ const LAYOUT_COLUMNS = 2;
  * The plan that a Word file holds: one line a paragraph, tables as rows between pipes, letterhead and ending line by line, automatic numbers written out,
  * comments and text boxes as comment lines, footnotes at the end. Pure and total.
  */
-export function planTextOf(content: WordContent): PlacedText {
-  const first = new PlanWriter(new Set()).write(content);
+export function planTextOf(content: WordContent, choice: PlanTextChoice = {}): PlacedText {
+  const first = new PlanWriter(new Set(), choice).write(content);
   const apart = joinedParagraphs(first);
-  return apart.size === 0 ? first : new PlanWriter(apart).write(content);
+  return apart.size === 0 ? first : new PlanWriter(apart, choice).write(content);
+}
+
+export interface PlanTextChoice {
+  /** Tables of tasks become a block for each task, a labelled line for each cell. */
+  readonly taskBlocks?: boolean;
 }
 
 /** Paragraphs (counted from 0) that would be read as the rest of a broken line: a blank line keeps them apart. */
@@ -34,7 +40,10 @@ class PlanWriter {
   private readonly paragraphs: number[] = [];
 
   /** `apart`: paragraphs that get a blank line before them. */
-  constructor(private readonly apart: ReadonlySet<number>) {}
+  constructor(
+    private readonly apart: ReadonlySet<number>,
+    private readonly choice: PlanTextChoice,
+  ) {}
 
   write({ blocks, footnotes }: WordContent): WrittenPlan {
     this.blocks(blocks);
@@ -88,6 +97,14 @@ class PlanWriter {
   private table(table: WordTable): void {
     const rows = table.rows.map(rowParts).filter((row) => row.length > 0);
     if (rows.length === 0) return;
+    const head = this.choice.taskBlocks ? headOf((rows[0] ?? []).map(textOf)) : null;
+    if (head?.includes('title')) {
+      this.builder.blank();
+      for (const row of rows.slice(1)) this.taskBlock(row, rows[0] ?? [], head);
+      this.builder.blank();
+      this.notes(notesIn(table));
+      return;
+    }
     const width = Math.max(...rows.map((row) => row.length));
     const heads = Math.max(1, table.rows.findIndex(({ isHead }) => !isHead) < 0 ? 1 : table.rows.findIndex(({ isHead }) => !isHead));
     this.builder.blank();
@@ -98,6 +115,24 @@ class PlanWriter {
     this.builder.blank();
     this.notes(notesIn(table));
   }
+
+  /** "1. Rà soát" / "- Chủ trì: Sở Y tế": a row as a block; labels are the words of the head. */
+  private taskBlock(row: readonly LinePart[][], names: readonly LinePart[][], head: TableHead): void {
+    const cell = (role: ColumnRole) => flat(row[head.indexOf(role)] ?? []);
+    const number = textOf(cell('index')).replace(/[.)]$/, '');
+    const title = cell('title');
+    if (title.length > 0 || number !== '') this.builder.line([generated(number === '' ? '' : `${number}. `), ...title]);
+    head.forEach((role, column) => {
+      const value = flat(row[column] ?? []);
+      if (role === 'index' || role === 'title' || value.length === 0) return;
+      this.builder.line([generated(`- ${textOf(flat(names[column] ?? []))}: `), ...value]);
+    });
+  }
+}
+
+/** The parts of a cell as one line. */
+function flat(parts: readonly LinePart[]): LinePart[] {
+  return parts.map((part) => (part.place === null && part.text === '<br>' ? { ...part, text: ' ' } : part));
 }
 
 function generated(text: string): LinePart {
