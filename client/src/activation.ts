@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { RevealOutputChannelOn } from 'vscode-languageclient';
 import { registerTools } from './assistant';
 import type { LanguageModelTool } from './assistant-api';
+import { FolderCheck } from './check-folder';
 import { registerCommands } from './commands';
 import { createCrashGuard } from './crash';
 import { LANGUAGE_ID } from './protocol';
@@ -15,8 +16,6 @@ import { registerWordDrop } from './word';
 export interface ExtensionHost {
   /** Makes the client from the options both share. Does not start it. */
   readonly makeClient: (options: LanguageClientOptions) => BaseLanguageClient;
-  /** Checks all plans of a folder; absent where no process can be started. */
-  readonly checkFolder?: (folder: vscode.Uri) => Promise<void>;
 }
 
 /** What other extensions and our own end-to-end tests get from `activate`. */
@@ -57,12 +56,14 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
   // The library would tell of each failure in a message of its own, in English; the crash guard and the status item tell what there is to do.
   client.error = (message, data) => logError(message, data, false);
   const desk = new Desk(client, context);
+  const folderCheck = new FolderCheck(client);
   context.subscriptions.push(
     client,
     desk,
+    folderCheck,
     createStatus(client),
     registerWordDrop(client),
-    ...registerCommands({ client, log, extension: context.extensionUri, desk, checkFolder: host.checkFolder, forgiveCrashes: crashGuard.forgive }),
+    ...registerCommands({ client, log, extension: context.extensionUri, desk, memory: context.globalState, folderCheck, forgiveCrashes: crashGuard.forgive }),
   );
   const tools = registerTools(client, context);
   // What needs no server works without it, and a click starts it again.

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ChangeItem } from '../../protocol/desk';
-import { addTask, joinLines } from './editing';
+import type { FolderCheck } from './check-folder';
+import { addTask, fixAll, joinLines, rewrite } from './editing';
 import { newPlan } from './new-plan';
 import { addOwnEntry } from './own-entries';
 import { EXPLAIN_RULE, explainRule } from './rule-help';
@@ -17,17 +18,19 @@ export interface CommandContext {
   readonly log: vscode.LogOutputChannel;
   /** Where the extension's own files are. */
   readonly extension: vscode.Uri;
-  readonly checkFolder: ((folder: vscode.Uri) => Promise<void>) | undefined;
   /** The views of a reviewer. */
   readonly desk: Desk;
+  /** What is remembered between sessions. */
+  readonly memory: vscode.Memento;
+  readonly folderCheck: FolderCheck;
   /** Plans that brought the server down are read again at its next start. */
   readonly forgiveCrashes: () => void;
 }
 
 /** Every command of the extension: id (as in package.json) → what it does. A test compares the two. */
 export const COMMANDS: Readonly<Record<string, (context: CommandContext, ...args: unknown[]) => unknown>> = {
-  'kehoach.newPlan': () => newPlan(),
-  'kehoach.fixAll': () => vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.kehoach', apply: 'first' }),
+  'kehoach.newPlan': ({ memory }) => newPlan(memory),
+  'kehoach.fixAll': () => fixAll(),
   'kehoach.updateNames': ({ client }, folder) => updateNames(client, folder),
   'kehoach.addAgency': ({ client }, ...place) => addOwnEntry(client, 'agency', place),
   'kehoach.addReference': ({ client }, ...place) => addOwnEntry(client, 'reference', place),
@@ -38,7 +41,6 @@ export const COMMANDS: Readonly<Record<string, (context: CommandContext, ...args
   'kehoach.exportTasks': ({ client }) => exportTasks(client),
   'kehoach.importWord': ({ client }, file) => importWord(client, file),
   'kehoach.reviewWord': ({ client }, file) => reviewWord(client, file),
-  'kehoach.checkFolder': ({ checkFolder }, folder) => checkFolderOrSayWhy(checkFolder, folder),
   'kehoach.openPreview': ({ desk }) => desk.preview.show(),
   'kehoach.openMatrix': ({ desk }) => desk.sheets.show('matrix'),
   'kehoach.openTimeline': ({ desk }) => desk.sheets.show('timeline'),
@@ -54,6 +56,12 @@ export const COMMANDS: Readonly<Record<string, (context: CommandContext, ...args
   'kehoach.resolveRemark': ({ desk }, thread) => desk.remarks.resolve(thread as vscode.CommentThread),
   'kehoach.exportReview': ({ desk }) => desk.remarks.exportSheet(),
   'kehoach.nextYear': ({ client }, year) => nextYearPlan(client, year),
+  'kehoach.renumber': ({ client }) => rewrite(client, 'renumber'),
+  'kehoach.moveTaskUp': ({ client }) => rewrite(client, 'moveUp'),
+  'kehoach.moveTaskDown': ({ client }) => rewrite(client, 'moveDown'),
+  'kehoach.tasksToTable': ({ client }) => rewrite(client, 'toTable'),
+  'kehoach.tableToTasks': ({ client }) => rewrite(client, 'toTasks'),
+  'kehoach.checkFolder': ({ folderCheck }, folder) => checkFolder(folderCheck, folder),
   'kehoach.restartServer': (context) => restart(context),
   'kehoach.showLog': ({ log }) => log.show(),
   [EXPLAIN_RULE]: ({ extension }, rule) => explainRule(extension, rule),
@@ -81,9 +89,8 @@ async function restart({ client, forgiveCrashes }: CommandContext): Promise<void
 }
 
 /** `folder`: what was clicked in the Explorer; from the palette the folder of the workspace. */
-async function checkFolderOrSayWhy(checkFolder: CommandContext['checkFolder'], folder: unknown): Promise<void> {
+async function checkFolder(folderCheck: FolderCheck, folder: unknown): Promise<void> {
   const target = folder instanceof vscode.Uri ? folder : vscode.workspace.workspaceFolders?.[0]?.uri;
-  if (!target) void vscode.window.showInformationMessage('Hãy mở một thư mục có kế hoạch trước.');
-  else if (!checkFolder || target.scheme !== 'file') void vscode.window.showInformationMessage('Trong trình duyệt chỉ kiểm tra được kế hoạch đang mở.');
-  else await checkFolder(target);
+  if (target) await folderCheck.run(target);
+  else void vscode.window.showInformationMessage('Hãy mở một thư mục có kế hoạch trước.');
 }

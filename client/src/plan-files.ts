@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 const PLAN = /\.(?:kehoach|kh\.txt)$/i;
 /** Folders looked into; more are no office's drafts. */
 const MAX_FOLDERS = 2000;
+/** Larger files are no plans. */
+const MAX_BYTES = 10_000_000;
 
 /**
  * The plans below `folder`, `limit` at most, nearest folders first. Read from the file system itself, whatever kind it is: the editor's search is not there
@@ -27,5 +29,17 @@ async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.F
     return (await vscode.workspace.fs.readDirectory(folder)).sort(([a], [b]) => (a < b ? -1 : 1));
   } catch {
     return [];
+  }
+}
+
+/** The text as it stands in the editor or in the file; null when it is no UTF-8 or too large. */
+export async function planText(file: vscode.Uri): Promise<string | null> {
+  const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
+  if (open) return open.getText();
+  try {
+    const bytes = await vscode.workspace.fs.readFile(file);
+    return bytes.length > MAX_BYTES ? null : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
   }
 }

@@ -1,4 +1,4 @@
-import { NotificationType, type Position, type Range, RequestType, type TextEdit, type WorkspaceEdit } from 'vscode-languageclient';
+import { type Diagnostic, NotificationType, type Position, type Range, RequestType, type TextEdit, type WorkspaceEdit } from 'vscode-languageclient';
 
 /** The language id of plans, as in package.json. */
 export const LANGUAGE_ID = 'kehoach';
@@ -32,12 +32,22 @@ export const addEntryRequest = new RequestType<
   void
 >('kehoach/addEntry');
 
-/** Client → server: where a new task goes, with its number and labels as an editor's snippet; null when there is none to go by. */
+/** Client → server: where a new task goes, with its number and labels as an editor's snippet, and the edits (made first) that count on the numbers behind it; null when there is none to go by. */
 export const addTaskRequest = new RequestType<
   { readonly uri: string; readonly position: Position },
-  { readonly position: Position; readonly snippet: string } | null,
+  { readonly position: Position; readonly snippet: string; readonly edits: TextEdit[] } | null,
   void
 >('kehoach/addTask');
+
+/** What the editing commands do to a plan. */
+export type RewriteKind = 'renumber' | 'moveUp' | 'moveDown' | 'toTable' | 'toTasks';
+
+/** Client → server: the edit, how many places it changes, where the caret goes (null: where it is); null when there is nothing to do. */
+export const rewriteRequest = new RequestType<
+  { readonly uri: string; readonly kind: RewriteKind; readonly range: Range },
+  { readonly edit: WorkspaceEdit; readonly count: number; readonly caret: Position | null } | null,
+  void
+>('kehoach/rewrite');
 
 /** Client → server: the edit that puts each paragraph of `range` (absent: of the file) on one line; null when each is. */
 export const joinLinesRequest = new RequestType<{ readonly uri: string; readonly range?: Range }, WorkspaceEdit | null, void>('kehoach/joinLines');
@@ -48,6 +58,13 @@ export const toolRequest = new RequestType<
   { readonly summary: string; readonly data: Readonly<Record<string, unknown>> } | { readonly failure: string } | null,
   void
 >('kehoach/tool');
+
+/** Client → server: the findings of plans as they stand in their files; those that a config file leaves out are not in the answer. */
+export const checkPlansRequest = new RequestType<
+  { readonly plans: readonly { readonly uri: string; readonly text: string }[] },
+  readonly { readonly uri: string; readonly items: Diagnostic[] }[] | null,
+  void
+>('kehoach/checkPlans');
 
 /** Server → client, from a server without files of its own (a web worker): the plans below a folder of the workspace. */
 export const listPlansRequest = new RequestType<{ readonly uri: string; readonly limit: number }, string[], void>('kehoach/listPlans');

@@ -8,10 +8,16 @@ export const EXPLAIN_RULE = 'kehoach.explainRule';
 export const ruleLinks: Middleware = {
   async provideDiagnostics(document, previousResultId, token, next) {
     const report = await next(document, previousResultId, token);
-    if (report && 'items' in report) for (const diagnostic of report.items) link(diagnostic);
+    if (report && 'items' in report) withRuleLinks(report.items);
     return report;
   },
 };
+
+/** `diagnostics`, each with the link to the page of its rule. */
+export function withRuleLinks<T extends readonly vscode.Diagnostic[]>(diagnostics: T): T {
+  for (const diagnostic of diagnostics) link(diagnostic);
+  return diagnostics;
+}
 
 function link(diagnostic: vscode.Diagnostic): void {
   const { code } = diagnostic;

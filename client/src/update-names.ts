@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import { planEditor } from './editing';
-import { findPlans } from './plan-files';
+import { findPlans, planText } from './plan-files';
 import { updateNamesRequest } from './protocol';
 
 /** As many plans of a folder as the server takes in one step. */
 const MAX_PLANS = 500;
-/** Larger files are no plans. */
-const MAX_BYTES = 10_000_000;
 
 /** By what day names are judged: null is the day of each plan. */
 interface Day {
@@ -46,7 +44,7 @@ async function updateFolder(client: BaseLanguageClient, folder: vscode.Uri): Pro
   const working = { location: vscode.ProgressLocation.Notification, title: 'Đang xem các kế hoạch trong thư mục…' };
   const { edit, plans, unread, answer } = await vscode.window.withProgress(working, async () => {
     const files = await findPlans(folder, MAX_PLANS);
-    const read = await Promise.all(files.map(async (file) => ({ file, text: await textOf(file) })));
+    const read = await Promise.all(files.map(async (file) => ({ file, text: await planText(file) })));
     const plans = read.flatMap(({ file, text }) => (text === null ? [] : [{ uri: client.code2ProtocolConverter.asUri(file), text }]));
     const answer = plans.length === 0 ? null : await client.sendRequest(updateNamesRequest, { plans, ...(asOf ? { asOf } : {}) });
     return {
@@ -81,18 +79,6 @@ async function askDay(): Promise<Day | undefined> {
     validateInput: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? undefined : 'Viết dạng NĂM-THÁNG-NGÀY, ví dụ 2026-03-02.'),
   });
   return typed === undefined ? undefined : { asOf: typed };
-}
-
-/** The text as it stands in the editor or in the file; null when it is no UTF-8 or too large. */
-async function textOf(file: vscode.Uri): Promise<string | null> {
-  const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
-  if (open) return open.getText();
-  try {
-    const bytes = await vscode.workspace.fs.readFile(file);
-    return bytes.length > MAX_BYTES ? null : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 async function isFolder(uri: vscode.Uri): Promise<boolean> {

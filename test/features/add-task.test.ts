@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { addTask } from '../../server/src/features/add-task';
+import { applyEdits } from '../../server/src/text/edit';
 import { contextOf, cursorIn, planWith } from './helpers';
 
 /** The text with the new task in it, its stops as `<1}`. */
@@ -38,5 +39,25 @@ describe('a task below', () => {
   it('is none where there is nothing to go by', () => {
     assert.equal(withTask('Một $0đoạn văn.\n'), null);
     assert.equal(withTask('$0'), null);
+  });
+
+  it('counts on what follows, with lower levels, references and rows of a table', () => {
+    const made = (marked: string): string => {
+      const { text, offset } = cursorIn(marked);
+      const insertion = addTask(contextOf(text), offset);
+      assert.ok(insertion);
+      return applyEdits(text, [...insertion.edits]);
+    };
+    const task = (number: string) => `${number} Rà soát.\n- Chủ trì: Sở Y tế.\n- Thời gian: Quý I/2026.\n`;
+    assert.equal(
+      made(`II. NHIỆM VỤ\n${task('1.$0')}${task('2.')}2.1. Con theo mục 2.1.\n${task('3.')}`),
+      `II. NHIỆM VỤ\n${task('1.')}${task('3.')}3.1. Con theo mục 3.1.\n${task('4.')}`,
+    );
+    const table = '| STT | Nội dung | Chủ trì | Thời gian |\n';
+    assert.equal(
+      made(`${table}| 1 | Một$0 | Sở Y tế | Quý I |\n| 2 | Hai | Sở Y tế | Quý I |\n`),
+      `${table}| 1 | Một | Sở Y tế | Quý I |\n| 3 | Hai | Sở Y tế | Quý I |\n`,
+    );
+    assert.equal(made(`II. NHIỆM VỤ\n${task('1.$0')}${task('3.')}`), `II. NHIỆM VỤ\n${task('1.')}${task('3.')}`);
   });
 });

@@ -22,7 +22,8 @@ function outline(symbols: readonly PlanSymbol[], indent = ''): string[] {
 
 describe('outline', () => {
   it('nests sections, shows tasks with lead and time', () => {
-    assert.deepEqual(outline(symbolsOf(contextOf(TEXT).plan)).slice(0, 7), [
+    assert.deepEqual(outline(symbolsOf(contextOf(TEXT).plan)).slice(0, 8), [
+      'title: Truyền thông về cải cách hành chính trên địa bàn tỉnh',
       'section: I. MỤC ĐÍCH, YÊU CẦU',
       '  section: 1. Mục đích',
       'section: II. NHIỆM VỤ',
@@ -71,5 +72,15 @@ describe('selection ranges', () => {
     const words = selectionRanges(contextOf(text), offset).map(({ start, end }) => text.slice(start, end).split('\n')[0]);
     assert.deepEqual(words.slice(0, 4), ['Nội', 'Sở Nội vụ', 'Sở Nội vụ; Công an tỉnh', 'Phối hợp: Sở Nội vụ; Công an tỉnh']);
     assert.equal(words[words.length - 1], 'UỶ BAN NHÂN DÂN');
+  });
+
+  it('says what a task lacks, and what agencies are charged with', () => {
+    const text = planWith('1.3. Rà soát.\n- Chủ trì: Sở Nội vụ.\n\nIII. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n- Hướng dẫn các bệnh viện.\n');
+    const lines = outline(symbolsOf(contextOf(text).plan));
+    assert.ok(lines.includes('    task: 1.3. Rà soát. | Sở Nội vụ · thiếu thời gian'), lines.join('\n'));
+    assert.ok(
+      lines.some((line) => line.trim() === 'duty: Hướng dẫn các bệnh viện.'),
+      lines.join('\n'),
+    );
   });
 });

@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { addTask } from '../../server/src/features/add-task';
+import { formatEdits } from '../../server/src/features/format/format';
+import { inlayHints } from '../../server/src/features/inlay-hints';
+import { tableOfTasks, tasksOfTable } from '../../server/src/features/list-table';
+import { moveItem } from '../../server/src/features/move-item';
+import { emptyMarkAbove, nextMark } from '../../server/src/features/next-mark';
+import { innerTargetAt } from '../../server/src/features/references';
+import { renumberEdits } from '../../server/src/features/renumber';
 import type { PlanSymbol } from '../../server/src/features/symbols';
 import type { Document } from '../../server/src/service';
-import { disjoint } from '../../server/src/text/edit';
+import { applyEdits, disjoint } from '../../server/src/text/edit';
 import type { TextRange } from '../../server/src/text/range';
+import { files, read } from '../tidy/repository';
 import { anyText } from './arbitrary-text';
 import { RUNS, service } from './strict-service';
 
@@ -36,10 +45,33 @@ function assertWhole(document: Document): void {
     last = { line, end: character + length };
   }
   for (const { range } of service.links(document)) assertInside(text, range, 'link');
+  const context = service.context(document);
+  for (const { offset } of inlayHints(context, { start: 0, end: text.length })) assertInside(text, { start: offset, end: offset }, 'hint');
+  applyEdits(text, formatEdits(context.plan, context.catalog, text, null));
+  applyEdits(text, renumberEdits(context.plan));
   for (const problem of service.check(document)) {
     assertInside(text, problem.range, problem.rule);
     for (const { range } of problem.related) assertInside(text, range, problem.rule);
   }
+}
+
+/** What helps the hand: each answers anywhere, with ranges inside, and edits that can be made. */
+function assertWriting(document: Document, offset: number, dear = offset % 8 === 0): void {
+  const { text } = document;
+  const context = service.context(document);
+  const { plan } = context;
+  nextMark(context, offset);
+  const empty = emptyMarkAbove(context, offset);
+  if (empty) assertInside(text, empty, 'empty mark');
+  const inner = innerTargetAt(context, offset);
+  if (inner) assertInside(text, inner.target, 'inner reference');
+  const caret = { start: offset, end: offset };
+  const moves = (['up', 'down'] as const).flatMap((direction) => moveItem(plan, offset, direction) ?? []);
+  for (const { edit, references } of moves) applyEdits(text, [edit, ...references]);
+  for (const edit of [tableOfTasks(plan, caret), tasksOfTable(plan, offset)]) if (edit) applyEdits(text, [edit]);
+  // Dearer: it reads the plan again.
+  const task = dear ? addTask(context, offset) : null;
+  if (task) applyEdits(text, task.edits);
 }
 
 function assertAt(document: Document, offset: number): void {
@@ -92,6 +124,23 @@ describe('every feature, on any text', () => {
       { numRuns: RUNS / 10 },
     );
   });
+
+  it('helps the hand at every offset', () => {
+    fc.assert(
+      fc.property(anyText(2), (text) => {
+        const document = service.open(text.slice(0, 200));
+        for (let offset = 0; offset <= document.text.length; offset++) assertWriting(document, offset);
+      }),
+      { numRuns: RUNS / 20 },
+    );
+  });
+
+  it('helps the hand at every offset of the samples', () => {
+    for (const file of files('examples').filter((each) => each.endsWith('.kehoach'))) {
+      const document = service.open(read(file));
+      for (let offset = 0; offset <= document.text.length; offset += 3) assertWriting(document, offset, false);
+    }
+  }).timeout(60_000);
 
   it('answers at offsets that are none', () => {
     const document = service.open('1. Mở lớp.\n- Chủ trì: Sở Y tế.\n');

@@ -135,14 +135,11 @@ describe('the bundles', () => {
     assert.deepEqual(read('server/src/lsp/v8.ts').match(/\w+\('--[^)]*\)/g), ["setFlagsFromString('--optimize-for-size')"]);
   });
 
-  it('start programs in three places: the server, its end, and the command line', () => {
+  it('start one program: the server', () => {
     assert.deepEqual(loadersOf(bundle('dist/extension.js'), 'child_process'), [
-      'client/src/check-folder.node.ts',
       'node_modules/vscode-languageclient/lib/node/main.js',
       'node_modules/vscode-languageclient/lib/node/processes.js',
     ]);
-    const own = read('client/src/check-folder.node.ts');
-    assert.match(own, /spawn\(process\.execPath, \[this\.cli, 'check', this\.folder\], \{ env/, 'no shell: a list of words');
     assert.doesNotMatch(files('client/src').map(read).join('\n'), /shell: |exec\(|execSync|execFile/);
     assert.match(read('client/src/extension.node.ts'), /const run = \{ module, transport: TransportKind\.ipc \};/, 'a module, not a command');
   });

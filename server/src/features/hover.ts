@@ -10,6 +10,7 @@ import type { TextRange } from '../text/range';
 import { agencyAt } from './agency-uses';
 import { type FeatureContext, plainOffset, touches } from './context';
 import { agencyHover } from './hover-agency';
+import { innerHover } from './hover-inner';
 import { communeHover } from './hover-place';
 import { referenceCard, unknownCitationCard } from './hover-reference';
 import { timeCard } from './hover-time';
@@ -43,6 +44,8 @@ export function hoverAt(context: FeatureContext, offset: number): Hover | null {
   if (!block || block.kind === 'comment') return null;
   const base = tree.offsets[index] ?? 0;
   const plain = plainOffset(block, Math.max(0, offset - base));
+  const inner = innerHover(context, offset);
+  if (inner) return inner;
   const card =
     citationHover(context, block, plain) ??
     agencyCardAt(context, offset, block) ??

@@ -1,9 +1,10 @@
 import { citationsOf } from '../model/citations/citations';
 import { definitionsOf } from '../model/mentions/definitions';
 import { mentionsOf } from '../model/mentions/mentions';
+import { innerReferencesOf, referenceTarget } from '../model/structure/inner-references';
 import type { Citation } from '../model/types';
 import type { Block } from '../syntax/block';
-import { documentRange, type Span } from '../syntax/tree';
+import { documentRange, type Span, spanOf } from '../syntax/tree';
 import { foldKey } from '../text/fold';
 import type { TextRange } from '../text/range';
 import { agencyAt, usesOf } from './agency-uses';
@@ -40,7 +41,24 @@ export function referencesAt(context: FeatureContext, offset: number): TextRange
 
 /** Where what stands at `offset` is introduced: the first citation of the document, the first mention of the agency, the words a short name is defined by. */
 export function definitionAt(context: FeatureContext, offset: number): TextRange | null {
-  return definedName(context, offset) ?? referencesAt(context, offset)[0] ?? null;
+  return innerTargetAt(context, offset)?.target ?? definedName(context, offset) ?? referencesAt(context, offset)[0] ?? null;
+}
+
+/** "mục 1 phần I", "khoản 2 Điều 3", "Phụ lục II" at `offset`, and the heading it names (document offsets); null where no place of the document is named. */
+export function innerTargetAt(
+  { plan }: FeatureContext,
+  offset: number,
+): { readonly range: TextRange; readonly target: TextRange; readonly block: Block } | null {
+  const { tree } = plan;
+  const index = tree.indexAt(offset);
+  const block = tree.blocks[index];
+  if (!block) return null;
+  const plain = plainOffset(block, Math.max(0, offset - (tree.offsets[index] ?? 0)));
+  const reference = innerReferencesOf(block).find(({ range }) => touches(range, plain));
+  const target = reference && referenceTarget(plan, reference, index);
+  return reference && target
+    ? { range: documentRange(tree, { block, range: reference.range }), target: documentRange(tree, spanOf(target)), block: target }
+    : null;
 }
 
 /** Key of a document: its number with kind, else its name. */

@@ -7,9 +7,9 @@ import { contentEnd, contentStart } from './source-text';
 
 /** One line of the outline. `range` holds `selection` and the ranges of all `children`; offsets of the document. */
 export interface PlanSymbol {
-  readonly kind: 'section' | 'task' | 'distribution' | 'signature';
+  readonly kind: 'title' | 'section' | 'task' | 'duty' | 'distribution' | 'signature';
   readonly name: string;
-  /** Lead and time of a task; empty for others. */
+  /** Lead and time of a task, or that they are missing where others have them; empty for others. */
   readonly detail: string;
   readonly range: TextRange;
   readonly selection: TextRange;
@@ -31,13 +31,13 @@ interface Draft {
   readonly level: number;
 }
 
-/** The outline: sections nested in each other, tasks in them with lead and time, distribution list and signature. */
+/** The outline: the title, sections nested in each other, tasks and duties in them with lead and time, distribution list and signature. */
 export function symbolsOf(plan: Plan): PlanSymbol[] {
   const { tree } = plan;
   const last = tree.blocks.length - 1;
   if (last < 0) return [];
   const tail = [plan.distribution, plan.signature].map((span) => (span ? tree.indexOf(span.block) : -1)).filter((index) => index >= 0);
-  const drafts = [...sectionDrafts(plan, tail), ...taskDrafts(plan)].sort((a, b) => a.start - b.start || a.level - b.level);
+  const drafts = [...sectionDrafts(plan, tail), ...taskDrafts(plan), ...dutyDrafts(plan)].sort((a, b) => a.start - b.start || a.level - b.level);
   const roots: Draft[] = [];
   const stack: Draft[] = [];
   for (const draft of drafts) {
@@ -47,7 +47,7 @@ export function symbolsOf(plan: Plan): PlanSymbol[] {
     else roots.push(draft);
     stack.push(draft);
   }
-  return [...roots.map(finished), ...tailSymbols(plan)];
+  return [...titleSymbols(plan), ...roots.map(finished), ...tailSymbols(plan)];
 }
 
 function holds(outer: Draft, inner: Draft): boolean {
@@ -63,6 +63,7 @@ const TASK_LEVEL = 1000;
 function sectionDrafts(plan: Plan, tail: readonly number[]): Draft[] {
   const { tree, sections } = plan;
   const starts = sections.map(({ span }) => tree.indexOf(span.block));
+  const timed = plan.tasks.some(({ time }) => time !== null);
   const titled = new Map(plan.tasks.map((task) => [task.title.block, task]));
   const ends = sectionEnds(sections, starts, tree.blocks.length, tail);
   return sections.map((section, i) => {
@@ -75,7 +76,7 @@ function sectionDrafts(plan: Plan, tail: readonly number[]): Draft[] {
       symbol: {
         kind: task ? ('task' as const) : ('section' as const),
         name,
-        detail: task ? detailOf(task) : '',
+        detail: task ? detailOf(task, timed) : '',
         range: { start, end },
         selection: clamp(documentRange(tree, section.span), start, end),
       },
@@ -104,6 +105,7 @@ function sectionEnds(sections: readonly Section[], starts: readonly number[], co
 function taskDrafts(plan: Plan): Draft[] {
   const { tree } = plan;
   const headings = new Set(plan.sections.map(({ span }) => span.block));
+  const timed = plan.tasks.some(({ time }) => time !== null);
   const drafts: Draft[] = [];
   for (const task of plan.tasks) {
     if (headings.has(task.title.block)) continue;
@@ -116,7 +118,7 @@ function taskDrafts(plan: Plan): Draft[] {
       symbol: {
         kind: 'task',
         name: cut(number + (task.titleText || '(chưa có nội dung)'), MAX_NAME),
-        detail: detailOf(task),
+        detail: detailOf(task, timed),
         range: { start, end },
         selection,
       },
@@ -159,8 +161,32 @@ function tailSymbols(plan: Plan): PlanSymbol[] {
   return symbols;
 }
 
-function detailOf({ lead, time }: Task): string {
-  return cut([lead?.text ?? '', time?.text ?? ''].filter(Boolean).join(' · '), MAX_DETAIL);
+/** `timed`: tasks of this plan have times. A task that has fields at all should say who leads it. */
+function detailOf({ lead, time, fields }: Task, timed: boolean): string {
+  const missing = fields.length === 0 ? [] : [lead ? '' : 'thiếu chủ trì', time || !timed ? '' : 'thiếu thời gian'];
+  return cut([lead?.text ?? '', time?.text ?? '', ...missing].filter(Boolean).join(' · '), MAX_DETAIL);
+}
+
+/** What an agency is charged with below its heading. */
+function dutyDrafts(plan: Plan): Draft[] {
+  const { tree } = plan;
+  const known = new Set([...plan.sections.map(({ span }) => span.block), ...plan.tasks.map(({ title }) => title.block)]);
+  return plan.duties.flatMap(({ span }): Draft[] => {
+    if (known.has(span.block)) return [];
+    const selection = documentRange(tree, span);
+    const name = cut(textOf(span.block, span.range), MAX_NAME);
+    return [{ symbol: { kind: 'duty', name, detail: '', range: selection, selection }, children: [], start: selection.start, part: 0, level: TASK_LEVEL }];
+  });
+}
+
+/** What the plan is called, above all else. */
+function titleSymbols({ tree, header }: Plan): PlanSymbol[] {
+  const [first] = header.titleSpans;
+  const last = header.titleSpans[header.titleSpans.length - 1];
+  if (!first || !last || header.title === null) return [];
+  const range = { start: documentRange(tree, first).start, end: documentRange(tree, last).end };
+  if (range.end < range.start) return [];
+  return [{ kind: 'title', name: cut(header.title, MAX_NAME), detail: header.number ?? '', range, selection: range, children: [] }];
 }
 
 function cut(text: string, most: number): string {

@@ -23,6 +23,8 @@ export interface ClientCapabilities {
   readonly refreshesDiagnostics: boolean;
   /** Can be told to ask for colours again. */
   readonly refreshesTokens: boolean;
+  /** Can be told to ask for hints in the text again. */
+  readonly refreshesHints: boolean;
   readonly relatedInformation: boolean;
   readonly diagnosticTags: boolean;
   readonly codeDescription: boolean;
@@ -30,6 +32,8 @@ export interface ClientCapabilities {
   readonly resolvesCodeActions: boolean;
   /** Takes edits with the version of the document they were made for. */
   readonly versionedEdits: boolean;
+  /** Takes edits with stops for the caret. */
+  readonly snippetEdits: boolean;
   readonly snippets: boolean;
   readonly completionTags: boolean;
   /** Shows something beside the label on each line of the list. */
@@ -75,11 +79,13 @@ export function clientCapabilitiesOf(capabilities: ProtocolCapabilities | undefi
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     relatedInformation: (textDocument?.diagnostic?.relatedInformation ?? publishing?.relatedInformation) === true,
     diagnosticTags: (textDocument?.diagnostic?.tagSupport ?? publishing?.tagSupport) !== undefined,
     codeDescription: (textDocument?.diagnostic?.codeDescriptionSupport ?? publishing?.codeDescriptionSupport) === true,
     resolvesCodeActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true && textDocument.codeAction.dataSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
     snippets: completionItem?.snippetSupport === true,
     completionTags: completionItem?.tagSupport !== undefined,
     labelDetails: completionItem?.labelDetailsSupport === true,
@@ -131,6 +137,8 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
     inlineCompletionProvider: true,
+    inlayHintProvider: true,
+    workspaceSymbolProvider: true,
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL_KIND],
       resolveProvider: client.resolvesCodeActions,

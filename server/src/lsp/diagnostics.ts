@@ -91,6 +91,15 @@ export class Diagnostics {
     return answer;
   }
 
+  /** The diagnostics of a plan that no editor holds, read from `text`. */
+  ofText(uri: string, text: string): readonly Diagnostic[] {
+    const service = this.service(uri);
+    const document = service.open(text);
+    const client = this.client();
+    const pages = client.codeDescription ? this.ruleDocumentation() : null;
+    return service.check(document, { limit: MAX_DIAGNOSTICS }).map((problem) => diagnosticOf(document.tree, uri, problem, client, pages));
+  }
+
   /** True when something has changed that the diagnostics of `open` depend on, or when there are none yet. */
   isStale(open: OpenDocument): boolean {
     const { uri } = open;

@@ -27,7 +27,8 @@ import { type CardOf, completionList, resolveCompletion } from './handlers/compl
 import { type FeatureHost, registerFeatures } from './handlers/features';
 import { hoverOf } from './handlers/hover';
 import { registerOffice } from './handlers/office';
-import { registerRequests } from './handlers/requests';
+import { type RequestHost, registerRequests } from './handlers/requests';
+import { registerRewrites } from './handlers/rewrites';
 import { Typing } from './handlers/typing';
 import { registerWriting } from './handlers/writing';
 import { BY_HAND_MS, CRASHES_BEFORE_SAFE_MODE, MAX_CORES } from './limits';
@@ -36,6 +37,7 @@ import { PushSchedule } from './push';
 import { SECTION, sameSettings, settingsOf } from './settings';
 import { Guard } from './transport/guard';
 import type { Log } from './transport/log';
+import { WorkspaceSymbols } from './workspace-symbols';
 
 /** Request of the client, {uri} → `PlanStatus` or null; the notification of the same name goes the other way. */
 export const STATUS_METHOD = 'kehoach/status';
@@ -60,11 +62,13 @@ class Server {
   private client: ClientCapabilities = clientCapabilitiesOf(undefined);
   private options: StartOptions = startOptionsOf(undefined);
   private section: unknown = undefined;
+  private hintsShown = false;
   private readonly configs: WorkspaceConfigs;
   private readonly otherPlans: OtherPlansIndex;
   private readonly planIndex: PlanIndex;
   /** URIs of the folders of the workspace. */
   private roots: readonly string[] = [];
+  private readonly symbols: WorkspaceSymbols;
   /** By document. */
   private readonly inUse = new Map<string, Service>();
   /** One core for each set of settings in use. */
@@ -94,6 +98,13 @@ class Server {
       ignores: (uri) => this.configs.ignores(uri),
       fileService: () => this.coreFor(settingsOf(this.section, this.configs.configsFor(`${this.roots[0] ?? ''}/-`))),
     });
+    this.symbols = new WorkspaceSymbols(
+      dependencies.readFile,
+      dependencies.listPlans,
+      dependencies.clock,
+      () => this.documents.all(),
+      (uri) => this.serviceFor(uri),
+    );
     this.typing = new Typing(dependencies.clock, (uri) => this.guard.run('pause', () => this.typingEnded(uri)));
     this.diagnostics = new Diagnostics(
       (uri) => this.serviceFor(uri),
@@ -180,6 +191,7 @@ class Server {
             (uri) => this.documents.get(uri),
             action,
             this.client,
+            this.options.commands,
           ),
       ),
     );
@@ -190,15 +202,19 @@ class Server {
       withText: (uri, ask) => this.withText(uri, null, ask),
     };
     registerFeatures(connection, features);
-    registerWriting(connection, features);
+    registerWriting(connection, features, () => this.showsHints());
+    connection.onWorkspaceSymbol(guard.request('workspace/symbol', nothing, ({ query }) => this.symbols.find(query)));
     registerOffice(connection, { guard, service: (uri) => this.serviceFor(uri), find: (uri) => this.documents.get(uri), office: this.dependencies.office });
-    registerRequests(connection, {
+    const requests: RequestHost = {
       guard,
       service: (uri) => this.serviceFor(uri),
       find: (uri) => this.documents.get(uri),
       client: () => this.client,
       configs: this.configs,
-    });
+      findingsIn: (uri, text) => this.diagnostics.ofText(uri, text),
+    };
+    registerRequests(connection, requests);
+    registerRewrites(connection, requests);
     registerAssistant(connection, {
       guard,
       service: (uri) => this.serviceFor(uri),
@@ -230,6 +246,7 @@ class Server {
     this.configs.fileChanged(uri);
     this.otherPlans.fileChanged(uri);
     this.planIndex.fileChanged(uri);
+    this.symbols.fileChanged(uri);
   }
 
   private completion(open: OpenDocument, { position, context, textDocument: { uri } }: CompletionParams): CompletionList {
@@ -256,6 +273,7 @@ class Server {
       this.configs.useRoots(roots);
       this.otherPlans.useRoots(roots);
       this.roots = roots;
+      this.symbols.useRoots(roots);
     });
     return { capabilities: serverCapabilities(this.client), serverInfo: { name: 'kehoach', version: this.dependencies.version } };
   }
@@ -296,7 +314,16 @@ class Server {
     // The user's own agencies are coloured as the others are.
     if (this.client.refreshesTokens && before.some(([uri, service]) => this.serviceFor(uri) !== service))
       this.connection.languages.semanticTokens.refresh().catch((error) => this.guard.report('refresh', error));
+    if (this.client.refreshesHints && this.hintsShown !== this.showsHints()) {
+      this.hintsShown = this.showsHints();
+      this.connection.languages.inlayHint.refresh().catch((error) => this.guard.report('refresh', error));
+    }
     if (this.documents.all().some((open) => this.diagnostics.isStale(open))) this.refresh();
+  }
+
+  /** The days that tasks are due are shown in the text: off unless the user wants them. */
+  private showsHints(): boolean {
+    return isRecord(this.section) && this.section.deadlineHints === true;
   }
 
   /** All diagnostics may have changed. */

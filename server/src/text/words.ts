@@ -63,3 +63,8 @@ export function runStart(text: string, end: number, belongs: (char: string) => b
   while (start > 0 && belongs(text[start - 1] as string)) start--;
   return start;
 }
+
+/** What stands behind the last blank: "Phụ lục II" → "II". The whole text when there is none. */
+export function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1);
+}

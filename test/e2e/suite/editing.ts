@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codeOf, finding, findings, inWorker, open, planUri, takeFirst, type, waitFor } from './helpers';
+import { codeOf, finding, findings, open, planUri, takeFirst, type, waitFor } from './helpers';
 
 // What a drafter and a reviewer do, in the order of a working day. Nothing is activated by hand: opening a plan must be enough.
 
@@ -176,10 +176,9 @@ describe('a plan in VS Code', () => {
     );
   });
 
-  // In the browser no process can be started.
-  (inWorker ? it.skip : it)('checks a folder of plans that nobody has open', async () => {
+  it('checks a folder of plans that nobody has open: each finding once, gone when a plan is opened and set right', async () => {
     const uri = planUri('du-thao/nhay-so.kehoach');
-    await vscode.commands.executeCommand('kehoach.checkFolder', planUri('du-thao'));
+    const done = vscode.commands.executeCommand('kehoach.checkFolder', planUri('du-thao'));
     const [found] = await waitFor('a finding in a closed plan', () => {
       const all = vscode.languages.getDiagnostics(uri);
       return all.length > 0 && all;
@@ -187,6 +186,17 @@ describe('a plan in VS Code', () => {
     assert.equal(found && codeOf(found), 'sai-thu-tu');
     assert.equal(found?.range.start.line, 13);
     assert.equal(found?.severity, vscode.DiagnosticSeverity.Error);
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await done;
+    const { document } = await open('du-thao/nhay-so.kehoach');
+    const breaks = () => vscode.languages.getDiagnostics(uri).filter((diagnostic) => codeOf(diagnostic) === 'sai-thu-tu').length;
+    await waitFor('the finding of the open plan', () => breaks() === 1, breaks);
+    await vscode.commands.executeCommand('kehoach.renumber');
+    await waitFor(
+      'it to go',
+      () => breaks() === 0,
+      () => document.getText(),
+    );
   });
 
   it('goes on after a restart of the server', async () => {

@@ -9,6 +9,7 @@ import { otherCitationProposals } from './other-citations';
 import { placeNameProposals } from './place-names';
 import { shortNameProposals } from './short-names';
 import { snippetProposals } from './snippets';
+import { suppressionItems } from './suppressions';
 import { timeProposals } from './times';
 
 export { completionCard } from './card';
@@ -36,6 +37,8 @@ const providers: readonly ((context: FeatureContext, caret: CaretContext) => Pro
  * made for the words typed so far and has to be asked for again when they change. Nothing fits: an empty list. Never throws.
  */
 export function complete(context: FeatureContext, offset: number, explicit = false): CompletionItem[] {
+  const silencing = suppressionItems(context.plan.tree, offset);
+  if (silencing) return silencing;
   const caret = caretContextAt(context, offset, explicit);
   if (!caret) return [];
   const all = providers.flatMap((provider) => provider(context, caret)).slice(0, MAX_ITEMS);

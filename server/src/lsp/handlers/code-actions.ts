@@ -7,6 +7,8 @@ import type { TextRange } from '../../text/range';
 import { type ClientCapabilities, FIX_ALL_KIND, isRecord } from '../capabilities';
 import { editsOf, textRangeOf } from '../convert/convert';
 import type { OpenDocument } from '../documents';
+import { rewriteActions } from './rewrites';
+import { asksForValue, withStop } from './snippet-edits';
 
 /** What an action carries so that its edits can be worked out when it is chosen, from the text as it is then. */
 interface Choice {
@@ -25,30 +27,60 @@ interface Choice {
 export function codeActions(service: Service, open: OpenDocument, params: CodeActionParams, client: ClientCapabilities, commands = false): CodeAction[] {
   const { only, diagnostics } = params.context;
   const actions: CodeAction[] = [];
+  const silencing: CodeAction[] = [];
   if (wanted(only, CodeActionKind.QuickFix)) {
-    const offers = service.codeActions(open.document, textRangeOf(open.document.tree, params.range));
-    actions.push(...[...offers].sort(byUse).map((offer) => quickFix(open, offer, diagnostics, client)));
+    const offers = withoutDoubles(service.codeActions(open.document, textRangeOf(open.document.tree, params.range)));
+    for (const offer of [...offers].sort(byUse)) (offer.kind === 'suppress' ? silencing : actions).push(quickFix(open, offer, diagnostics, client));
+    if (commands) actions.push(...addActions(service, open, params.range));
+    if (commands && actions.length === 0) actions.push(...explanations(offers));
   }
-  if (commands && wanted(only, CodeActionKind.QuickFix)) actions.push(...addActions(service, open, params.range));
-  if (wanted(only, CodeActionKind.RefactorRewrite)) actions.push(...joinAction(service, open, params, client));
+  if (wanted(only, CodeActionKind.RefactorRewrite))
+    actions.push(...joinAction(service, open, params, client), ...rewriteActions(service, open, params, client));
   // Only on demand: a light bulb on every line would tell nothing.
   if (only?.some((kind) => covers(kind, FIX_ALL_KIND))) actions.push(...fixAll(service, open, client));
-  return actions;
+  return [...actions, ...silencing];
 }
 
-/** `action` with its edits, worked out from the text as it is now; without edits when what it was for is gone. */
+/** One comment silences every finding of its rule in the paragraph: it is offered once. */
+function withoutDoubles(offers: readonly Offer[]): Offer[] {
+  const seen = new Set<string>();
+  return offers.filter(({ kind, title }) => {
+    if (kind !== 'suppress') return true;
+    if (seen.has(title)) return false;
+    seen.add(title);
+    return true;
+  });
+}
+
+/** Where nothing can be mended by itself: why it is told. To be silenced is never the first that is offered. */
+function explanations(offers: readonly Offer[]): CodeAction[] {
+  return [...new Set(offers.map(({ problem }) => problem.rule))].map((rule) => {
+    const title = `Vì sao “${rule}”?`;
+    return { title, kind: CodeActionKind.QuickFix, command: { title, command: 'kehoach.explainRule', arguments: [rule] } };
+  });
+}
+
+/**
+ * `action` with its edits, worked out from the text as it is now; without edits when what it was for is gone. Where something is still to be written the caret
+ * stops, and a client of ours (`commands`) opens the list of values.
+ */
 export function resolveCodeAction(
   serviceFor: (uri: string) => Service,
   find: (uri: string) => OpenDocument | undefined,
   action: CodeAction,
   client: ClientCapabilities,
+  commands = false,
 ): CodeAction {
   const choice = choiceOf(action.data);
   const open = choice && find(choice.uri);
   if (!choice || !open) return action;
   const service = serviceFor(open.uri);
   const edits = choice.kind === 'fix-all' ? service.fixAll(open.document) : editsFor(service, open, choice);
-  return edits ? { ...action, edit: workspaceEdit(open, edits, client) } : action;
+  if (!edits) return action;
+  const stopped = client.snippetEdits && choice.kind !== 'fix-all' ? withStop(open, edits) : null;
+  if (!stopped) return { ...action, edit: workspaceEdit(open, edits, client) };
+  const list = { title: 'Gợi ý', command: 'editor.action.triggerSuggest' };
+  return { ...action, edit: stopped, ...(commands && asksForValue(stopped) ? { command: list } : {}) };
 }
 
 /** The edits of the offer nearest to where the action was made. */

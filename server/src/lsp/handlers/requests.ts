@@ -1,4 +1,4 @@
-import type { Connection, Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { Connection, Diagnostic, Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { addEntryEdits } from '../../config/add-entry';
 import { addTask } from '../../features/add-task';
 import { joinLines } from '../../features/join-lines';
@@ -8,7 +8,7 @@ import type { Document, Service } from '../../service';
 import { LineIndex } from '../../text/line-index';
 import { type ClientCapabilities, isRecord } from '../capabilities';
 import type { WorkspaceConfigs } from '../configs';
-import { offsetAt, positionAt, textRangeOf } from '../convert/convert';
+import { editsOf, offsetAt, positionAt, textRangeOf } from '../convert/convert';
 import type { OpenDocument } from '../documents';
 import { MAX_UPDATED_PLANS } from '../limits';
 import type { Guard } from '../transport/guard';
@@ -21,8 +21,10 @@ import { nameUpdateEdit, type PlanUpdate } from './name-updates';
 export const UPDATE_NAMES_METHOD = 'kehoach/updateNames';
 /** {uri, range, kind, config} → what to write into the config file whose text is `config`. */
 export const ADD_ENTRY_METHOD = 'kehoach/addEntry';
-/** {uri, position} → where a new task goes, as a snippet; null when there is none to go by. */
+/** {uri, position} → where a new task goes, as a snippet, and the edits that number what follows (made first); null when there is none to go by. */
 export const ADD_TASK_METHOD = 'kehoach/addTask';
+/** {plans: [{uri, text}]} → [{uri, items}]: the findings of plans as they stand in their files; those that a config file leaves out are not in the answer. */
+export const CHECK_PLANS_METHOD = 'kehoach/checkPlans';
 /** {uri, range} → the edit that joins hard-wrapped lines; `range` absent: of the whole file. */
 export const JOIN_LINES_METHOD = 'kehoach/joinLines';
 
@@ -37,6 +39,8 @@ export interface RequestHost {
   readonly find: (uri: string) => OpenDocument | undefined;
   readonly client: () => ClientCapabilities;
   readonly configs: WorkspaceConfigs;
+  /** Findings of a text that no editor holds. */
+  readonly findingsIn: (uri: string, text: string) => readonly Diagnostic[];
 }
 
 /** Registers the handlers of all of them. */
@@ -56,7 +60,7 @@ export function registerRequests(connection: Connection, host: RequestHost): voi
     if (!isPosition(params.position)) return null;
     const { tree } = open.document;
     const insertion = addTask(service(open.uri).context(open.document), offsetAt(tree, params.position));
-    return insertion && { position: positionAt(tree, insertion.offset), snippet: insertion.snippet };
+    return insertion && { position: positionAt(tree, insertion.offset), snippet: insertion.snippet, edits: editsOf(tree, insertion.edits) };
   });
   on(JOIN_LINES_METHOD, (params, open): WorkspaceEdit | null => {
     const range = isRange(params.range) ? textRangeOf(open.document.tree, params.range) : null;
@@ -68,6 +72,26 @@ export function registerRequests(connection: Connection, host: RequestHost): voi
     UPDATE_NAMES_METHOD,
     guard.request<unknown, WorkspaceEdit | null>(UPDATE_NAMES_METHOD, nothing, (params) => updateNames(host, params)),
   );
+  connection.onRequest(
+    CHECK_PLANS_METHOD,
+    guard.request<unknown, CheckedPlan[] | null>(CHECK_PLANS_METHOD, nothing, (params) => checkPlans(host, params)),
+  );
+}
+
+interface CheckedPlan {
+  readonly uri: string;
+  readonly items: readonly Diagnostic[];
+}
+
+async function checkPlans({ configs, findingsIn }: RequestHost, params: unknown): Promise<CheckedPlan[] | null> {
+  if (!isRecord(params) || !Array.isArray(params.plans)) return null;
+  const checked: CheckedPlan[] = [];
+  for (const { uri, text } of params.plans.filter(isRecord).slice(0, MAX_UPDATED_PLANS)) {
+    if (typeof uri !== 'string' || typeof text !== 'string') continue;
+    await configs.load(uri);
+    if (!configs.ignores(uri)) checked.push({ uri, items: findingsIn(uri, text) });
+  }
+  return checked;
 }
 
 function addEntry(service: Service, open: OpenDocument, { range, kind, config }: Record<string, unknown>): AddEntryAnswer | null {

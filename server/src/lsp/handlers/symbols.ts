@@ -5,8 +5,10 @@ import type { SyntaxTree } from '../../syntax/tree';
 import { positionAt, rangeOf } from '../convert/convert';
 
 const KIND: Record<PlanSymbol['kind'], SymbolKind> = {
+  title: SymbolKind.File,
   section: SymbolKind.Namespace,
   task: SymbolKind.Event,
+  duty: SymbolKind.Method,
   distribution: SymbolKind.Array,
   signature: SymbolKind.Key,
 };

@@ -1,13 +1,17 @@
-import type { Connection, InlineCompletionItem, TextEdit } from 'vscode-languageserver';
+import type { Connection, InlayHint, InlineCompletionItem, TextEdit } from 'vscode-languageserver';
 import { formatEdits } from '../../features/format/format';
+import { inlayHints } from '../../features/inlay-hints';
 import { emptyMarkAbove, nextMark } from '../../features/next-mark';
 import type { TextRange } from '../../text/range';
-import { editsOf, offsetAt, rangeOf, textRangeOf } from '../convert/convert';
+import { editsOf, offsetAt, positionAt, rangeOf, textRangeOf } from '../convert/convert';
 import type { OpenDocument } from '../documents';
 import type { FeatureHost } from './features';
 
-/** Registers what helps the hand that writes: the next mark of a list, offered; the empty one, taken away on Enter; formatting. */
-export function registerWriting(connection: Connection, { guard, service, withText }: FeatureHost): void {
+/**
+ * Registers what helps the hand that writes: the next mark of a list, offered; the empty one, taken away on Enter; formatting; the days that tasks are due, where
+ * `deadlineHints` says so.
+ */
+export function registerWriting(connection: Connection, { guard, service, withText }: FeatureHost, deadlineHints: () => boolean): void {
   const nothing = () => null;
   const context = ({ uri, document }: OpenDocument) => service(uri).context(document);
   connection.languages.inlineCompletion.on(
@@ -24,6 +28,20 @@ export function registerWriting(connection: Connection, { guard, service, withTe
         const range = emptyMarkAbove(context(open), offsetAt(open.document.tree, position));
         return range ? [{ range: rangeOf(open.document.tree, range), newText: '' }] : [];
       }),
+    ),
+  );
+  connection.languages.inlayHint.on(
+    guard.request('inlayHint', nothing, ({ textDocument, range }) =>
+      deadlineHints()
+        ? withText(textDocument.uri, (open): InlayHint[] => {
+            const { tree } = open.document;
+            return inlayHints(context(open), textRangeOf(tree, range)).map(({ offset, label }) => ({
+              position: positionAt(tree, offset),
+              label,
+              paddingLeft: true,
+            }));
+          })
+        : [],
     ),
   );
   const format = (uri: string, rangeIn: (open: OpenDocument) => TextRange | null) =>

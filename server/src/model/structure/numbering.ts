@@ -21,10 +21,20 @@ export interface Break {
   readonly rest: () => readonly NumberedItem[];
 }
 
+/** The numbers that follow each other in one list. */
+export interface NumberedList {
+  readonly items: readonly NumberedItem[];
+  /** The order its first item should have. */
+  readonly first: number;
+  /** True when the item at `index` does not follow the one before it, and is told as a break. */
+  isBreak(index: number): boolean;
+}
+
 interface List {
   readonly key: string;
   readonly depth: number;
   readonly items: NumberedItem[];
+  readonly breaks: Set<number>;
 }
 
 /** Larger gaps come from a number that is no number of a list. */
@@ -60,10 +70,21 @@ const stepsIn = inAllBlocks((block): readonly Step[] => {
  * The breaks in the numbering of a document. Every list is followed on its own: a list may begin anew at 1 below any item, and go on when
  * the inner one has ended. Numbering starts anew in each part and appendix. Letters follow the Vietnamese order; leaving đ out is usual, f is accepted.
  */
-export const numberingBreaks: (plan: Plan) => readonly Break[] = perDocument((plan) => {
+export function numberingBreaks(plan: Plan): readonly Break[] {
+  return numbering(plan).breaks;
+}
+
+/** All lists of a document, in the order in which they begin. */
+export function numberedLists(plan: Plan): readonly NumberedList[] {
+  return numbering(plan).lists.map(({ items, breaks }) => ({ items, first: breaks.has(0) ? 1 : (items[0]?.marker.value ?? 1), isBreak: (i) => breaks.has(i) }));
+}
+
+const numbering = perDocument((plan: Plan): { readonly breaks: readonly Break[]; readonly lists: readonly List[] } => {
   const breaks: Break[] = [];
-  const add = (kind: Break['kind'], item: NumberedItem, after: NumberedItem | null, expected: number, { items }: List): void => {
+  const lists: List[] = [];
+  const add = (kind: Break['kind'], item: NumberedItem, after: NumberedItem | null, expected: number, { items, breaks: own }: List): void => {
     const at = items.length - 1;
+    own.add(at);
     breaks.push({ item, after, expected, kind, rest: () => items.slice(at) });
   };
   // The lists that may go on, outer ones first: their depths never fall.
@@ -96,7 +117,8 @@ export const numberingBreaks: (plan: Plan) => readonly Break[] = perDocument((pl
     }
     const list = open[inner];
     if (marker.value === 1 || !list) {
-      const begun: List = { key, depth, items: [item] };
+      const begun: List = { key, depth, items: [item], breaks: new Set() };
+      lists.push(begun);
       const first = !open.some((each) => each.depth <= 1);
       open.push(begun);
       if (open.length > MAX_OPEN)
@@ -115,7 +137,7 @@ export const numberingBreaks: (plan: Plan) => readonly Break[] = perDocument((pl
     if (gap > MAX_GAP || gap < -MAX_GAP) continue;
     add(gap > 1 ? 'gap' : gap === 0 ? 'repeat' : 'back', item, last, last.marker.value + 1, list);
   }
-  return breaks;
+  return { breaks, lists };
 });
 
 function depthOf(marker: Marker): number | undefined {
