@@ -53,7 +53,8 @@ function barredRow(blocks: readonly Block[], at: number, width: number): { row: 
     const last = blocks[end - 1] as Block;
     const next = blocks[end];
     if (!next || !isTight(last)) break;
-    if (next.kind === 'text' && !next.plain.includes('\t')) {
+    if (isTornRow(next)) cells = [...cells, wholeCell(next)];
+    else if (next.kind === 'text' && !next.plain.includes('\t')) {
       // Behind a closed cell only the end of a row stands without a bar at its start.
       if (end > at + 1 && isClosed(last) && !isRest(next)) break;
       cells = [...cells.slice(0, -1), joined(cells.at(-1) as GridCell, wholeCell(next))];

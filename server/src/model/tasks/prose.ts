@@ -28,6 +28,8 @@ const LEADS = /(?<![\p{L}\p{N}])(?:là\s+(?:cơ quan|đơn vị)\s+(?:(?:thườ
 /** "chủ trì, phối hợp với", "chủ trì cùng", "chủ trì biên soạn tài liệu, phối hợp với". */
 const WITH = /^[\s,]{0,8}(?:(?:và\s+)?(?:tham mưu\s*,?\s+)?[Pp]hối hợp\s+(?:chặt chẽ\s+)?(?:(?:với|cùng)\s+)?|cùng\s+(?:với\s+)?)/u;
 const WITH_LATER = /^[^.;:()]{1,80}?,\s+phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+/u;
+/** An office that is no agency's: "Tổng Thư ký Quốc hội chủ trì". */
+const OFFICE = /^(\p{Lu}[^,.;:()]{1,80}?)\s+chủ trì(?![\p{L}\p{N}])/u;
 /** Words between the names and "chủ trì" that are a verb elsewhere. */
 const LEADS_LATER =
   /^[\s,]{0,4}(?:chỉ đạo|tiếp tục|chủ động|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|được giao|khẩn trương|trực tiếp|giúp [^.;:]{1,60}?)\s+(?:làm đầu mối[\s,]{1,4})?chủ trì(?![\p{L}\p{N}])/u;
@@ -71,6 +73,11 @@ function assignmentAt(plain: string, start: number, end: number, underAgency: bo
   // "Giao" makes an agency or a person of whatever capital follows.
   const named = agencyStartsAt(plain, nameStart) || (assign !== null && /^\p{Lu}\p{Ll}+\s/u.test(plain.slice(nameStart, nameStart + 20)));
   if (!named) return underAgency && !opening ? ledByHeading(plain, start, end) : null;
+  const office = assign && !agencyStartsAt(plain, nameStart) ? OFFICE.exec(plain.slice(nameStart, Math.min(end, nameStart + 160))) : null;
+  if (office) {
+    const behind = nameStart + office[0].length;
+    return { lead: { start: nameStart, end: nameStart + (office[1] as string).length }, partners: partnersAfter(plain, behind, end), time: null, start };
+  }
   const phraseEnd = Math.min(end, nameStart + MAX_LIST);
   const listEnd = agencyListEnd(plain, nameStart, phraseEnd, true);
   const later = LEADS_LATER.exec(plain.slice(listEnd, end));
@@ -99,8 +106,8 @@ function ledByHeading(plain: string, start: number, end: number): ProseLead | nu
   const match = /^([^.;:()]{1,160}?)[\s,]chủ trì[\s,]{1,4}(?:và\s+)?phối hợp(?=\s)/u.exec(plain.slice(start, Math.min(end, start + 240)));
   if (!match) return null;
   const before = match[1] as string;
-  if (/(?:^|\s)(?:do|cơ quan|đơn vị)(?=\s)(?!\s(?:thường trực|Thường trực))/iu.test(before.replace(/cơ quan [Tt]hường trực/gu, '')) || namesAgency(before))
-    return null;
+  const others = before.replace(/(?:cơ quan|đơn vị) (?:thường trực|đầu mối)/giu, '');
+  if (/(?:^|\s)(?:do|cơ quan|đơn vị)(?=\s)/iu.test(others) || namesAgency(others)) return null;
   const at = start + match[0].length - 'phối hợp'.length;
   return { lead: null, partners: partnersAfter(plain, at - 1, end), time: null, start };
 }

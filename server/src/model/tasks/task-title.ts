@@ -13,9 +13,14 @@ export function titleBlock(blocks: readonly Block[], field: Block, underAgency: 
   if (last !== first && last.marker && depthOf(last) < depthOf(field)) return last;
   const item = blocks[1];
   // Fields without bullets below the items of a heading are those of the items: of the first, as the others only add to it.
-  if (item && !field.marker && isNumbered(first) && isBullet(item) && blocks.length - 1 <= MOST_ITEMS) return item;
+  if (item && !field.marker && isNumbered(first) && isBullet(item) && itemsLike(item, blocks) <= MOST_ITEMS) return item;
   if (underAgency && last.marker && (blocks.length < 2 || depthOf(first) >= depthOf(last))) return last;
   return first;
+}
+
+/** How many of `blocks` stand as deep as `item`: what is listed below them does not count. */
+function itemsLike(item: Block, blocks: readonly Block[]): number {
+  return blocks.filter((block) => depthOf(block) === depthOf(item)).length;
 }
 
 function isBullet({ marker }: Block): boolean {
