@@ -87,7 +87,7 @@ describe('the tasks of a plan as a list', () => {
 
 describe('a reviewer’s note', () => {
   const document = service.open(read('examples/ke-hoach-mau.kehoach'));
-  const rows = reviewNoteOf(document.text, service.check(document), service.outline(document));
+  const rows = reviewNoteOf(document.text, service.check(document), [], service.outline(document));
 
   it('says section, words, opinion and level of each finding', () => {
     assert.equal(rows.length, service.check(document).length);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createCatalog } from '../../server/src/catalog/create';
 import { printPlan } from '../../server/src/export/print/print-plan';
-import { reviewSheet } from '../../server/src/export/review-sheet';
+import { reviewNoteOf } from '../../server/src/export/review-note';
 import { addRemark, remarksOf } from '../../server/src/features/remarks/remarks';
 import { createService } from '../../server/src/service';
 import { applyEdits } from '../../server/src/text/edit';
@@ -31,10 +31,10 @@ describe('remarks of reviewers', () => {
   it('are read with their answers and what they are about', () => {
     const threads = remarksOf(planOf(TEXT));
     assert.deepEqual(
-      threads.map(({ resolved, remarks, target }) => [
+      threads.map(({ resolved, remarks, about }) => [
         resolved,
         remarks.map(({ kind, name, date }) => [kind, name, date].join('|')),
-        target?.plain.trim().slice(0, 8),
+        TEXT.slice(about?.start, about?.end).slice(0, 8),
       ]),
       [
         [false, ['remark|Minh|12/3/2026', 'answer|Lan|13/3/2026'], '1. Mở lớ'],
@@ -65,11 +65,19 @@ describe('remarks of reviewers', () => {
     assert.equal(addRemark(planOf(TEXT), 0, { kind: 'answer', name: '', date: '', text: 'x' }, '\n'), null);
   });
 
-  it('stand with the findings on the review sheet, those that are closed do not', () => {
+  it('stand with the findings on the reviewer’s note, those that are settled do not', () => {
     const document = service.open(TEXT);
-    const sheet = reviewSheet(service.plan(document), service.check(document));
-    assert.match(sheet, /\| 2 \| II \| 1\\\. Mở lớp bồi dưỡng\. \| Cần nêu rõ số lớp\. \/ Lan: Sẽ bổ sung \\\| ở bản sau\. \| Góp ý \| Minh, 12\/3\/2026 \|/);
-    assert.doesNotMatch(sheet, /Bỏ mục này/);
-    assert.match(sheet, /Kiểm tra tự động/);
+    const rows = reviewNoteOf(TEXT, service.check(document), remarksOf(service.plan(document)), service.outline(document));
+    assert.deepEqual(
+      rows.find(({ level }) => level === 'Góp ý'),
+      {
+        section: 'II. NHIỆM VỤ',
+        words: '1. Mở lớp bồi dưỡng.',
+        opinion: 'Minh (12/3/2026): Cần nêu rõ số lớp. Lan (13/3/2026): Sẽ bổ sung | ở bản sau.',
+        level: 'Góp ý',
+      },
+    );
+    assert.ok(rows.length > 1);
+    assert.doesNotMatch(JSON.stringify(rows), /Bỏ mục này/);
   });
 });

@@ -1,3 +1,4 @@
+import type { Remark, RemarkThread } from '../features/remarks/remarks';
 import type { Problem } from '../rules/problem';
 import type { Outline } from './outline';
 import { type PrintDocument, paragraph } from './print/printed';
@@ -17,21 +18,34 @@ const HEADS = ['Mục', 'Nội dung', 'Ý kiến', 'Mức'];
 /** Longer words are cut: they stand in the plan. */
 const MAX_WORDS = 160;
 
-/** The findings of a plan as a reviewer's note ("phiếu góp ý"), in the order of the text. */
-export function reviewNoteOf(text: string, problems: readonly Problem[], { sections }: Outline): NoteRow[] {
+/** What reviewers say and what was found in a plan, as a reviewer's note ("phiếu góp ý"), in the order of the text. Remarks that are settled are left out. */
+export function reviewNoteOf(text: string, problems: readonly Problem[], remarks: readonly RemarkThread[], { sections }: Outline): NoteRow[] {
   const lineOf = lineCounter(text);
-  return problems.map(({ range, message, severity, fixes }) => {
+  const found = problems.map(({ range, message, severity, fixes }) => {
+    const advice = fixes.find(({ preferred }) => preferred)?.title;
+    return { range, opinion: advice ? `${message} ${advice}.` : message, level: LEVELS[severity] };
+  });
+  const said = remarks.flatMap(({ about, resolved, remarks }) =>
+    about && !resolved ? [{ range: about, opinion: remarks.map(spoken).join(' '), level: 'Góp ý' }] : [],
+  );
+  const rows = [...said, ...found].sort((a, b) => a.range.start - b.range.start);
+  return rows.map(({ range, opinion, level }) => {
     const line = lineOf(range.start);
     const section = sections.findLast((each) => each.line <= line);
     const words = text.slice(range.start, range.end).replace(/\s+/g, ' ').trim();
-    const advice = fixes.find(({ preferred }) => preferred)?.title;
     return {
       section: section ? `${section.number}. ${section.title}` : '',
       words: words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS)}…` : words,
-      opinion: advice ? `${message} ${advice}.` : message,
-      level: LEVELS[severity],
+      opinion,
+      level,
     };
   });
+}
+
+/** "Minh (12/3/2026): Cần nêu rõ số lớp." */
+function spoken({ name, date, text }: Remark): string {
+  const by = `${name}${date === '' ? '' : ` (${date})`}`.trim();
+  return by === '' ? text : `${by}: ${text}`;
 }
 
 /** Number of the line (1-based) of an offset; offsets come in rising order. */

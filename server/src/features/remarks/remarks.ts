@@ -20,8 +20,8 @@ export interface RemarkThread {
   readonly range: TextRange;
   readonly resolved: boolean;
   readonly remarks: readonly Remark[];
-  /** The paragraph it is about: the next one below; null at the end of the file. */
-  readonly target: Block | null;
+  /** The paragraph it is about, in the document: the next one below; null at the end of the file. */
+  readonly about: TextRange | null;
 }
 
 const WORDS: Readonly<Record<RemarkKind, string>> = { remark: 'góp ý', answer: 'trả lời', resolved: 'đã xử lý' };
@@ -57,7 +57,7 @@ export function remarksOf(plan: Plan): RemarkThread[] {
     },
     resolved: remarks.at(-1)?.kind === 'resolved',
     remarks,
-    target,
+    about: target && documentRange(plan.tree, spanOf(target)),
   }));
 }
 

@@ -11,7 +11,7 @@ import {
   type RolloverAnswer,
 } from '../../../../protocol/desk';
 import { countWords } from '../../compare/words-of-kinds';
-import { reviewSheet } from '../../export/review-sheet';
+import { markdownNote, reviewNoteOf } from '../../export/review-note';
 import { addRemark, type RemarkKind, remarksOf } from '../../features/remarks/remarks';
 import { rolloverOf } from '../../features/rollover';
 import { NAME_RULES, nameUpdates } from '../../features/update-names';
@@ -68,7 +68,11 @@ export function registerReview(connection: Connection, { guard, find, service, t
     const edit = addRemark(core.plan(document), offset, { kind, name, date, text }, lineEndOf(document.tree));
     return edit && { position: positionAt(document.tree, edit.range.start), newText: edit.newText };
   });
-  onPlan(REVIEW_SHEET_METHOD, ({ document }, core) => ({ markdown: reviewSheet(core.plan(document), core.check(document)) }));
+  onPlan(REVIEW_SHEET_METHOD, ({ document }, core) => {
+    const plan = core.plan(document);
+    const rows = reviewNoteOf(document.text, core.check(document), remarksOf(plan), core.outline(document));
+    return { markdown: markdownNote(rows, plan.header.title ?? '') };
+  });
   onPlan(ROLLOVER_METHOD, (open, core, { year }) => (typeof year === 'number' && Number.isInteger(year) ? rollover(open, core, year) : null));
 }
 
