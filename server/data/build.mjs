@@ -12,14 +12,23 @@ const rows = (name) =>
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'));
 
-/** One JSON object a line. */
-const jsonLines = (list) => `[\n${list.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
-
 /** The members of a fact that the program needs: all but those for whoever keeps the table, and none that is empty. */
-const needed = ({ note, sources, topics, ...fact }) =>
+const needed = ({ note, sources, topics, evidence, ...fact }) =>
   Object.fromEntries(Object.entries(fact).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
 
-const agencies = () => jsonLines(JSON.parse(read('agencies.json')).map(needed));
+/** Facts as a table: the names of the members once, the commonest first, then one fact a line; `decodeTable` in server/src/catalog/table.ts reads it. */
+function table(facts) {
+  const uses = new Map();
+  for (const fact of facts) for (const name of Object.keys(fact)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const members = [...uses].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  const rows = facts.map((fact) => {
+    const row = members.map((name) => fact[name] ?? null);
+    return row.slice(0, row.findLastIndex((cell) => cell !== null) + 1);
+  });
+  return `[\n${[members, ...rows].map((row) => JSON.stringify(row)).join(',\n')}\n]`;
+}
+
+const agencies = () => table(JSON.parse(read('agencies.json')).map(needed));
 
 function provinces() {
   const { provinces, former } = JSON.parse(read('provinces.json'));
@@ -73,7 +82,7 @@ function formerCommunes() {
 /** The first page of an official site; what follows a blank is a remark. */
 const officialPage = (sources) => sources.find((source) => /^https:\/\/(?:[a-z]+\.)?(?:chinhphu\.vn|vbpl\.vn)\//.test(source))?.split(' ')[0] ?? null;
 
-const references = () => jsonLines(JSON.parse(read('references.json')).map((fact) => needed({ ...fact, link: officialPage(fact.sources) })));
+const references = () => table(JSON.parse(read('references.json')).map((fact) => needed({ ...fact, link: officialPage(fact.sources) })));
 
 function documentTypes() {
   const { _meta, ...tables } = JSON.parse(read('document-types.json'));

@@ -2,6 +2,7 @@ import { agencies as data } from '../../data/generated/agencies';
 import { fold } from '../text/fold';
 import { once } from '../text/once';
 import type { AgencyEntry } from './catalog';
+import { decodeTable } from './table';
 
 /** An entry and how running text writes it. */
 export interface AgencyRecord {
@@ -38,7 +39,7 @@ type AgencyFact = Omit<AgencyEntry, keyof typeof DEFAULTS> &
   Partial<AgencyEntry> & { readonly searchOnly?: readonly string[]; readonly notBefore?: readonly string[]; readonly unofficial?: readonly string[] };
 
 /** The agencies and collectives of the catalogue, decoded at the first call. */
-export const builtInAgencies = once((): readonly AgencyRecord[] => (JSON.parse(data) as AgencyFact[]).map(recordOf));
+export const builtInAgencies = once((): readonly AgencyRecord[] => decodeTable<AgencyFact>(data).map(recordOf));
 
 /** The record of an entry that the user gave: its name and aliases are its forms. */
 export function userRecord(entry: AgencyEntry): AgencyRecord {

@@ -3,6 +3,7 @@ import type { IsoDate } from '../text/calendar';
 import { foldKey } from '../text/fold';
 import { once } from '../text/once';
 import type { ReferenceEntry } from './catalog';
+import { decodeTable } from './table';
 
 /** What every entry has, where the table says nothing. */
 const DEFAULTS = { number: null, date: null, effectiveFrom: null, effectiveTo: null, replacedBy: [], amendedBy: [] } satisfies Partial<ReferenceEntry>;
@@ -11,7 +12,7 @@ const DEFAULTS = { number: null, date: null, effectiveFrom: null, effectiveTo: n
 type ReferenceFact = Omit<ReferenceEntry, keyof typeof DEFAULTS> & Partial<ReferenceEntry>;
 
 /** The legal documents of the catalogue, decoded at the first call. */
-export const builtInReferences = once((): readonly ReferenceEntry[] => (JSON.parse(data) as ReferenceFact[]).map((fact) => ({ ...DEFAULTS, ...fact })));
+export const builtInReferences = once((): readonly ReferenceEntry[] => decodeTable<ReferenceFact>(data).map((fact) => ({ ...DEFAULTS, ...fact })));
 
 /** Kinds that are cited by name, often without a number. */
 const NAMED_KINDS = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Hiến pháp']);
