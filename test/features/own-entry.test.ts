@@ -19,7 +19,7 @@ describe('a name that the catalogue does not know', () => {
     '- Phối hợp: Sở Nội vụ; Trung tâm Điều$0 hành thông minh; Công an tỉnh.': 'Trung tâm Điều hành thông minh',
     '- Phối hợp: $0Trung tâm Điều hành thông minh, Công an tỉnh.': 'Trung tâm Điều hành thông minh',
     '- Phối hợp: Công an tỉnh, Trung tâm Văn hóa, Thể $0thao và Truyền thông.': 'Trung tâm Văn hóa, Thể thao và Truyền thông',
-    '- Phối hợp: Ban Quản lý Khu công nghệ cao$0 và Sở Nội vụ.': 'Ban Quản lý Khu công nghệ cao',
+    '- Phối hợp: Ban Quản lý Khu ẩm thực đêm$0 và Sở Nội vụ.': 'Ban Quản lý Khu ẩm thực đêm',
     'Giao Trung tâm Xúc tiến$0 Du lịch thuộc Sở Văn hóa, Thể thao và Du lịch chủ trì.': 'Trung tâm Xúc tiến Du lịch',
     'Giao Công ty Môi trường xanh$0 tham mưu phương án.': 'Công ty Môi trường xanh',
     'Giao Trung tâm Khuyến công và Tư$0 vấn phát triển chủ trì, phối hợp với Sở Công Thương.': 'Trung tâm Khuyến công và Tư vấn phát triển',

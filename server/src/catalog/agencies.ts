@@ -13,6 +13,10 @@ export interface AgencyRecord {
   readonly notBefore: readonly string[];
   /** Short forms that people write and that are no name: "Sở Giáo dục". Found, but inexact. */
   readonly unofficial: readonly string[];
+  /** Forms that are a body's only in a list of bodies: "Hải quan". */
+  readonly listOnly: readonly string[];
+  /** What follows is a proper name and no province: "Cảng vụ Hàng hải Nghệ An". */
+  readonly properName: boolean;
 }
 
 /** What a slot stands for where a form is shown to a person. */
@@ -26,6 +30,7 @@ const SLOT_TEXT: Readonly<Record<string, string>> = {
 
 /** What every entry has, where the table says nothing. */
 const DEFAULTS = {
+  aliases: [],
   symbol: null,
   validFrom: null,
   validTo: null,
@@ -36,21 +41,29 @@ const DEFAULTS = {
 
 /** A line of server/data/agencies.json without its sources: an entry, and how texts write it. */
 type AgencyFact = Omit<AgencyEntry, keyof typeof DEFAULTS> &
-  Partial<AgencyEntry> & { readonly searchOnly?: readonly string[]; readonly notBefore?: readonly string[]; readonly unofficial?: readonly string[] };
+  Partial<AgencyEntry> &
+  Partial<Omit<AgencyRecord, 'entry' | 'forms'>> & { readonly searchOnly?: readonly string[] };
 
 /** The agencies and collectives of the catalogue, decoded at the first call. */
 export const builtInAgencies = once((): readonly AgencyRecord[] => decodeTable<AgencyFact>(data).map(recordOf));
 
 /** The record of an entry that the user gave: its name and aliases are its forms. */
 export function userRecord(entry: AgencyEntry): AgencyRecord {
-  return { entry, forms: [entry.name, ...entry.aliases], notBefore: [], unofficial: [] };
+  return { entry, forms: [entry.name, ...entry.aliases], notBefore: [], unofficial: [], listOnly: [], properName: false };
 }
 
-function recordOf({ searchOnly = [], notBefore = [], unofficial = [], ...fact }: AgencyFact): AgencyRecord {
+function recordOf({ searchOnly = [], notBefore = [], unofficial = [], listOnly = [], properName = false, ...fact }: AgencyFact): AgencyRecord {
   const { name, aliases = [] } = fact;
   // "Báo <tỉnh>" without its province is one common word.
-  const shownForms = new Set([...aliases.map(shown), ...searchOnly].filter((form) => form !== '' && form !== name && form !== 'Báo'));
-  return { entry: { ...DEFAULTS, ...fact, aliases: [...shownForms] }, forms: [name, ...aliases], notBefore: notBefore.map(fold), unofficial };
+  const shownForms = new Set([...aliases.map(shown), ...listOnly, ...searchOnly].filter((form) => form !== '' && form !== name && form !== 'Báo'));
+  return {
+    entry: { ...DEFAULTS, ...fact, aliases: [...shownForms] },
+    forms: [name, ...aliases].filter((form) => !listOnly.includes(form)),
+    notBefore: notBefore.map(fold),
+    unofficial,
+    listOnly,
+    properName,
+  };
 }
 
 function shown(form: string): string {

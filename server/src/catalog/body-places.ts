@@ -108,6 +108,7 @@ export class BodyPlaces {
   /** Adds the place that follows an agency of province or district: "UBND tỉnh" + "Bắc Giang". */
   withPlace(hit: BodyHit, form: NameForm, plain: string, folded: string): BodyHit {
     const { level, id } = hit.record.entry;
+    if (hit.record.properName) return withProperName(hit, plain, folded, blanksOnly(folded, hit.end));
     if (level !== 'tinh' && level !== 'huyen' && !id.endsWith('-thi-tran')) return hit;
     const at = blanksOnly(folded, folded[hit.end] === '.' && /t[px]$/.test(folded.slice(hit.end - 2, hit.end)) ? hit.end + 1 : hit.end);
     if (at < 0) return hit;

@@ -29,6 +29,8 @@ export interface AgencyEntry {
   /** `[validFrom, validTo)`; null is open. */
   readonly validFrom: IsoDate | null;
   readonly validTo: IsoDate | null;
+  /** `validTo` is the latest day on which it ended; the day itself differs from province to province, or is not known. Absent: the very day. */
+  readonly endedEarlier?: true;
   readonly successors: readonly Successor[];
   /** `some`: only some provinces have it. */
   readonly presence: 'all' | 'some';
@@ -173,6 +175,8 @@ export interface NameHit extends TextRange {
   readonly inexact: boolean;
   /** The place inside an agency's name: "tỉnh Bắc Giang" in "UBND tỉnh Bắc Giang". Absent when there is none. */
   readonly place?: PlaceHit;
+  /** The words are a member of a list that names its kind once: "Tài chính" in "các Sở: Xây dựng, Tài chính", here "Sở". Absent elsewhere. */
+  readonly head?: string;
 }
 
 /** A province or former district in a text: its name and, when written, its type. */

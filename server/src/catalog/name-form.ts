@@ -36,11 +36,12 @@ export class NameForm {
   readonly capital: boolean;
   private parts: Tokens | null = null;
 
-  /** `proper`: the whole form is a proper name, each word of which is capitalised. */
+  /** `proper`: the whole form is a proper name, each word of which is capitalised. `small`: its first letter may be a small one. */
   constructor(
     form: string,
     readonly kind: NameHit['kind'],
     readonly proper = false,
+    private readonly small = false,
   ) {
     const open = form.indexOf('<');
     this.text = open < 0 ? form : form.slice(0, open).trim();
@@ -65,7 +66,7 @@ export class NameForm {
   fit(plain: string, start: number, end: number): Fit {
     const written = plain.slice(start, end);
     if (written === this.text) return 'exact';
-    if (this.capital && !isCapital(written)) return null;
+    if (this.capital && !isCapital(written)) return this.small && judge(this, written) === 'exact' ? 'exact' : null;
     return judge(this, written);
   }
 }

@@ -33,11 +33,12 @@ export class NameIndex<T> {
   /** The entries that `query` can mean, each once with its best form, cheapest first; of two that cost the same the one given first. */
   search(query: string): NameMatch<T>[] {
     const words = queryWords(query);
+    const isNear = mayMean(words);
     const matches: NameMatch<T>[] = [];
     for (const { entry, forms, extra } of this.names) {
       let best: NameMatch<T> | null = null;
       for (const form of forms) {
-        if (!mayMean(words, form)) continue;
+        if (!isNear(form)) continue;
         const cost = costOf(words, form) + (form === forms[0] ? 0 : LATER_FORM) + extra;
         if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { entry, form: form.text, cost };
       }

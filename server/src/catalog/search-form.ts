@@ -48,17 +48,27 @@ export function searchForm(text: string): SearchForm {
   return { text, words, spaced: words.map((word) => ` ${word}`).join(''), initials: words.map((word) => word[0]).join('') };
 }
 
-/** False when some word of `query` can begin nowhere in `form`: its first two letters begin no word, nor do they begin two words. Spares most forms the comparison. */
-export function mayMean(query: readonly QueryWord[], { spaced, initials }: SearchForm): boolean {
-  return query.every(
-    ({ readings }) =>
-      isConnector(readings[0] as string) ||
-      readings.some(
-        (reading) =>
-          spaced.includes(` ${reading.slice(0, 2)}`) ||
-          (reading.length > 1 && initials.includes(reading[0] as string) && initials.includes(reading[1] as string)),
-      ),
-  );
+/** How a word of a query may begin in a form: the start of a word (" so"), or the first letters of two words. */
+interface Beginning {
+  readonly start: string;
+  /** Absent for a single letter. */
+  readonly letters?: readonly [string, string];
+}
+
+/**
+ * A quick test that spares most forms the comparison with `query`: false when some word of the query can begin nowhere in the form.
+ */
+export function mayMean(query: readonly QueryWord[]): (form: SearchForm) => boolean {
+  const wanted = query
+    .filter(({ readings: [typed = ''] }) => !isConnector(typed))
+    .map(({ readings }) =>
+      readings.map((reading): Beginning => {
+        const [first = '', second] = reading;
+        return { start: ` ${first}${second ?? ''}`, ...(second === undefined ? {} : { letters: [first, second] }) };
+      }),
+    );
+  return ({ spaced, initials }) =>
+    wanted.every((beginnings) => beginnings.some(({ start, letters }) => spaced.includes(start) || letters?.every((letter) => initials.includes(letter))));
 }
 
 /**

@@ -13,10 +13,18 @@ export interface NameMention extends Mention {
   readonly inexact: boolean;
   /** The place inside an agency's name ("tỉnh Bắc Giang" in "UBND tỉnh Bắc Giang"); null when there is none, or the mention is the place. */
   readonly place: PlaceHit | null;
+  /** "Sở", where the words are a member of "các Sở: Xây dựng, Tài chính"; null elsewhere. */
+  readonly head: string | null;
 }
 
 /** The names of agencies, collectives, offices and places in a block, in order, never overlapping. Pure; memoised by catalogue and block. */
 export const mentionsOf: (block: Block, catalog: Catalog) => readonly NameMention[] = perBlock(findMentions);
+
+/** `name` as a member of the list that `mention` stands in: without the head the list has named; null when the name has another head. */
+export function asMember(name: string, { head }: NameMention): string | null {
+  if (head === null) return name;
+  return name.startsWith(`${head} `) ? name.slice(head.length + 1) : null;
+}
 
 const NONE: readonly NameMention[] = [];
 
@@ -45,6 +53,7 @@ function findMentions(block: Block, catalog: Catalog): readonly NameMention[] {
       history: history ?? (goesOn ? 'citation' : null),
       inexact: hit.inexact,
       place: hit.place ?? null,
+      head: hit.head ?? null,
     };
   });
   return shareHistory(mentions, block, catalog);

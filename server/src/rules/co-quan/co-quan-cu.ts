@@ -1,8 +1,7 @@
-import { textOf } from '../../syntax/block';
 import type { Finding, Rule, Severity } from '../rule';
 import { nameFindings } from '../shared/name-findings';
 import { fixesOf } from '../shared/name-fixes';
-import { outdatedMessage } from '../shared/name-message';
+import { outdatedMessage, writtenName } from '../shared/name-message';
 import type { OutdatedName } from '../shared/outdated-names';
 import { successorsOf, successorText } from '../shared/successors';
 
@@ -33,7 +32,7 @@ export const coQuanCu: Rule = {
       const fixes = fixesOf(name, scope);
       return {
         span: { block: name.block, range: name.range },
-        message: outdatedMessage(textOf(name.block, name.range), name.entry, successorsOf(name, scope), scope.catalog, successorText(name, scope)),
+        message: outdatedMessage(writtenName(name), name.entry, successorsOf(name, scope), scope.catalog, successorText(name, scope)),
         severity: severityOf(name),
         fixes,
         tag: 'deprecated',

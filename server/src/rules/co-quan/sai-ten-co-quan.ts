@@ -1,4 +1,4 @@
-import { mentionsOf } from '../../model/mentions/mentions';
+import { asMember, mentionsOf } from '../../model/mentions/mentions';
 import { textOf } from '../../syntax/block';
 import { fold } from '../../text/fold';
 import type { Finding, Rule } from '../rule';
@@ -33,8 +33,9 @@ export const saiTenCoQuan: Rule = {
       const written = textOf(block, mention.range);
       if (isUnmarked(written)) continue;
       const tail = mention.place ? ` ${textOf(block, mention.place)}` : '';
-      const newText = likeCapitals(entry.name.replace(tail === '' ? /$^/ : / (?:tỉnh|thành phố)$/u, '') + tail, written, false);
-      if (newText === written) continue;
+      const whole = likeCapitals(entry.name.replace(tail === '' ? /$^/ : / (?:tỉnh|thành phố)$/u, '') + tail, written, false);
+      const newText = asMember(whole, mention);
+      if (newText === null || newText === written) continue;
       yield {
         span: { block, range: mention.range },
         message: `Tên cơ quan viết chưa đúng: “${written}”; tên đúng là “${newText}”.`,

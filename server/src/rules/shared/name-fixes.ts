@@ -1,6 +1,6 @@
 // The fixes of an outdated name: who holds its work on the day, best by the task's own words; one of a list that would come twice is left out.
 import type { AgencyEntry } from '../../catalog/catalog';
-import type { NameMention } from '../../model/mentions/mentions';
+import { asMember, type NameMention } from '../../model/mentions/mentions';
 import { type Block, textOf } from '../../syntax/block';
 import type { Fix } from '../rule';
 import type { NameScope } from './name-context';
@@ -25,10 +25,12 @@ export function fixesOf(name: OutdatedName, scope: NameScope): Fix[] {
   const list = districtsBehindOffice(name.block, name.mentions, name.index);
   const one = onlyCommune(name, successors.entries, scope);
   const entries = one ? [one.successor, ...successors.entries.filter((entry) => entry !== one.successor)] : successors.entries;
-  return entries.slice(0, MAX_FIXES).map((successor, i) => {
+  return entries.slice(0, MAX_FIXES).flatMap((successor, i) => {
     // The districts behind an office go with it; what went up to the province is not the communes'.
     const whole = list && successor.level === 'xa' ? `${written} ${textOf(name.block, list.range)}` : written;
-    const newText = successor === one?.successor ? one.text : wordingOf(successor, name.entry, withPlaceBeside(name, successor), whole, scope);
+    const named = successor === one?.successor ? one.text : wordingOf(successor, name.entry, withPlaceBeside(name, successor), whole, scope);
+    const newText = asMember(named, mention);
+    if (newText === null) return [];
     return {
       title: `Thay bằng “${newText}”`,
       edits: [
