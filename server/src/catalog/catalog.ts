@@ -34,6 +34,8 @@ export interface AgencyEntry {
   readonly successors: readonly Successor[];
   /** `some`: only some provinces have it. */
   readonly presence: 'all' | 'some';
+  /** Plans seldom name it: it comes behind others in lists. Absent: they do. */
+  readonly rare?: true;
   readonly confidence: 'high' | 'medium' | 'low';
   readonly legalBasis: readonly string[];
   /** What the user's own entry says besides. */

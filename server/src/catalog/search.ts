@@ -6,7 +6,7 @@ import { isCurrent, isOver } from './validity';
 
 /** What plans of a province name most comes first when the words fit as well. */
 const LEVEL_COST: Readonly<Record<string, number>> = { tinh: 0, xa: 0.1, 'trung-uong': 0.15, huyen: 0.2 };
-/** Only some provinces have such an agency. */
+/** Only some provinces have such an agency, or plans seldom name it. */
 const RARE = 0.5;
 /** Who does the work of an outdated agency now stands behind what was typed itself. */
 const SUCCESSOR = 0.4;
@@ -49,7 +49,7 @@ function symbolsOf(entry: AgencyEntry): string[] {
 }
 
 function placeCost(entry: AgencyEntry): number {
-  return (LEVEL_COST[entry.level] ?? 0.2) + (entry.presence === 'some' ? RARE : 0);
+  return (LEVEL_COST[entry.level] ?? 0.2) + (entry.presence === 'some' || entry.rare ? RARE : 0);
 }
 
 /** Who holds the work of `entry` on `day`, in the order of the data, following the chain. */
