@@ -4,7 +4,7 @@ import { perBlock } from '../document/memo';
 import type { Citation } from '../types';
 import { type CitationDate, dateAt } from './date';
 import { type Head, mergeHeads } from './head';
-import { type Issuer, issuerAt, issuerBefore } from './issuer';
+import { couldIssue, type Issuer, issuerAt, issuerBefore } from './issuer';
 import { findLaws } from './law';
 import { scanNumbers } from './number';
 import { type CitationText, citationText, loose, matchAt } from './text';
@@ -147,15 +147,30 @@ function shareBackwards(text: CitationText, drafts: readonly Draft[], last: numb
   }
 }
 
-/** "các Nghị quyết số A … và Nghị quyết số B … của X": X issued both. */
+/**
+ * "các Nghị quyết số A … và Nghị quyết số B … của X", "Thông tư số A/TT-BTC và Thông tư số B/TT-BTC của Bộ Tài chính": X issued both.
+ * "các Nghị định của Chính phủ: số A … về …; số B …": a number without kind goes on the list of what has the same symbol.
+ */
 function shareAfterEach(text: CitationText, drafts: readonly Draft[]): void {
   for (let i = drafts.length - 2; i >= 0; i--) {
     const draft = drafts[i] as Draft;
     const next = drafts[i + 1] as Draft;
     if (draft.issuer || !next.issuer || draft.law || draft.type !== next.type || draft.kindWord === null) continue;
-    const plural = text.words[draft.kindWord - 1]?.folded === 'cac';
-    if (plural && /^[\s,;)]*(?:va\s*)?$/.test(text.folded.slice(draft.tail, next.start))) draft.issuer = next.issuer;
+    const together = text.words[draft.kindWord - 1]?.folded === 'cac' || haveOneSymbol(draft, next);
+    if (together && /^[\s,;)]*(?:va\s*)?$/.test(text.folded.slice(draft.tail, next.start))) draft.issuer = next.issuer;
   }
+  for (let i = 1; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
+    const before = drafts.slice(Math.max(0, i - 4), i).findLast((other) => other.issuer && haveOneSymbol(other, draft));
+    const goesOn = draft.kindWord === null && !draft.law && /[;:]\s*(?:va\s*)?$/.test(text.folded.slice(Math.max(0, draft.start - 12), draft.start));
+    if (!draft.issuer && goesOn && before) draft.issuer = before.issuer;
+  }
+}
+
+/** Two numbers end in the same symbol: "NĐ-CP", "TT-BTC". */
+function haveOneSymbol(a: Draft, b: Draft): boolean {
+  const [one, other] = [a, b].map(({ number }) => /[^/]+$/.exec(number?.number ?? '')?.[0]);
+  return one !== undefined && other !== undefined && one.includes('-') && one === other;
 }
 
 /** "phê duyệt Đề án “…” của Thủ tướng Chính phủ": the issuer behind the quoted name; null when the quotation ends the title. */
@@ -163,6 +178,17 @@ function issuerBehindQuote(text: CitationText, title: TextRange): Issuer | null 
   const quote = Math.max(text.plain.lastIndexOf('”', title.end - 1), text.plain.lastIndexOf('"', title.end - 1));
   const found = quote > title.start ? issuerAt(text, quote + 1) : null;
   return found && found.range.end === title.end ? found : null;
+}
+
+const BEHIND_TITLE = /\s(?:cua|do)\s/g;
+
+/** "… về phát triển giáo dục của Bộ Chính trị", "phê duyệt … do Thủ tướng Chính phủ ban hành": who is named last in a title, when the number is theirs. */
+function issuerEndingTitle(text: CitationText, title: TextRange, number: string | undefined): Issuer | null {
+  const words = text.folded.slice(title.start, title.end);
+  const last = [...words.matchAll(BEHIND_TITLE)].at(-1);
+  const found = last && number !== undefined ? issuerAt(text, title.start + last.index) : null;
+  if (!found || !couldIssue(found.text, number as string)) return null;
+  return /^(?:\sban\shanh)?$/.test(text.folded.slice(found.range.end, title.end)) ? found : null;
 }
 
 function finish(text: CitationText, drafts: readonly Draft[]): Citation[] {
@@ -175,7 +201,7 @@ function finish(text: CitationText, drafts: readonly Draft[]): Citation[] {
   return drafts.map((draft, i) => {
     const range = { start: draft.start, end: draft.tail };
     const title = titles[i] ?? null;
-    const issuer = draft.issuer ?? (title ? issuerBehindQuote(text, title) : null);
+    const issuer = draft.issuer ?? (title ? (issuerBehindQuote(text, title) ?? issuerEndingTitle(text, title, draft.number?.number)) : null);
     return {
       range,
       extent: title ? { start: range.start, end: Math.max(range.end, title.end) } : range,

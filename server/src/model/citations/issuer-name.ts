@@ -50,7 +50,14 @@ const STOPS = new Set(
   ),
 );
 /** Words that names hold as well ("Truyền thông", "Chấp hành"): a stop only with the one behind it. Marks matter. */
-const STOP_PAIRS = new Set('quy định,ban hành,hướng dẫn,thực hiện,thông qua,công bố,công nhận,chỉ đạo,chỉ rõ,tổ chức,thành lập'.split(','));
+const STOP_PAIRS = new Set(
+  'quy định,ban hành,hướng dẫn,thực hiện,thông qua,công bố,công nhận,chỉ đạo,chỉ rõ,tổ chức,thành lập,tăng cường,kiện toàn,bãi bỏ,tiếp tục,đẩy mạnh,nâng cao,điều chỉnh,xử lý,phát động,tổng kết,sơ kết,chấp thuận,đồng ý,bổ sung,trả lời,thông báo,gửi kèm'.split(
+    ',',
+  ),
+);
+/** Heads whose names go on in small letters: "Cục Kiểm soát thủ tục hành chính", "Cổng Thông tin điện tử Chính phủ". Folded. */
+const LONG_TAILS = new Set(['cuc', 'vu', 'cong', 'vien', 'trung', 'tong', 'chi']);
+const MOST_SMALL_OF_LONG = 4;
 
 /** Titles that may begin with a capital right behind the issuer. Folded. */
 const TITLE_STARTS = ['ve viec', 've', 'v v', 'quy dinh', 'ban hanh', 'phe duyet', 'trien khai', 'sua doi', 'huong dan', 'thuc hien'].map((words) =>
@@ -81,6 +88,11 @@ const AGENCY_HEADS = new Set([
   'giam',
   'phong',
   'cuc',
+  'vien',
+  'toa',
+  'ngan',
+  'mat',
+  'tong',
 ]);
 const SECOND_OF_HEAD: Readonly<Record<string, readonly string[]>> = {
   uy: ['ban'],
@@ -95,7 +107,26 @@ const SECOND_OF_HEAD: Readonly<Record<string, readonly string[]>> = {
   trung: ['uong', 'tam'],
   van: ['phong', 'ban'],
   giam: ['doc'],
+  vien: ['kiem'],
+  toa: ['an'],
+  ngan: ['hang'],
+  mat: ['tran'],
+  tong: ['cuc', 'lien', 'thanh', 'kiem', 'cong'],
 };
+
+/** Whether the word at `index` opens what stands behind a name. */
+function isStop(text: CitationText, index: number): boolean {
+  const written = wordText(text, index);
+  if (written === 'triển' && text.words[index - 1]?.folded === 'phat') return false;
+  return STOPS.has(written) || STOP_PAIRS.has(`${written} ${wordText(text, index + 1)}`);
+}
+
+/** How many small-letter words may follow each other in the name that starts at `first`: most fields have one, "Ban chấp hành Đảng bộ" two behind its head. */
+function mostSmall(text: CitationText, first: number, index: number): number {
+  const head = text.words[first]?.folded ?? '';
+  if (LONG_TAILS.has(head)) return MOST_SMALL_OF_LONG;
+  return head === 'ban' && index <= first + 2 ? 2 : 1;
+}
 
 /** Index behind the last word of the name that starts at `first`; `first` itself when none starts. */
 export function endOfName(text: CitationText, first: number): number {
@@ -113,7 +144,7 @@ export function endOfName(text: CitationText, first: number): number {
     const word = text.words[index] as Word;
     const before = text.words[index - 1] as Word;
     const gap = gapBefore(text, index);
-    if (startsTitle(text, index) || citationStartsAt(text, index)) break;
+    if (startsTitle(text, index) || citationStartsAt(text, index) || namesDocument(text, first, index)) break;
     if (gap === ',') {
       if (!compound || !commaGoesOn(text, index)) break;
       smallRun = 0;
@@ -133,7 +164,7 @@ export function endOfName(text: CitationText, first: number): number {
     }
     if (word.upper) {
       if (shouting && (STOPS.has(written.toLowerCase()) || STOP_PAIRS.has(`${written} ${wordText(text, index + 1)}`.toLowerCase()))) break;
-      if (PLACE_HEADS.has(before.folded) && index > first + 1) inPlace = true;
+      if (PLACE_HEADS.has(before.folded) && index > first + 1 && !startsAgency(text, index)) inPlace = true;
       else if (!before.upper) inPlace = false;
       smallRun = 0;
       continue;
@@ -150,8 +181,8 @@ export function endOfName(text: CitationText, first: number): number {
       smallRun = 1;
       continue;
     }
-    if (STOPS.has(written) || STOP_PAIRS.has(`${written} ${wordText(text, index + 1)}`)) break;
-    if (smallRun >= 1 || before.caps || inPlace) break;
+    if (isStop(text, index)) break;
+    if (smallRun >= mostSmall(text, first, index) || before.caps || inPlace) break;
     smallRun++;
   }
   return index;
@@ -169,7 +200,8 @@ function behindSteering(text: CitationText, first: number): number | null {
   const head = text.words.slice(first, first + 3).map((word) => word.folded);
   if (head[0] !== 'ban' || head[1] !== 'chi' || (head[2] !== 'dao' && head[2] !== 'huy')) return null;
   let national = false;
-  let matter = false;
+  // "Ban Chỉ đạo phát triển khoa học, công nghệ, …": the matter stands at once behind the head.
+  let matter = text.words[first + 3]?.upper === false && !isStop(text, first + 3);
   let index = first + 3;
   for (; index < text.words.length && index - first < MAX_STEERING_WORDS; index++) {
     const word = text.words[index] as Word;
@@ -179,16 +211,57 @@ function behindSteering(text: CitationText, first: number): number | null {
     const written = wordText(text, index);
     if (word.folded === 'uong' || (word.folded === 'gia' && text.words[index - 1]?.folded === 'quoc')) national = true;
     if (STEERING_END.has(text.words[index - 1]?.folded ?? '') && !word.upper && !GOES_ON.has(written)) break;
-    if (national && written === 'về' && !NO_MATTER.has(text.words[index + 1]?.folded ?? '')) {
+    if ((national || endsInUnit(text, index)) && written === 'về' && !NO_MATTER.has(text.words[index + 1]?.folded ?? '')) {
       matter = true;
       continue;
     }
     if (matter && written === 'và' && !startsAgency(text, index + 1) && !citationStartsAt(text, index + 1)) continue;
     // "chuyển đổi số", "phát triển".
     if ((written === 'số' || written === 'triển') && ['doi', 'phat'].includes(text.words[index - 1]?.folded ?? '')) continue;
+    if (matter && written === 'đề' && wordText(text, index + 1) === 'án') continue;
     if (startsTitle(text, index) || STOPS.has(written) || STOP_PAIRS.has(`${written} ${wordText(text, index + 1)}`)) break;
   }
   return index;
+}
+
+/** "Văn phòng Chính phủ Kết luận …", "Bộ Công an Kế hoạch …": a document follows a name that could have ended. But "Bộ Kế hoạch và Đầu tư" is one name. */
+function namesDocument(text: CitationText, first: number, index: number): boolean {
+  return index > first + 2 && text.words[index]?.upper === true && kindStartsAt(text, index);
+}
+
+/** Kinds of documents in two words that no field of work begins with. Folded. */
+const DOCUMENT_WORDS = new Set([
+  'ket luan',
+  'thong bao',
+  'nghi quyet',
+  'nghi dinh',
+  'quyet dinh',
+  'chi thi',
+  'thong tu',
+  'cong van',
+  'cong dien',
+  'to trinh',
+  'bao cao',
+  'ke hoach',
+  'chuong trinh',
+]);
+
+function kindStartsAt(text: CitationText, index: number): boolean {
+  const before = text.words[index - 1]?.folded ?? '';
+  // "Phòng Tài chính và Kế hoạch", "Vụ Kế hoạch".
+  const field = ['bo', 'so', 'cuc', 'vu', 'phong', 'ban'].includes(before) || ['cuc', 'vu', 'phong', 'ban'].includes(text.words[index - 4]?.folded ?? '');
+  return !field && DOCUMENT_WORDS.has(`${text.words[index]?.folded} ${text.words[index + 1]?.folded}`);
+}
+
+/** The matter behind "về" ends in the unit that the committee is of: "Ban Chỉ đạo về … chuyển đổi số tỉnh". */
+function endsInUnit(text: CitationText, about: number): boolean {
+  for (let at = about + 1; at < about + MAX_STEERING_WORDS && at < text.words.length; at++) {
+    const gap = gapBefore(text, at);
+    if (gap !== '' && gap !== ',') return false;
+    if (['tỉnh', 'xã', 'phường'].includes(wordText(text, at)) || (wordText(text, at) === 'thành' && wordText(text, at + 1) === 'phố')) return at > about + 2;
+    if (at > about + 1 && (startsTitle(text, at) || citationStartsAt(text, at))) return false;
+  }
+  return false;
 }
 
 /** A comma in a list of matters that ends in "và": "khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số". */
@@ -246,6 +319,7 @@ function commaGoesOn(text: CitationText, index: number): boolean {
 }
 
 function andGoesOn(text: CitationText, index: number): boolean {
+  if (kindStartsAt(text, index)) return false;
   return text.words[index]?.upper === true && gapBefore(text, index) === '' && !startsAgency(text, index) && !citationStartsAt(text, index);
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold';
 import { centralIssuer, type Issuer, issuer } from './central-issuers';
 import { endOfName, startsAgency } from './issuer-name';
-import { type CitationText, gapBefore, loose, matchAt, type Word, wordAt } from './text';
+import { type CitationText, collapsed, gapBefore, loose, matchAt, type Word, wordAt } from './text';
 
 export type { Issuer } from './central-issuers';
 
@@ -15,11 +15,12 @@ export function issuerAt(text: CitationText, at: number): Issuer | null {
   const gap = between.trim();
   if (gap !== '' && gap !== ',' && gap !== ')') return null;
   if (isOf(word, text.damaged)) return nameAt(text, behindMeeting(text, index + 1));
+  if (word.folded === 'giua' && gap === '') return namesAt(text, index + 1);
   if (behindMeeting(text, index) > index) return nameAt(text, behindMeeting(text, index));
   return gap === '' && word.upper && !text.damaged ? centralIssuer(text, index) : null;
 }
 
-const MEETING = loose('hoi nghi(?: lan thu(?: [a-z]{2,5}){1,3}|[ ,])?,? ?(?=ban chap hanh)');
+const MEETING = loose('hoi nghi(?: lan thu (?:\\d{1,2}|[a-z]{2,5}(?: [a-z]{2,5}){0,2}?))?,? ?(?:cua )?(?=ban chap hanh)');
 
 /** "Hội nghị lần thứ sáu Ban Chấp hành Trung ương": the index of the word behind the meeting; `index` itself when there is none. */
 function behindMeeting(text: CitationText, index: number): number {
@@ -41,6 +42,19 @@ export function nameAt(text: CitationText, index: number): Issuer | null {
   if (text.damaged) return null;
   const end = endOfName(text, index);
   return end > index ? issuer(text, index, end) : null;
+}
+
+/** "giữa Bộ A, Viện B và Tòa án C": all of them. */
+function namesAt(text: CitationText, index: number): Issuer | null {
+  const one = nameAt(text, index);
+  let end = one?.range.end ?? 0;
+  for (let next = one; one && next; ) {
+    const at = wordAt(text, next.range.end);
+    const joint = gapBefore(text, at) === ',' ? at : text.words[at]?.folded === 'va' && gapBefore(text, at) === '' ? at + 1 : -1;
+    next = joint >= 0 && startsAgency(text, joint) ? nameAt(text, joint) : null;
+    end = next?.range.end ?? end;
+  }
+  return one && { text: collapsed(text, one.range.start, end), range: { start: one.range.start, end } };
 }
 
 /** What stands between a kind and its number when the issuer is named in front: "Quyết định của Thủ tướng Chính phủ số …". */
@@ -104,16 +118,27 @@ function behindIssuer(text: CitationText, end: number): { end: number; issues: b
   if (issues) {
     words = 2;
     while (['ky', 'da', 'vua'].includes(before(words + 1))) words++;
-  } else if (!['tai', 'co'].includes(before(1))) return null;
+  } else if (before(1) === 'tai') {
+    // "đã được X phê duyệt tại Quyết định số …".
+    if (BEFORE_AT.has(`${before(3)} ${before(2)}`)) words = 3;
+  } else if (['ky', 'ra'].includes(before(1)) || `${before(2)} ${before(1)}` === 'thong qua') {
+    words = before(1) === 'qua' ? 2 : 1;
+    while (['da', 'vua'].includes(before(words + 1))) words++;
+  } else if (before(1) !== 'co') return null;
   return gapBefore(text, end - words) === '' ? { end: end - words, issues } : null;
 }
+
+/** What an issuer did in a document: "phê duyệt tại Quyết định số …". Folded. */
+const BEFORE_AT = new Set(['phe duyet', 'quy dinh', 'chi dao', 'ket luan', 'ban hanh', 'giao nhiem']);
 
 /** Kinds that an agency sends: who is named in front of them wrote them. Others are issued by whom their symbol names. */
 const ASKING = new Set(['Tờ trình', 'Công văn', 'Báo cáo']);
 
-function couldIssue(name: string, number: string): boolean {
+/** True when the symbol of `number` is that of the issuer `name`, one of the few whose symbol is sure. */
+export function couldIssue(name: string, number: string): boolean {
   const folded = fold(name);
   if (/TTg$/.test(number)) return folded === 'thu tuong chinh phu';
   if (/-CP$/.test(number)) return folded === 'chinh phu';
+  if (/\/TW$/.test(number)) return /^(?:bo chinh tri|ban bi thu|ban chap hanh trung uong)/.test(folded);
   return /-UBND/.test(number) && /ubnd|uy ban nhan dan/.test(folded);
 }
