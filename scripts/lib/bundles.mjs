@@ -31,14 +31,25 @@ function without(modules) {
   };
 }
 
-/** What the command line loads when it first needs it, from a bundle of its own beside it: how the sources name it → the bundle. */
-const APART = { './main.office': './office.js', '../mcp/stdio': './mcp.js' };
+/** What is loaded when it is first needed, from a bundle of its own beside the one that asks: how the sources name it → the bundle. */
+const APART = { './main.office': './office.js', '../mcp/stdio': './mcp.js', './more-data': './references.js' };
 
 /** @type {import('esbuild').Plugin} */
 const apart = {
   name: 'apart',
   setup(build) {
-    build.onResolve({ filter: /^(?:\.\/main\.office|\.\.\/mcp\/stdio)$/ }, ({ path }) => ({ path: APART[path], external: true }));
+    build.onResolve({ filter: /^(?:\.\/main\.office|\.\.\/mcp\/stdio|\.\/more-data)$/ }, ({ path }) => ({ path: APART[path], external: true }));
+  },
+};
+
+/**
+ * A worker is one file: the further documents would be held from its start, wanted or not.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutMoreData = {
+  name: 'without-more-data',
+  setup(build) {
+    build.onLoad({ filter: /catalog[\\/]more-data\.ts$/ }, () => ({ contents: "export const moreReferences = '';" }));
   },
 };
 
@@ -105,8 +116,9 @@ export function bundles({ production = false } = {}) {
       plugins: [noFormChecker],
       entryPoints: { mcp: 'server/src/mcp/stdio.ts' },
     },
+    { ...node, entryPoints: { references: 'server/src/catalog/more-data.ts' } },
     { ...browser, format: 'cjs', external: ['vscode'], entryPoints: { extension: 'client/src/extension.web.ts' } },
-    { ...browser, format: 'iife', entryPoints: { server: 'server/src/main.worker.ts' } },
+    { ...browser, format: 'iife', plugins: [withoutMoreData], entryPoints: { server: 'server/src/main.worker.ts' } },
   ];
 }
 

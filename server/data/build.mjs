@@ -84,6 +84,30 @@ const officialPage = (sources) => sources.find((source) => /^https:\/\/(?:[a-z]+
 
 const references = () => table(JSON.parse(read('references.json')).map((fact) => needed({ ...fact, link: officialPage(fact.sources) })));
 
+/** A number as it is compared: without zeros in front and letter case. */
+const numberKey = (number) => number.replace(/^0+(?=\d)/, '').toUpperCase();
+
+/**
+ * One line per document of references-more.tsv that references.json does not have, in the order of their numbers (`numberKey`): number, type, date, issuer, title, first day in force,
+ * what replaced it, what amended it (ids; a document of this table is "number@date"), and s when the number with its date was read by itself or in
+ * two places at least.
+ */
+function moreReferences() {
+  const known = JSON.parse(read('references.json'));
+  const more = rows('references-more.tsv').filter(([number, , date]) => !known.some((r) => numberKey(r.number ?? '') === numberKey(number) && (!r.date || r.date === date)));
+  const ids = new Map();
+  for (const [number, , date] of more) ids.set(number, ids.has(number) ? null : `${number}@${date}`);
+  for (const { id, number } of known) ids.set(number, id);
+  const idsOf = (numbers) => (numbers ?? '').split(', ').map((number) => ids.get(number) ?? '').filter((id) => id !== '').join(' ');
+  return more
+    .sort(([a], [b]) => (numberKey(a) < numberKey(b) ? -1 : numberKey(a) > numberKey(b) ? 1 : 0))
+    .map(([number, type, date, issuer, title, from, replacedBy, amendedBy, cited, itself, codified]) => {
+      const sure = itself === 'x' || Number(cited) + (codified ? 1 : 0) >= 2;
+      return [number, type, date, issuer, title, from, idsOf(replacedBy), idsOf(amendedBy), sure ? 's' : ''].join('\t').replace(/\t+$/, '');
+    })
+    .join('\n');
+}
+
 function documentTypes() {
   const { _meta, ...tables } = JSON.parse(read('document-types.json'));
   return JSON.stringify(tables);
@@ -97,7 +121,7 @@ function nd30Rules() {
 
 /** name of the generated module → its text. Pure: the freshness test calls it as well. */
 export function generate() {
-  const tables = { agencies, provinces, communes, districts, formerCommunes, references, documentTypes, nd30Rules };
+  const tables = { agencies, provinces, communes, districts, formerCommunes, references, moreReferences, documentTypes, nd30Rules };
   return Object.fromEntries(
     Object.entries(tables).map(([name, make]) => {
       const data = make();

@@ -45,7 +45,7 @@ function list(text: string): string[] {
 /** Agencies, collectives and offices that a sentence about `words` speaks of. */
 function named(words: string): string[] {
   return parse(`Hội nghị trao đổi nội dung về ${words} được nêu ở trên.\n`).blocks.flatMap((block) =>
-    mentionsOf(catalog)(block)
+    mentionsOf(block, catalog)
       .filter(({ kind, history }) => kind !== 'place' && history !== 'citation')
       .map(({ range }) => textOf(block, range)),
   );

@@ -25,7 +25,14 @@ describe('resolving a citation', () => {
     assert.equal(resolved('Chỉ thị số 07/CT-TTg'), null);
     assert.equal(resolved('Quyết định số 749/QĐ-TTg ngày 03/6/2019'), null);
     assert.equal(resolved('Quyết định số 24/2018/QĐ-UBND'), null);
-    assert.equal(resolved('Thông tư số 30/2020/TT-BTC'), null);
+    assert.equal(resolved('Thông tư số 930/2020/TT-BTC'), null);
+  });
+
+  it('knows documents of which little is known, and old versions of laws', () => {
+    assert.equal(resolved('Thông tư số 30/2020/TT-BTC'), 'Thông tư 30/2020/TT-BTC 2020-04-17');
+    assert.equal(resolved('Luật Phá sản'), 'Luật 51/2014/QH13 2014-06-19');
+    assert.equal(resolved('Chỉ thị số 24/CTTTg ngày 13/9/2025'), 'Chỉ thị 24/CT-TTg 2025-09-13');
+    assert.equal(resolved('Luật Bảo vệ BMNN', '2026-11-21'), 'Luật 117/2025/QH15 2025-12-10');
   });
 
   it('finds laws by name, and the version by date, year or day of the plan', () => {

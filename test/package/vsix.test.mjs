@@ -24,6 +24,7 @@ const CONTENT = [
     'dist/extension.js',
     'dist/mcp.js',
     'dist/office.js',
+    'dist/references.js',
     'dist/server.js',
     'dist/third-party.txt',
     'dist/web/extension.js',
@@ -115,7 +116,7 @@ describe('the .vsix', function () {
   it('checks a plan without VS Code, unpacked anywhere', () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'kehoach-vsix-'));
     try {
-      for (const name of ['cli.js', 'mcp.js', 'office.js']) writeFileSync(path.join(folder, name), files.get(`extension/dist/${name}`));
+      for (const name of ['cli.js', 'mcp.js', 'office.js', 'references.js']) writeFileSync(path.join(folder, name), files.get(`extension/dist/${name}`));
       const plan = path.join(root, 'test/e2e/workspace/thieu-thoi-gian.kehoach');
       const { status, stdout } = spawnSync(process.execPath, [path.join(folder, 'cli.js'), 'check', plan], { cwd: folder, encoding: 'utf8' });
       assert.equal(status, 1);

@@ -51,14 +51,25 @@ describe('the bundles', () => {
   });
 
   it('are those that are shipped', () => {
-    const made = ['dist/cli.js', 'dist/extension.js', 'dist/mcp.js', 'dist/office.js', 'dist/server.js', 'dist/web/extension.js', 'dist/web/server.js'];
+    const made = [
+      'dist/cli.js',
+      'dist/extension.js',
+      'dist/mcp.js',
+      'dist/office.js',
+      'dist/references.js',
+      'dist/server.js',
+      'dist/web/extension.js',
+      'dist/web/server.js',
+    ];
     assert.deepEqual([...bundles.keys()].sort(), made);
   });
 
   it('hold no network, and load by name only what comes with Node and VS Code', () => {
     const modules = (name: string) => [...new Set(bundle(name).reach.modules.map((each) => each.replace(/^node:/, '')))].sort();
-    assert.deepEqual(modules('dist/server.js'), ['./office.js', 'crypto', 'fs/promises', 'os', 'path', 'url', 'util', 'v8']);
-    assert.deepEqual(modules('dist/cli.js'), ['./mcp.js', './office.js', 'fs', 'os', 'path', 'url', 'util', 'worker_threads']);
+    assert.deepEqual(modules('dist/server.js'), ['./office.js', './references.js', 'crypto', 'fs/promises', 'os', 'path', 'url', 'util', 'v8']);
+    assert.deepEqual(modules('dist/cli.js'), ['./mcp.js', './office.js', './references.js', 'fs', 'os', 'path', 'url', 'util', 'worker_threads']);
+    // Further documents, read when a question needs them: text alone.
+    assert.deepEqual(modules('dist/references.js'), []);
     // Its own part for Office files, beside it, which loads nothing.
     assert.deepEqual(modules('dist/office.js'), []);
     // Another for assistants: standard input and output.
@@ -75,6 +86,7 @@ describe('the bundles', () => {
       'dist/server.js': [],
       'dist/mcp.js': [],
       'dist/office.js': [],
+      'dist/references.js': [],
       'dist/web/server.js': [],
       // Threads of its own file, to check many plans on all cores.
       'dist/cli.js': ['Worker'],

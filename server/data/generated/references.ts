@@ -44,7 +44,7 @@ export const references = `[
 ["luat-30-2013-qh13","Luật","30/2013/QH13","2013-06-19","Quốc hội","Luật Giáo dục quốc phòng và an ninh","con-hieu-luc","assumed","high","2014-01-01"],
 ["luat-33-2013-qh13","Luật","33/2013/QH13","2013-06-19","Quốc hội","Luật Phòng, chống thiên tai","con-hieu-luc","assumed","high","2014-05-01"],
 ["luat-35-2013-qh13","Luật","35/2013/QH13","2013-06-20","Quốc hội","Luật Hòa giải ở cơ sở","con-hieu-luc","assumed","high","2014-01-01"],
-["luat-38-2013-qh13","Luật","38/2013/QH13","2013-11-16","Quốc hội","Luật Việc làm","het-hieu-luc","inferred","high","2015-01-01",null,null,"2026-01-01"],
+["luat-38-2013-qh13","Luật","38/2013/QH13","2013-11-16","Quốc hội","Luật Việc làm","het-hieu-luc","source","high","2015-01-01",["luat-74-2025-qh15"],null,"2026-01-01"],
 ["luat-40-2013-qh13","Luật","40/2013/QH13","2013-11-22","Quốc hội","Luật sửa đổi, bổ sung một số điều của Luật Phòng cháy và chữa cháy","khong-ro","none","high",null,["luat-55-2024-qh15"]],
 ["luat-42-2013-qh13","Luật","42/2013/QH13","2013-11-25","Quốc hội","Luật Tiếp công dân","con-hieu-luc","assumed","high","2014-07-01"],
 ["luat-44-2013-qh13","Luật","44/2013/QH13","2013-11-26","Quốc hội","Luật Thực hành tiết kiệm, chống lãng phí","khong-ro","inferred","high","2014-07-01"],
@@ -369,5 +369,10 @@ export const references = `[
 ["qd-1266-qd-ttg-2026","Quyết định","1266/QĐ-TTg","2026-07-14","Thủ tướng Chính phủ","phê duyệt Chiến lược quốc gia về chuyển đổi số giai đoạn 2026 - 2030","con-hieu-luc","assumed","medium","2026-07-14",null,"https://vanban.chinhphu.vn/?pageid=27160&docid=218925"],
 ["qd-1308-qd-ttg-2026","Quyết định","1308/QĐ-TTg","2026-07-18","Thủ tướng Chính phủ","phê duyệt Chiến lược dữ liệu quốc gia giai đoạn 2026 - 2030","con-hieu-luc","assumed","medium","2026-07-18",null,"https://vanban.chinhphu.vn/?pageid=27160&docid=218908"],
 ["qd-1671-qd-ttg-2026","Quyết định","1671/QĐ-TTg","2026-08-28","Thủ tướng Chính phủ","phê duyệt Chiến lược quốc gia về trí tuệ nhân tạo đến năm 2030, tầm nhìn đến năm 2045","con-hieu-luc","assumed","high"],
-["ttr-256-ttr-svhttdl-2025","Tờ trình","256/TTr-SVHTTDL","2025-12-04","Sở Văn hóa, Thể thao và Du lịch tỉnh Thái Nguyên","","khong-ro","none","low"]
+["ttr-256-ttr-svhttdl-2025","Tờ trình","256/TTr-SVHTTDL","2025-12-04","Sở Văn hóa, Thể thao và Du lịch tỉnh Thái Nguyên","","khong-ro","none","low"],
+["luat-74-2025-qh15","Luật","74/2025/QH15","2025-06-16","Quốc hội","Luật Việc làm","con-hieu-luc","assumed","high","2026-01-01",null,"https://vanban.chinhphu.vn/"],
+["nd-144-2021-nd-cp","Nghị định","144/2021/NĐ-CP","2021-12-31","Chính phủ","quy định xử phạt vi phạm hành chính trong lĩnh vực an ninh, trật tự, an toàn xã hội; phòng, chống tệ nạn xã hội; phòng cháy, chữa cháy; cứu nạn, cứu hộ; phòng, chống bạo lực gia đình","het-hieu-luc","source","high","2022-01-01",["nd-282-2025-nd-cp"],null,"2025-12-15"],
+["nd-282-2025-nd-cp","Nghị định","282/2025/NĐ-CP","2025-10-30","Chính phủ","quy định xử phạt vi phạm hành chính trong lĩnh vực an ninh, trật tự, an toàn xã hội; phòng, chống tệ nạn xã hội; phòng, chống bạo lực gia đình","con-hieu-luc","assumed","high","2025-12-15"],
+["nd-26-2020-nd-cp","Nghị định","26/2020/NĐ-CP","2020-02-28","Chính phủ","quy định chi tiết một số điều của Luật Bảo vệ bí mật nhà nước","het-hieu-luc","inferred","high","2020-07-01",["nd-63-2026-nd-cp"],null,"2026-03-01"],
+["nd-63-2026-nd-cp","Nghị định","63/2026/NĐ-CP","2026-02-28","Chính phủ","quy định chi tiết một số điều và biện pháp thi hành Luật Bảo vệ bí mật nhà nước","con-hieu-luc","assumed","medium","2026-03-01",null,"https://datafiles.chinhphu.vn/cpp/files/vbpq/2026/3/63-ndcp2026.pdf"]
 ]`;

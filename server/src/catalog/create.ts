@@ -2,6 +2,7 @@ import { fold, foldKey } from '../text/fold';
 import { once } from '../text/once';
 import { builtInAgencies, userRecord } from './agencies';
 import type { AgencyEntry, Catalog, Province, ReferenceEntry } from './catalog';
+import { MoreReferences } from './more-references';
 import { NameFinder } from './names';
 import { communeOfDistrict, communesOf, districtPlaces, districtsOf, formerCommunesOf, provincePlaces, provinces } from './places';
 import { builtInReferences, ReferenceIndex } from './references';
@@ -35,12 +36,13 @@ export function createCatalog(options: CatalogOptions = {}): Catalog {
   const provinceByKey = once(() => provinceKeys());
   const finder = once(() => new NameFinder(records(), places()));
   const agencySearch = once(() => createAgencySearch(agencies()));
-  const referenceSearch = once(() => createReferenceSearch(references()));
-  const index = new ReferenceIndex(references);
+  const referenceSearch = once(() => createReferenceSearch(references(), more));
+  const more = new MoreReferences(loadMoreReferences);
+  const index = new ReferenceIndex(references, more);
   const lookUp = (id: string) => agencyById().get(id);
   return {
     agency: lookUp,
-    reference: (id) => referenceById().get(id),
+    reference: (id) => referenceById().get(id) ?? more.withId(id),
     allAgencies: agencies,
     allReferences: references,
     provinces,
@@ -71,6 +73,11 @@ export function createCatalog(options: CatalogOptions = {}): Catalog {
     },
     findNames: (plain, folded) => finder().find(plain, folded),
   };
+}
+
+/** Loads the further documents: a module of its own, read at the first call. */
+function loadMoreReferences(): string {
+  return (require('./more-data') as typeof import('./more-data')).moreReferences;
 }
 
 /** Provinces by code, folded name and folded former names. */

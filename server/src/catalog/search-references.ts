@@ -2,6 +2,7 @@ import type { IsoDate } from '../text/calendar';
 import { fold } from '../text/fold';
 import { once } from '../text/once';
 import type { ReferenceEntry, SearchHit } from './catalog';
+import type { MoreReferences } from './more-references';
 import { foldedWords, type QueryWord, queryWords } from './search-words';
 
 /** Short forms that people type for kinds of documents, folded. */
@@ -28,6 +29,9 @@ const KIND_SHORT: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/** Words of kinds and their short forms. */
+const KIND_WORDS: ReadonlySet<string> = new Set([...KIND_SHORT].flatMap(([kind, short]) => [...kind.split(' '), ...short]).concat('luat'));
+
 /** Words of a citation that say nothing of which document it is. */
 const EMPTY_WORDS = new Set(['so', 'ngay', 'thang', 'nam', 'cua', 've', 'viec', 'va', 'cac', 'tai', 'theo']);
 
@@ -46,6 +50,9 @@ const COST = {
   unknown: 0.12,
   early: 0.5,
   amendment: 0.4,
+  /** Documents of which little is known stand behind the others, older ones farther. */
+  more: 0.35,
+  yearOfMore: 0.01,
   /** For each word of a law's name that was not typed. */
   rest: 0.02,
 } as const;
@@ -76,9 +83,10 @@ export type ReferenceSearch = (query: string, options: { readonly asOf: IsoDate;
 
 /**
  * A search over `entries`; the index is built at the first call. In force first, outdated last: unless the number was typed in full, then that
- * very document is what is asked for. Documents issued after `asOf` come behind those of their kind.
+ * very document is what is asked for. Documents issued after `asOf` come behind those of their kind. `more`: further documents, asked where the query
+ * says more than a kind.
  */
-export function createReferenceSearch(entries: readonly ReferenceEntry[]): ReferenceSearch {
+export function createReferenceSearch(entries: readonly ReferenceEntry[], more?: MoreReferences): ReferenceSearch {
   const index = once(() => entries.map(indexed));
   const byId = once(() => new Map(entries.map((entry) => [entry.id, entry])));
   return (query, { asOf, limit }) => {
@@ -90,7 +98,14 @@ export function createReferenceSearch(entries: readonly ReferenceEntry[]): Refer
       const match = starts.every((readings) => isIn(readings, item)) ? matchOf(words, item, asOf) : null;
       if (match) matches.push(match);
     }
-    addSuccessors(matches, byId(), asOf);
+    if (more && words.some(({ readings: [typed = ''] }) => !KIND_WORDS.has(typed))) {
+      const year = Number(asOf.slice(0, 4));
+      for (const entry of more.having(starts)) {
+        const match = matchOf(words, indexed(entry), asOf);
+        if (match) matches.push({ ...match, cost: match.cost + COST.more + COST.yearOfMore * Math.max(0, year - Number(entry.date?.slice(0, 4))) });
+      }
+    }
+    addSuccessors(matches, (id) => byId().get(id) ?? more?.withId(id), asOf);
     matches.sort((a, b) => a.cost - b.cost || latestFirst(a.entry, b.entry));
     const reach = (matches[0]?.cost ?? 0) + REACH;
     const near = matches.filter(({ cost }) => cost <= reach);
@@ -139,12 +154,12 @@ function latestFirst(a: ReferenceEntry, b: ReferenceEntry): number {
 }
 
 /** What replaced an outdated document that was found is found as well. */
-function addSuccessors(matches: Match[], byId: ReadonlyMap<string, ReferenceEntry>, asOf: IsoDate): void {
+function addSuccessors(matches: Match[], lookUp: (id: string) => ReferenceEntry | undefined, asOf: IsoDate): void {
   const known = new Set(matches.map(({ entry }) => entry.id));
   for (const { entry, cost, outdated } of [...matches]) {
     if (!outdated) continue;
     for (const id of entry.replacedBy) {
-      const successor = byId.get(id);
+      const successor = lookUp(id);
       if (!successor || known.has(id) || isOutdated(successor, asOf)) continue;
       known.add(id);
       matches.push({ entry: successor, cost: cost + COST.early, outdated: false, named: false });

@@ -99,6 +99,8 @@ function named(text: CitationText, at: number, nameAt: number, type: LawMatch['t
   if (!first || gapBefore(text, nameAt) !== '') return null;
   const kindIsCapital = text.words[at]?.upper === true;
   if (kindIsCapital && isAmending(text, nameAt)) return amending(text, at, nameAt, type);
+  const shortened = kindIsCapital && !text.damaged ? shortenedName(text, nameAt) : null;
+  if (shortened) return { match: { type, name: `${type} ${shortened.name.name}`, range: rangeOf(text, at, shortened.next) }, next: shortened.next };
   const known = knownName(text, nameAt);
   // "Luật phòng, chống ma túy" is a law; "luật giá" is not sure to be one.
   if (known && (first.upper || text.damaged || (kindIsCapital && known.words.length > 1)))
@@ -120,6 +122,24 @@ function knownName(text: CitationText, nameAt: number): Name | null {
   for (const name of NAMES_BY_FIRST_WORD.get(text.words[nameAt]?.folded ?? '') ?? []) {
     if (name.words.every((word, i) => text.words[nameAt + i]?.folded === word && gapFits(text, nameAt + i, i === 0 || name.commas[i] === true, i === 0)))
       return name;
+  }
+  return null;
+}
+
+/** "Bảo vệ BMNN", "Ban hành văn bản QPPL": a name of a law whose last words are given by their initials; null when it is none. */
+function shortenedName(text: CitationText, nameAt: number): { readonly name: Name; readonly next: number } | null {
+  for (const name of NAMES_BY_FIRST_WORD.get(text.words[nameAt]?.folded ?? '') ?? []) {
+    let count = 0;
+    while (count < name.words.length && text.words[nameAt + count]?.folded === name.words[count] && (count === 0 || gapBefore(text, nameAt + count) === ''))
+      count++;
+    const word = text.words[nameAt + count];
+    const initials = name.words
+      .slice(count)
+      .filter((rest) => rest !== 'va')
+      .map((rest) => rest[0])
+      .join('');
+    if (count > 0 && word?.caps && initials.length > 1 && word.folded === initials && gapBefore(text, nameAt + count) === '')
+      return { name, next: nameAt + count + 1 };
   }
   return null;
 }

@@ -161,7 +161,17 @@ function joins(parts: readonly string[], joint: string, next: string, before: nu
   return before === 0 || (parts.length === 1 && kindOfSymbol(parts[0] as string, damaged) !== null);
 }
 
-function judge(read: Parts, start: number, damaged: boolean): NumberMatch | null {
+/** "27/CTTg": kind and organ without the hyphen between them. */
+const GLUED = /^(CT|QĐ|CĐ|NQ|NĐ|CV|KH|TB)(TTg|CP|UBND|HĐND)$/i;
+
+function judge(written: Parts, start: number, damaged: boolean): NumberMatch | null {
+  const glued = written.first === '/' && written.parts.length === 1 ? GLUED.exec(written.parts[0] as string) : null;
+  if (!glued) return judgeParts(written, start, damaged);
+  const match = judgeParts({ ...written, parts: [glued[1] as string, glued[2] as string], joints: ['-'] }, start, damaged);
+  return match && { ...match, malformed: match.malformed ?? 'dash' };
+}
+
+function judgeParts(read: Parts, start: number, damaged: boolean): NumberMatch | null {
   const { head, year, parts, joints } = read;
   const firstPart = parts[0] as string;
   const known = kindOfSymbol(firstPart, damaged);
