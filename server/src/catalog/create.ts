@@ -77,7 +77,8 @@ export function createCatalog(options: CatalogOptions = {}): Catalog {
 
 /** Loads the further documents: a module of its own, read at the first call. */
 function loadMoreReferences(): string {
-  return (require('./more-data') as typeof import('./more-data')).moreReferences;
+  const { moreReferences } = require('./more-data') as typeof import('./more-data');
+  return moreReferences;
 }
 
 /** Provinces by code, folded name and folded former names. */

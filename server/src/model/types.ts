@@ -18,7 +18,7 @@ export interface Citation {
   /** Where the number stands, as written; null when `number` is. */
   readonly numberRange: TextRange | null;
   /** What is wrong in how the number is written; null when nothing is. */
-  readonly malformed: 'spaces' | 'dash' | 'letter-case' | 'eth' | 'party-order' | 'incomplete' | null;
+  readonly malformed: 'spaces' | 'dash' | 'no-hyphen' | 'letter-case' | 'eth' | 'party-order' | 'incomplete' | null;
   readonly date: IsoDate | null;
   readonly dateRange: TextRange | null;
   /** A year alone ("Luật Báo chí năm 2016"). */

@@ -161,14 +161,14 @@ function joins(parts: readonly string[], joint: string, next: string, before: nu
   return before === 0 || (parts.length === 1 && kindOfSymbol(parts[0] as string, damaged) !== null);
 }
 
-/** "27/CTTg": kind and organ without the hyphen between them. */
-const GLUED = /^(CT|QĐ|CĐ|NQ|NĐ|CV|KH|TB)(TTg|CP|UBND|HĐND)$/i;
+/** "27/CTTg", "27/CTTTg": kind and organ without the hyphen between them. */
+const GLUED = /^(CT|QĐ|CĐ|NQ|NĐ|CV|KH|TB)(T?Tg|CP|UBND|HĐND)$/i;
 
 function judge(written: Parts, start: number, damaged: boolean): NumberMatch | null {
   const glued = written.first === '/' && written.parts.length === 1 ? GLUED.exec(written.parts[0] as string) : null;
   if (!glued) return judgeParts(written, start, damaged);
-  const match = judgeParts({ ...written, parts: [glued[1] as string, glued[2] as string], joints: ['-'] }, start, damaged);
-  return match && { ...match, malformed: match.malformed ?? 'dash' };
+  const match = judgeParts({ ...written, parts: [glued[1] as string, (glued[2] as string).replace(/^Tg$/i, 'TTg')], joints: ['-'] }, start, damaged);
+  return match && { ...match, malformed: 'no-hyphen' };
 }
 
 function judgeParts(read: Parts, start: number, damaged: boolean): NumberMatch | null {

@@ -13,6 +13,7 @@ const LAST_YEAR = 2100;
 /** What each slip is called. `incomplete` has a message of its own. */
 const SLIPS: Readonly<Record<Exclude<NonNullable<Citation['malformed']>, 'incomplete'>, string>> = {
   spaces: 'Số, ký hiệu không có dấu cách',
+  'no-hyphen': 'Ký hiệu thiếu gạch nối giữa loại văn bản và cơ quan ban hành',
   dash: 'Số, ký hiệu dùng gạch nối “-”, không dùng gạch dài',
   'letter-case': 'Ký hiệu viết sai chữ hoa, chữ thường',
   eth: 'Ký hiệu dùng sai chữ “Đ”',
