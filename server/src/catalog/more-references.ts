@@ -1,7 +1,7 @@
 import type { IsoDate } from '../text/calendar';
 import { fold } from '../text/fold';
 import { once } from '../text/once';
-import { firstReached } from '../text/sorted';
+import { firstReached, lastAtMost } from '../text/sorted';
 import type { ReferenceEntry } from './catalog';
 import { numberKey } from './number-key';
 
@@ -44,8 +44,33 @@ export class MoreReferences {
     return this.starts().length - 1;
   }
 
-  /** Each line as folded words behind one blank each. */
-  private readonly folded = once(() => Array.from({ length: this.count }, (_, i) => ` ${fold(this.line(i)).replace(/[^a-z0-9]+/g, ' ')}`));
+  /** Each line as folded words between blanks. */
+  private readonly folded = once(() => Array.from({ length: this.count }, (_, i) => ` ${fold(this.line(i)).replace(/[^a-z0-9]+/g, ' ')} `));
+
+  /** All folded lines, and where each starts. */
+  private readonly searched = once(() => {
+    const starts = new Uint32Array(this.count);
+    let end = 0;
+    for (const [i, line] of this.folded().entries()) {
+      starts[i] = end;
+      end += line.length + 1;
+    }
+    return { text: this.folded().join('\n'), starts };
+  });
+
+  /** The lines, by number, that hold one of `starts`. */
+  private linesWith(starts: readonly string[]): number[] {
+    const { text, starts: lines } = this.searched();
+    const found = new Set<number>();
+    for (const start of starts) {
+      for (let at = text.indexOf(start); at >= 0; ) {
+        const line = lastAtMost(lines, lines.length, at);
+        found.add(line);
+        at = line + 1 < lines.length ? text.indexOf(start, lines[line + 1]) : -1;
+      }
+    }
+    return [...found].sort((a, b) => a - b);
+  }
 
   /** Laws, codes and ordinances. */
   readonly laws = once((): readonly ReferenceEntry[] =>
@@ -69,12 +94,15 @@ export class MoreReferences {
   }
 
   /**
-   * Documents that have for each of `words` one of its readings (folded) at the start of a word: those whose number begins so first, then newest first.
+   * Documents that have for each of `words` one of its readings (folded) at the start of a word, two letters as a whole word ("nd", "cp"): those whose
+   * number begins so first, then newest first.
    */
   having(words: readonly (readonly string[])[]): readonly ReferenceEntry[] {
-    const starts = words.map((readings) => readings.map((reading) => ` ${reading}`));
+    const starts = words.map((readings) => readings.map((reading) => (/^[a-z]{1,2}$/.test(reading) ? ` ${reading} ` : ` ${reading}`)));
     const folded = this.folded();
-    const found = [...folded.keys()].filter((i) => starts.every((readings) => readings.some((start) => folded[i]?.includes(start))));
+    const found = this.linesWith(starts.reduce((rarest, next) => (shortest(next) > shortest(rarest) ? next : rarest), starts[0] ?? [])).filter((i) =>
+      starts.every((readings) => readings.some((start) => folded[i]?.includes(start))),
+    );
     const isNumbered = (i: number) => starts.some((readings) => readings.some((start) => folded[i]?.startsWith(start)));
     const dated = found
       .map((i) => ({ line: this.line(i), rank: isNumbered(i) ? '1' : '0' }))
@@ -84,6 +112,11 @@ export class MoreReferences {
       .slice(0, MAX_CANDIDATES)
       .map(({ line }) => entryOf(line));
   }
+}
+
+/** How long the shortest of `readings` is: longer ones are met seldom. */
+function shortest(readings: readonly string[]): number {
+  return Math.min(...readings.map(({ length }) => length));
 }
 
 /** A line of server/data/generated/moreReferences.ts as an entry. */
