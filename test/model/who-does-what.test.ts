@@ -79,6 +79,8 @@ describe('who does what, in the value of a field', () => {
   const VALUES: Record<string, (string | null)[]> = {
     'Sở Y tế chủ trì, phối hợp với Sở Tài chính': ['Sở Y tế', 'Sở Tài chính'],
     'Sở Y tế chủ trì; Sở Tài chính phối hợp': ['Sở Y tế', 'Sở Tài chính'],
+    'Sở Y tế chủ trì, phối hợp với Sở Tài chính lập dự toán; các xã báo cáo kết quả': ['Sở Y tế', 'Sở Tài chính'],
+    'Sở Y tế chủ trì tham mưu ban hành kế hoạch; các xã báo cáo kết quả': ['Sở Y tế', null],
     'Sở Y tế (cơ quan thường trực Ban Chỉ đạo)': ['Sở Y tế', null],
     'Sở Y tế (Sở Tài chính phối hợp)': ['Sở Y tế', 'Sở Tài chính'],
     'Trung tâm Kiểm soát bệnh tật (thuộc Sở Y tế)': ['Trung tâm Kiểm soát bệnh tật', null],

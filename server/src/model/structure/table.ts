@@ -41,7 +41,8 @@ export function readGridRow(row: GridRow, head: TableHead): TaskRow {
   if (number !== null && /^(?:[IVXL]{1,6}|[A-H])$/.test(number) && !told.some(({ role }) => role === 'lead' || role === 'partners' || role === 'product'))
     return { kind: 'group', number, title, cells: [] };
   if (number === null && head.includes('index') && (title === null || !/^\p{Lu}/u.test(title.text)))
-    return { kind: 'continuation', number, title, cells: told };
+    // With fewer cells than the head nobody can tell which columns go on.
+    return row.cells.length < head.length ? SKIP : { kind: 'continuation', number, title, cells: told };
   return { kind: 'task', number, title, cells: told };
 }
 

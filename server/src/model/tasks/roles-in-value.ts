@@ -1,6 +1,6 @@
 import type { Span } from '../../syntax/tree';
 import { type TextRange, trimRange } from '../../text/range';
-import { agencyStartsAt } from '../mentions/agency-words';
+import { agencyListEnd, agencyStartsAt } from '../mentions/agency-words';
 
 /** Who leads and who helps, as one value tells both: "Sở A chủ trì, phối hợp với Sở B", "Sở A (Sở B phối hợp)". */
 export interface RolesInValue {
@@ -30,11 +30,16 @@ export function rolesInValue({ block, range }: Span): RolesInValue | null {
     const behind = leads.index + leads[0].length;
     const rest = value.slice(behind);
     const together = WITH.exec(rest);
-    if (together) return { lead: at(0, leads.index), partners: at(behind + together[0].length, value.length) };
+    if (together) {
+      const start = behind + together[0].length;
+      return { lead: at(0, leads.index), partners: at(start, agencyListEnd(plain, range.start + start, range.end, true) - range.start) };
+    }
     const helps = HELPS.exec(rest);
     if (helps && helps.index > 0) return { lead: at(0, leads.index), partners: at(behind, behind + helps.index) };
-    if (/^[\s.;,]*$/.test(rest)) return { lead: at(0, leads.index), partners: null };
-    return null;
+    // Whatever else the sentence says: who leads has been said, when nothing but names stands before.
+    return agencyListEnd(plain, range.start, range.start + leads.index, true) >= range.start + value.slice(0, leads.index).trimEnd().length
+      ? { lead: at(0, leads.index), partners: null }
+      : null;
   }
   const bracket = LAST_BRACKET.exec(value);
   if (!bracket || bracket.index === 0) return null;
