@@ -32,6 +32,8 @@ describe('who does what, in a sentence', () => {
   };
   for (const [sentence, task] of Object.entries(SENTENCES)) it(`is read from “${sentence}”`, () => assert.deepEqual(tasks(sentence), [task]));
 
+  it('is no question', () => assert.deepEqual(tasks('1. Cơ quan nào chủ trì quản lý bến đò?'), []));
+
   it('is read of the agency whose heading stands above', () => {
     assert.deepEqual(
       tasks(

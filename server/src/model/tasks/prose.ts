@@ -91,7 +91,7 @@ function assignmentAt(plain: string, start: number, end: number, underAgency: bo
     if (/^\s{0,4}(?:thực hiện|tham mưu)?\s{0,4}:/u.test(plain.slice(nameStart + verb.index + verb[0].length, nameStart + verb.index + verb[0].length + 24)))
       return null;
     const lead = trimEnd(plain, { start: nameStart, end: nameStart + verb.index });
-    if (lead.end <= lead.start || /^(?:cơ quan|đơn vị|cơ quan, đơn vị)$/iu.test(plain.slice(lead.start, lead.end))) return null;
+    if (lead.end <= lead.start || /^(?:cơ quan|đơn vị|cơ quan, đơn vị)$|\snào$/iu.test(plain.slice(lead.start, lead.end))) return null;
     const behind = nameStart + verb.index + verb[0].length;
     return { lead, partners: partnersAfter(plain, behind, end), time: null, start, ...(bracketed ? clausesOf(plain, behind, end) : {}) };
   }
