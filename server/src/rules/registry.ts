@@ -23,6 +23,7 @@ import { coQuanCu } from './co-quan/co-quan-cu';
 import { diaDanhCu } from './co-quan/dia-danh-cu';
 import { saiTenCoQuan } from './co-quan/sai-ten-co-quan';
 import { thieuNoiNhan } from './co-quan/thieu-noi-nhan';
+import { chuMauChuaThay } from './day-du/chu-mau-chua-thay';
 import { chuTriTrungPhoiHop } from './day-du/chu-tri-trung-phoi-hop';
 import { lapVaiTro } from './day-du/lap-vai-tro';
 import { nhieuChuTri } from './day-du/nhieu-chu-tri';
@@ -57,6 +58,7 @@ import { vienDanThieu } from './vien-dan/vien-dan-thieu';
 /** Every rule there is, by family. Made from the folders (`npm run generate`). */
 export const RULES: readonly Rule[] = [
   // day-du
+  chuMauChuaThay,
   chuTriTrungPhoiHop,
   lapVaiTro,
   nhieuChuTri,

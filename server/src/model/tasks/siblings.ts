@@ -90,22 +90,54 @@ function count(counts: Map<string, Count>, { wide, total, lead, time, partners }
   counts.set(wide, known);
 }
 
+/** A task that lacks a field, or the first of a list that lacks it. */
+export interface Missing {
+  readonly task: Task;
+  /** `beside`: the tasks beside it have the field. `alone`: hardly any task stands beside it to compare with. `list`: no task of the list has it. */
+  readonly kind: 'beside' | 'alone' | 'list';
+  /** How many tasks lack the field together; 1 but for lists. */
+  readonly count: number;
+}
+
 /**
- * Tasks without a value for `role` while their siblings have one: same layout in the same section, else, when the section is too small
- * to show a habit, in the same part.
+ * Where `role` is missing: same layout in the same section, else, when the section is too small to show a habit, in the same part. A list
+ * that lacks it throughout is told of once. A cell may be empty because it was merged with the one above, so a row of a table counts as `alone`.
  */
-export function tasksWithout(plan: Plan, role: 'lead' | 'time'): Task[] {
+export function missingFields(plan: Plan, role: 'lead' | 'time'): readonly Missing[] {
   const counts = countsIn(plan);
-  const without: Task[] = [];
-  for (const group of groupsIn(plan)) {
-    if (group[role].length === 0) continue;
+  const told = new Set<Count>();
+  return groupsIn(plan).flatMap((group): readonly Missing[] => {
+    if (group[role].length === 0) return [];
     const own = counts.narrow.get(group.section)?.get(group.wide);
     const siblings = own && own.total > ENOUGH ? own : counts.wide.get(group.wide);
-    if (!siblings) continue;
+    if (!siblings) return [];
     const carrying = siblings.total - siblings[role];
-    if (carrying >= ENOUGH && carrying / (siblings.total - 1) >= MOST) without.push(...group[role]);
-  }
-  return without;
+    const isTable = group.wide.endsWith('E');
+    if (carrying >= ENOUGH && carrying / (siblings.total - 1) >= MOST) {
+      return group[role].filter(hasWords).map((task) => ({ task, kind: isTable ? 'alone' : 'beside', count: 1 }));
+    }
+    const lacking = group[role].filter((task) => hasWords(task) && isMeasured(task, role));
+    const [first] = lacking;
+    if (!first || (isTable && carrying === 0)) return [];
+    if (siblings.total === 1 || (siblings.total === 2 && carrying === 1)) return [{ task: first, kind: 'alone', count: 1 }];
+    if (carrying > 0 || told.has(siblings) || siblings.total <= ENOUGH) return [];
+    told.add(siblings);
+    return [{ task: first, kind: 'list', count: siblings.total }];
+  });
+}
+
+/** The title says something: not only the number that a table was read wrongly at. */
+function hasWords({ titleText }: Task): boolean {
+  return /\p{L}{2}/u.test(titleText);
+}
+
+/** Fields that only who is given work has. What has a place or an audience is an event. */
+const OF_WORK: readonly FieldRole[] = ['lead', 'partners', 'time', 'product'];
+const OF_EVENT: readonly FieldRole[] = ['place', 'audience'];
+
+/** True when the task shows by another field that `role` belongs to it. */
+function isMeasured({ fields }: Task, role: FieldRole): boolean {
+  return fields.some((field) => field.role !== role && OF_WORK.includes(field.role)) && !fields.some((field) => OF_EVENT.includes(field.role));
 }
 
 /** Fewer tasks of one section do not show that partners belong to each: many a task has none. */
@@ -126,9 +158,17 @@ function has(task: Task, role: FieldRole): boolean {
   return task.fields.some((field) => field.role === role);
 }
 
-/** How a task is named to its reader: "Nhiệm vụ 6.5", or by its first words when it has no number. */
+/** How a task is named to its reader: "Nhiệm vụ 6.5", "Nhiệm vụ VIII.2", or by its first words when it has no number. */
 export function taskName(task: Task): string {
-  if (task.ownNumber && task.number) return `Nhiệm vụ ${task.number}`;
+  if (task.ownNumber && task.number) return `Nhiệm vụ ${fullNumber(task.number, task.section)}`;
   const words = task.titleText.split(' ');
   return `Nhiệm vụ “${words.slice(0, 8).join(' ')}${words.length > 8 ? '…' : ''}”`;
+}
+
+/** A number that begins anew in each section stands behind that of the section. */
+function fullNumber(number: string, section: Section | null): string {
+  const above = section?.number;
+  return above && /^(?:\d{1,3}|\p{Ll})$/u.test(number) && /^(?:[IVXLC]{1,8}|\d{1,3}(?:\.\d{1,3}){0,3})$/.test(above) && above !== number
+    ? `${above}.${number}`
+    : number;
 }

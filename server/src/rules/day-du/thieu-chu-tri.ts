@@ -1,7 +1,7 @@
-import { taskName, tasksWithout } from '../../model/tasks/siblings';
-import type { Task } from '../../model/types';
+import { missingFields } from '../../model/tasks/siblings';
 import type { Finding, Rule } from '../rule';
-import { addFieldFix, firstLine } from '../shared/task-fields';
+import { missingFinding } from '../shared/missing-field';
+import { addFieldFix } from '../shared/task-fields';
 
 /** A task that names no lead agency though the tasks beside it do. */
 export const thieuChuTri: Rule = {
@@ -11,7 +11,7 @@ export const thieuChuTri: Rule = {
   awaitsTyping: true,
   severity: 'error',
   title: 'Nhiệm vụ chưa ghi cơ quan chủ trì',
-  why: 'Không có cơ quan chủ trì thì không rõ ai chịu trách nhiệm chính; khi theo dõi, đôn đốc không biết hỏi ai. Chỉ nhắc khi các nhiệm vụ cùng mục, cùng cách trình bày đều ghi.',
+  why: 'Không có cơ quan chủ trì thì không rõ ai chịu trách nhiệm chính; khi theo dõi, đôn đốc không biết hỏi ai. Là lỗi khi các nhiệm vụ cùng mục đều ghi, cảnh báo khi nhiệm vụ đứng riêng, thông tin khi cả danh sách không ghi.',
   ground: 'Yêu cầu “rõ người, rõ việc” khi giao nhiệm vụ',
   invalid: [
     {
@@ -29,16 +29,37 @@ export const thieuChuTri: Rule = {
 - Thời gian thực hiện: Quý I/2026.
 `,
     },
-  ],
-  valid: [
     {
       text: `II. NHIỆM VỤ
 1.1. Trồng mới 200 ha rừng phòng hộ ven sông.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 - Thời gian thực hiện: Năm 2026.
 1.2. Tuần tra các điểm có nguy cơ cháy.
 - Thời gian thực hiện: Mùa khô hằng năm.
 1.3. Tập huấn kỹ năng chữa cháy.
 - Thời gian thực hiện: Quý I/2026.
+`,
+    },
+    {
+      text: `II. NHIỆM VỤ
+1. Trồng mới 200 ha rừng phòng hộ ven sông.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+- Thời gian thực hiện: Năm 2026.
+`,
+    },
+  ],
+  valid: [
+    {
+      text: `II. CÁC SỰ KIỆN
+1. Hội nghị triển khai.
+- Thời gian: Tháng 3/2026.
+- Địa điểm: Hội trường tỉnh.
+2. Lễ ra quân.
+- Thời gian: Tháng 4/2026.
+- Địa điểm: Quảng trường.
+3. Hội nghị tổng kết.
+- Thời gian: Tháng 12/2026.
+- Địa điểm: Hội trường tỉnh.
 `,
     },
     {
@@ -52,16 +73,7 @@ export const thieuChuTri: Rule = {
     },
   ],
   *check(plan): Iterable<Finding> {
-    for (const task of tasksWithout(plan, 'lead')) {
-      yield findingOf(task);
-    }
+    for (const missing of missingFields(plan, 'lead'))
+      yield missingFinding(missing, 'cơ quan chủ trì', (task) => (plan) => addFieldFix(plan, task, 'lead', '', true));
   },
 };
-
-function findingOf(task: Task): Finding {
-  return {
-    span: firstLine(task),
-    message: `${taskName(task)} chưa ghi cơ quan chủ trì.`,
-    fixes: (plan) => addFieldFix(plan, task, 'lead', '', true),
-  };
-}

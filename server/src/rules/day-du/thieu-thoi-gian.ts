@@ -1,7 +1,7 @@
-import { taskName, tasksWithout } from '../../model/tasks/siblings';
-import type { Task } from '../../model/types';
+import { missingFields } from '../../model/tasks/siblings';
 import type { Finding, Rule } from '../rule';
-import { addFieldFix, firstLine } from '../shared/task-fields';
+import { missingFinding } from '../shared/missing-field';
+import { addFieldFix } from '../shared/task-fields';
 
 /** A task without a time though the tasks beside it have one. */
 export const thieuThoiGian: Rule = {
@@ -11,7 +11,7 @@ export const thieuThoiGian: Rule = {
   awaitsTyping: true,
   severity: 'error',
   title: 'Nhiệm vụ chưa ghi thời gian thực hiện',
-  why: 'Không có thời gian thì không đưa được nhiệm vụ vào lịch theo dõi và không biết lúc nào là chậm. Chỉ nhắc khi các nhiệm vụ cùng mục, cùng cách trình bày đều ghi.',
+  why: 'Không có thời gian thì không đưa được nhiệm vụ vào lịch theo dõi và không biết lúc nào là chậm. Là lỗi khi các nhiệm vụ cùng mục đều ghi, cảnh báo khi nhiệm vụ đứng riêng, thông tin khi cả danh sách không ghi.',
   ground: 'Yêu cầu “rõ thời gian” khi giao nhiệm vụ',
   invalid: [
     {
@@ -51,16 +51,10 @@ export const thieuThoiGian: Rule = {
     },
   ],
   *check(plan): Iterable<Finding> {
-    for (const task of tasksWithout(plan, 'time')) {
-      yield findingOf(task);
-    }
+    for (const missing of missingFields(plan, 'time'))
+      yield missingFinding(missing, 'thời gian thực hiện', (task) => (plan) => [
+        ...addFieldFix(plan, task, 'time', '', true),
+        ...addFieldFix(plan, task, 'time', 'Thường xuyên', false),
+      ]);
   },
 };
-
-function findingOf(task: Task): Finding {
-  return {
-    span: firstLine(task),
-    message: `${taskName(task)} chưa ghi thời gian thực hiện.`,
-    fixes: (plan) => [...addFieldFix(plan, task, 'time', '', true), ...addFieldFix(plan, task, 'time', 'Thường xuyên', false)],
-  };
-}

@@ -16,15 +16,14 @@ export const cachVietNgay: Rule = {
   scope: 'block',
   severity: 'hint',
   title: 'Cách viết số 0 trong ngày, tháng',
-  why: 'Ngày dưới 10 và tháng 1, 2 phải ghi thêm số 0 ở trước để tránh sửa chữa; các tháng từ 3 đến 9 không thêm số 0.',
+  why: 'Ngày dưới 10 và tháng 1, 2 phải ghi thêm số 0 ở trước để tránh sửa chữa. Tháng 3 đến tháng 9 viết có hay không có số 0 đều không nhắc.',
   ground: 'NĐ 30/2020/NĐ-CP, Phụ lục I, II.4.b',
   invalid: [
     { text: 'Thời gian: trước ngày 5/3/2026.\n                      ^^^^^^^^\n' },
     { text: 'Hoàn thành trước ngày 15 tháng 1 năm 2026.\n                      ^^^^^^^^^^^^^^^^^^^\n' },
-    { text: 'Từ ngày 10/09/2026.\n        ^^^^^^^^^^\n' },
   ],
   valid: [
-    { text: 'Trước ngày 05/3/2026; ngày 15 tháng 01 năm 2026; từ ngày 10/9/2026; ngày 31/12/2026.\n' },
+    { text: 'Trước ngày 05/3/2026; ngày 15 tháng 01 năm 2026; từ ngày 10/9/2026, 10/09/2026; ngày 31/12/2026.\n' },
     { text: 'Các ngày 5, 7/3/2026; từ ngày 5 - 7/3/2026.\n' },
     { text: 'Đạt 5/9 tiêu chí; tháng 6/2026; quý 3/2026.\n' },
     { text: 'Thực hiện Công văn số 5/3/2026/CV-ABC của đơn vị.\n' },
@@ -37,7 +36,7 @@ export const cachVietNgay: Rule = {
       const { d = '', m = '', mid = '', y = '' } = match.groups ?? {};
       const range = { start: match.index, end: match.index + match[0].length };
       const day = d.padStart(2, '0');
-      const month = Number(m) <= 2 ? m.padStart(2, '0') : String(Number(m));
+      const month = Number(m) <= 2 ? m.padStart(2, '0') : m;
       if (day === d && month === m) continue;
       if (
         !isDay(Number(y), Number(m), Number(d)) ||
@@ -50,14 +49,9 @@ export const cachVietNgay: Rule = {
       const better = day + text.slice(d.length, dayEnd) + month + text.slice(dayEnd + m.length);
       yield {
         span: { block, range },
-        message: `“${text.replace(/\s+/g, ' ')}”: ${reason(day === d, Number(m) <= 2)}.`,
+        message: `“${text.replace(/\s+/g, ' ')}”: ${day === d ? 'tháng 1, 2' : 'ngày dưới 10'} ghi thêm số 0 ở trước.`,
         fixes: [replacement(block, range, better, `Viết “${better.replace(/\s+/g, ' ')}”`, { lossless: true })],
       };
     }
   },
 };
-
-function reason(dayIsRight: boolean, early: boolean): string {
-  if (!dayIsRight) return 'ngày dưới 10 ghi thêm số 0 ở trước';
-  return early ? 'tháng 1, 2 ghi thêm số 0 ở trước' : 'tháng 3 đến tháng 9 không thêm số 0 ở trước';
-}

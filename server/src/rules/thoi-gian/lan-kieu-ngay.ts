@@ -17,12 +17,16 @@ const ENOUGH = 4;
 /** Share of the dates that must have the usual form before another counts as a slip. */
 const MOST = 0.75;
 
+/** What a plan rests on, above the first heading; its sections; its footnotes. */
+const PARTS = ['basis', 'body', 'notes'] as const;
+/** "[12] Quyết định số …". */
+const FOOTNOTE = /^\s{0,8}(?:\[\^?\d{1,3}\]|\^\d{1,3}|[¹²³⁰⁴-⁹]{1,3})/u;
+
 type Form = 'short' | 'long' | 'padded' | 'bare';
 
 /** The dates of one stretch, by form. */
 interface Dates extends Readonly<Record<Form, readonly Span[]>> {
-  /** Behind the first heading. */
-  readonly inBody: boolean;
+  readonly part: (typeof PARTS)[number];
 }
 
 interface Written {
@@ -43,7 +47,7 @@ export const lanKieuNgay: Rule = {
       text: `KẾ HOẠCH
 Phát triển thư viện năm 2026
 
-Thực hiện Nghị quyết số 12/NQ-CP ngày 05 tháng 3 năm 2025 của Chính phủ; Công văn số 15/BVHTTDL-TV ngày 10/9/2025 của Bộ Văn hóa, Thể thao và Du lịch; Quyết định số 20/QĐ-TTg ngày 11/9/2025 của Thủ tướng Chính phủ.
+Thực hiện Nghị quyết số 12/NQ-CP ngày 05 tháng 3 năm 2025 của Chính phủ; Công văn số 15/BVHTTDL-TV ngày 10/9/2025 của Bộ Văn hóa, Thể thao và Du lịch; Quyết định số 20/QĐ-TTg ngày 11/9/2025 của Thủ tướng Chính phủ; Công văn số 16/BVHTTDL-TV ngày 12/9/2025 của Bộ Văn hóa, Thể thao và Du lịch.
                                       ^^^^^^^^^^^^^^^^^^^
 
 I. NHIỆM VỤ
@@ -84,17 +88,14 @@ I. NHIỆM VỤ
   },
 };
 
+/** Each part is judged by itself: what a plan rests on may be cited at length throughout, and in short below; footnotes have their own way. */
 function* citedDates(dates: readonly Dates[]): Iterable<Finding> {
-  const short = total(dates, 'short');
-  const long = total(dates, 'long');
-  if (short === 0 || long === 0) return;
-  const [usual, other] = short >= long ? (['short', 'long'] as const) : (['long', 'short'] as const);
-  const opening = dates.filter(({ inBody }) => !inBody);
-  const body = dates.filter(({ inBody }) => inBody);
-  // What a plan rests on may be cited at length throughout, and in short below.
-  if (total(opening, usual) > 0) yield* odd(opening.flatMap((each) => each[other]));
-  const all = total(body, 'short') + total(body, 'long');
-  if (all >= ENOUGH && total(body, usual) / all >= MOST) yield* odd(body.flatMap((each) => each[other]));
+  for (const part of PARTS) {
+    const own = dates.filter((each) => each.part === part);
+    const [short, long] = [total(own, 'short'), total(own, 'long')];
+    const [usual, other] = short >= long ? ([short, 'long'] as const) : ([long, 'short'] as const);
+    if (short + long >= ENOUGH && usual / (short + long) >= MOST) yield* odd(own.flatMap((each) => each[other]));
+  }
 }
 
 function* odd(spans: readonly Span[]): Iterable<Finding> {
@@ -103,7 +104,7 @@ function* odd(spans: readonly Span[]): Iterable<Finding> {
     const better = otherForm(span);
     yield {
       span,
-      message: `Ngày ở đây viết “${written}”, chỗ khác trong văn bản viết kiểu “${better}”.`,
+      message: `Ngày ở đây viết “${written}”, các chỗ khác trong phần này viết kiểu “${better}”; nên thống nhất.`,
       fixes: [{ title: `Sửa thành “${better}”`, edits: [{ span, newText: better }], preferred: true }],
     };
   }
@@ -143,11 +144,13 @@ function otherForm({ block, range }: Span): string {
 
 /** The dates of a plan, chunk by chunk. */
 const datesIn = inAllSections(({ blocks, before, facts }): readonly Dates[] => {
-  const inBody = before.zone === 'body' || facts.sections.length > 0;
-  const written = blocks.flatMap((block) => writtenIn(block));
-  if (written.length === 0) return [];
-  const of = (form: Form) => written.filter((each) => each.form === form).map(({ span }) => span);
-  return [{ inBody, short: of('short'), long: of('long'), padded: of('padded'), bare: of('bare') }];
+  const section = before.zone === 'body' || facts.sections.length > 0 ? 'body' : 'basis';
+  const written = blocks.flatMap((block) => writtenIn(block).map((each) => ({ ...each, part: FOOTNOTE.test(block.plain) ? 'notes' : section })));
+  return PARTS.flatMap((part) => {
+    const own = written.filter((each) => each.part === part);
+    const of = (form: Form) => own.filter((each) => each.form === form).map(({ span }) => span);
+    return own.length === 0 ? [] : [{ part, short: of('short'), long: of('long'), padded: of('padded'), bare: of('bare') }];
+  });
 });
 
 const writtenIn = perBlock<readonly Written[]>((block) => {
