@@ -124,7 +124,7 @@ describe('rules on words and time', () => {
   for (const [text, expected] of spoken) it(`finds: ${text.trim().slice(0, 60)}`, () => assert.deepEqual(found(text), expected));
 
   it('sets right what has one answer', () => {
-    assert.equal(fixed('Phối họp với các các sở , ban;ngành trước ngày 5/03/2026.\n'), 'Phối hợp với các sở, ban; ngành trước ngày 05/3/2026.\n');
+    assert.equal(fixed('Phối họp với các các sở , ban;ngành trước ngày 5/03/2026.\n'), 'Phối hợp với các sở, ban; ngành trước ngày 05/03/2026.\n');
     assert.equal(fixed('Đội ngǜ cán bộ đƣợc tập huấn.\n'), 'Đội ngũ cán bộ được tập huấn.\n');
     assert.equal(fixed(`${'Tổ chức hội nghị phổ biến'.normalize('NFD')}.\n`), 'Tổ chức hội nghị phổ biến.\n');
     assert.equal(fixed('ñy ban nh©n d©n tØnh yªu cÇu c¸c së, ngµnh thùc hiÖn.\n'), 'ủy ban nhân dân tỉnh yêu cầu các sở, ngành thực hiện.\n');
@@ -136,7 +136,7 @@ describe('rules on words and time', () => {
     const plan = (time: string): string =>
       `Số: 12/KH-UBND\n\nLào Cai, ngày 10 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nII. NHIỆM VỤ\n\n1. Số hóa hồ sơ lưu trữ.\n\n- Chủ trì: Sở Nội vụ.\n- Thời gian: ${time}.\n\n2. Tập huấn kỹ năng số cho công chức cấp xã.\n\n- Chủ trì: Sở Khoa học và Công nghệ.\n- Thời gian: Thường xuyên.\n`;
     const deadlines = (time: string, asOf: string): string[] => problemsIn(plan(time), asOf).map(({ severity, message }) => `${severity}: ${message}`);
-    assert.deepEqual(deadlines('Tháng 12/2025', '2026-02-10'), ['warning: Thời hạn “Tháng 12/2025” trước ngày của kế hoạch (10/02/2026).']);
+    assert.deepEqual(deadlines('Tháng 12/2025', '2026-02-10'), ['warning: Thời hạn “Tháng 12/2025” đã qua khi ký kế hoạch (10/02/2026).']);
     assert.deepEqual(deadlines('Quý I/2026', '2026-02-10'), []);
     assert.deepEqual(deadlines('Năm 2026', '2026-02-10'), []);
     assert.deepEqual(deadlines('Năm 2025 và các năm tiếp theo', '2026-02-10'), []);

@@ -1,6 +1,7 @@
 import type { Block } from '../../syntax/block';
 import type { FieldRole } from '../../syntax/labels';
 import { inAllSections, perDocument } from '../document/memo';
+import { isAgencyTitle } from '../mentions/agency-words';
 import type { Plan, Section, Task } from '../types';
 
 /** Fewer others that carry a field prove no habit. */
@@ -119,7 +120,7 @@ export function missingFields(plan: Plan, role: 'lead' | 'time'): readonly Missi
     const lacking = group[role].filter((task) => hasWords(task) && isMeasured(task, role));
     const [first] = lacking;
     if (!first || (isTable && carrying === 0)) return [];
-    if (siblings.total === 1 || (siblings.total === 2 && carrying === 1)) return [{ task: first, kind: 'alone', count: 1 }];
+    if (siblings.total === 1 || (siblings.total === 2 && carrying === 1)) return first.ownNumber ? [{ task: first, kind: 'alone', count: 1 }] : [];
     if (carrying > 0 || told.has(siblings) || siblings.total <= ENOUGH) return [];
     told.add(siblings);
     return [{ task: first, kind: 'list', count: siblings.total }];
@@ -135,9 +136,10 @@ function hasWords({ titleText }: Task): boolean {
 const OF_WORK: readonly FieldRole[] = ['lead', 'partners', 'time', 'product'];
 const OF_EVENT: readonly FieldRole[] = ['place', 'audience'];
 
-/** True when the task shows by another field that `role` belongs to it. */
-function isMeasured({ fields }: Task, role: FieldRole): boolean {
-  return fields.some((field) => field.role !== role && OF_WORK.includes(field.role)) && !fields.some((field) => OF_EVENT.includes(field.role));
+/** True when the task shows by another labelled field that `role` belongs to it. What stands below an agency, or is one, has its lead there. */
+function isMeasured({ fields, section, titleText }: Task, role: FieldRole): boolean {
+  if (standsIn(section, 'agency') || isAgencyTitle(titleText.split(/ [-–(]/)[0] ?? '')) return false;
+  return fields.some(({ role: other, label }) => other !== role && label && OF_WORK.includes(other)) && !fields.some((field) => OF_EVENT.includes(field.role));
 }
 
 /** Fewer tasks of one section do not show that partners belong to each: many a task has none. */

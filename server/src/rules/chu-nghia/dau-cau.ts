@@ -40,19 +40,21 @@ export const dauCau: Rule = {
     if (!VIETNAMESE_ONLY.test(plain) || !isSuspect(plain)) return;
     for (const match of plain.matchAll(SPACE_BEFORE)) {
       const range = rangeOf(match, 'gap');
-      if (range && isLiteral(block, range)) yield finding(block, range, '', `Có khoảng trắng thừa trước dấu “${plain[range.end]}”.`, 'Bỏ khoảng trắng');
+      if (!range || !isLiteral(block, range)) continue;
+      const word = /[^ ]{1,20}$/.exec(plain.slice(Math.max(0, range.start - 20), range.start))?.[0] ?? '';
+      yield finding(block, range, '', `Thừa dấu cách; viết liền “${word}${plain[range.end]}”.`, 'Bỏ dấu cách');
     }
     for (const match of plain.matchAll(NO_SPACE_AFTER)) {
       const at = match.index + match[0].length;
       const token = tokenAt(plain, at);
       if (ADDRESS.test(token) || isAbbreviated(plain, at)) continue;
-      yield finding(block, { start: at - 1, end: at }, `${plain[at - 1]} `, `Thiếu khoảng trắng sau dấu “${plain[at - 1]}”.`, 'Thêm khoảng trắng');
+      yield finding(block, { start: at - 1, end: at }, `${plain[at - 1]} `, `Thiếu dấu cách sau dấu “${plain[at - 1]}”.`, 'Thêm dấu cách');
     }
     for (const match of plain.matchAll(DOUBLED)) {
       const range = rangeOf(match, 'twice');
       if (!range || ADDRESS.test(tokenAt(plain, range.start)) || !isLiteral(block, range)) continue;
       const mark = plain[range.start] as string;
-      yield finding(block, range, mark, `Dấu “${mark}” viết hai lần.`, 'Bỏ một dấu');
+      yield finding(block, range, mark, `Dấu “${mark}” viết hai lần; bỏ một dấu.`, 'Bỏ một dấu');
     }
   },
 };

@@ -6,7 +6,10 @@ import { agenciesIn } from '../../model/tasks/field-agencies';
 import type { Plan } from '../../model/types';
 import { textOf } from '../../syntax/block';
 import type { Span } from '../../syntax/tree';
+import type { IsoDate } from '../../text/calendar';
+import { fold } from '../../text/fold';
 import type { Finding, Fix, Rule } from '../rule';
+import { judgedDay } from '../shared/outdated-names';
 
 /** Lines of "Nơi nhận" that stand for many: whoever is meant is not missing. */
 const COVERS_ALL =
@@ -77,18 +80,19 @@ Nơi nhận:
 `,
     },
   ],
-  *check(plan, { catalog }): Iterable<Finding> {
+  *check(plan, { catalog, asOf }): Iterable<Finding> {
     const { distribution, recipients } = plan;
     if (!distribution || !isJudged(plan)) return;
+    const lines = recipients.map(({ span: { block, range } }) => block.folded.slice(range.start, range.end)).join('\n');
     const received = new Set(recipients.flatMap(({ span }) => mentionsOf(span.block, catalog).flatMap(({ entries }) => entries)));
     const span = headOf(distribution);
     for (const [id, { name, count, at }] of leadersOf(plan, catalog)) {
-      if (received.has(id)) continue;
+      if (received.has(id) || lines.includes(fold(name)) || followersOf(id, catalog, asOf).some((follower) => received.has(follower))) continue;
       const times = count > 1 ? ` ${count} nhiệm vụ` : '';
       const fix = addRecipient(plan, name);
       yield {
         span,
-        message: `${name} được giao chủ trì${times} nhưng không có ở “Nơi nhận”.`,
+        message: `${name} được giao chủ trì${times} nhưng không có ở “Nơi nhận”; cần thêm để cơ quan nhận được văn bản.`,
         fixes: fix ? [fix] : [],
         related: [{ span: at, message: 'Được giao chủ trì ở đây.' }],
       };
@@ -125,6 +129,12 @@ function leadersOf(plan: Plan, catalog: Catalog): Map<string, { name: string; co
     else leaders.set(id, { name: textOf(span.block, span.range), count: 1, at: span });
   }
   return leaders;
+}
+
+/** Who holds the work of an agency that has ended: the plan reaches it under its new name. */
+function followersOf(id: string, catalog: Catalog, asOf: IsoDate | null): readonly string[] {
+  const entry = catalog.agency(id);
+  return entry && asOf !== null ? catalog.successorsOn(entry, judgedDay(asOf)).entries.map((successor) => successor.id) : [];
 }
 
 /** A new line before "Lưu:", else at the end of the list, in the form of the line above it. */

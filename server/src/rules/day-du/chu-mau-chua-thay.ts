@@ -9,9 +9,9 @@ const AS_VALUE =
 /** A whole paragraph that is nothing but what the template says. */
 const AS_PARAGRAPH =
   /^(?:noi dung nhiem vu|trich yeu(?: noi dung)?(?: ke hoach)?(?: ve)?|ten nhiem vu|nhap noi dung|noi dung thu (?:nhat|hai|ba)|muc dich thu (?:nhat|hai))$/;
-/** Words in angle or square brackets, or between doubled braces: "[tên cơ quan]", "<nội dung>", "{{ngày}}". */
+/** Words in square brackets, or between doubled braces: "[tên cơ quan]", "{{ngày}}". */
 const IN_BRACKETS =
-  /\[(?:ten|nhap|dien|ghi|chen|noi dung|co quan|don vi|so|ngay|thang|nam|dia danh|ho ten|ho va ten)(?: [a-z]{1,7}){0,6}\]|<(?:ten|nhap|dien|ghi|noi dung|co quan|don vi)(?: [a-z]{1,7}){0,6}>|\{\{[^{}\n]{1,40}\}\}|(?<![a-z])(?:xxx{1,5}|lorem ipsum)(?![a-z])/g;
+  /\[(?:ten|nhap|dien|ghi|chen|noi dung|co quan|don vi|so|ngay|thang|nam|dia danh|ho ten|ho va ten)(?: [a-z]{1,7}){0,6}\]|\{\{[^{}\n]{1,40}\}\}|(?<![a-z])(?:xxx{1,5}|lorem ipsum)(?![a-z])/g;
 
 /** Words that a template put there and nobody has replaced. */
 export const chuMauChuaThay: Rule = {
@@ -38,7 +38,7 @@ export const chuMauChuaThay: Rule = {
     }
     const whole = folded.slice(content.start, content.end).replace(/[\s.;:,…]{1,20}$/, '');
     if (block.marker && fields.length === 0 && AS_PARAGRAPH.test(whole)) yield found(block, content.start, content.start + whole.length);
-    if (!/[[<{x]|lorem/.test(folded)) return;
+    if (!/[[{x]|lorem/.test(folded)) return;
     for (const { index, 0: match } of folded.matchAll(IN_BRACKETS)) {
       const range = { start: index, end: index + match.length };
       if (!citationsOf(block).some(({ extent }) => contains(extent, range))) yield found(block, range.start, range.end);

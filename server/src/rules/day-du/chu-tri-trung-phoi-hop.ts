@@ -39,15 +39,15 @@ export const chuTriTrungPhoiHop: Rule = {
     },
   ],
   *check(task, { catalog }): Iterable<Finding> {
-    if (!task.lead || !task.partners?.label) return;
+    if (!task.lead || !task.partners) return;
     const leaders = new Map(agenciesIn(task.lead, catalog).map((agency) => [agency.id, agency]));
     for (const partner of agenciesIn(task.partners, catalog)) {
       const leader = leaders.get(partner.id);
-      if (!leader || isPartOfPhrase(partner) || isPartOfPhrase(leader)) continue;
+      if (!leader || isPartOfPhrase(partner, task.partners) || isPartOfPhrase(leader, task.lead)) continue;
       const fix = removeFrom(task.partners, partner);
       yield {
         span: partner.span,
-        message: `${taskName(task)}: ${textOf(partner.span.block, partner.span.range)} vừa chủ trì vừa phối hợp.`,
+        message: `${taskName(task)}: ${textOf(partner.span.block, partner.span.range)} vừa chủ trì vừa phối hợp; bỏ ở một trong hai chỗ.`,
         fixes: fix ? [fix] : [],
         related: [{ span: leader.span, message: 'Được giao chủ trì ở đây.' }],
       };
@@ -56,8 +56,9 @@ export const chuTriTrungPhoiHop: Rule = {
 };
 
 /** "các đơn vị trực thuộc Sở Y tế": not the agency itself. */
-function isPartOfPhrase({ span: { block, range } }: FieldAgency): boolean {
-  return !/(?:^|[,;:.(]|\bvà)\s{0,10}$/u.test(block.plain.slice(Math.max(0, range.start - 12), range.start));
+function isPartOfPhrase({ span: { block, range } }: FieldAgency, { value }: Field): boolean {
+  if (value.some((each) => each.block === block && each.range.start === range.start)) return false;
+  return !/(?:^|[,;:.|]|\s(?:và|với|cùng)|[Gg]iao)\s{0,10}$/u.test(block.plain.slice(Math.max(0, range.start - 16), range.start));
 }
 
 /** Takes the name out of the list with one separator; null when it is the whole value. */

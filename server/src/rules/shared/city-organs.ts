@@ -1,9 +1,12 @@
 import type { Catalog } from '../../catalog/catalog';
+import { citationsOf } from '../../model/citations/citations';
 import { inAllBlocks } from '../../model/document/memo';
 import { mentionsOf, type NameMention } from '../../model/mentions/mentions';
 import type { Plan } from '../../model/types';
 import { type Block, textOf } from '../../syntax/block';
+import type { Span } from '../../syntax/tree';
 import type { IsoDate } from '../../text/calendar';
+import { overlaps } from '../../text/range';
 import type { Finding, SpanEdit } from '../rule';
 import { printedDay } from './name-message';
 
@@ -54,14 +57,30 @@ export function* cityOrgans(plan: Plan, catalog: Catalog, day: IsoDate): Iterabl
     edits.push({ span: { block, range: { start: mention.range.start + found.index, end: mention.range.end } }, newText: cityForm(found[0]) });
   }
   if (!first) return;
+  for (const { block, range } of bareProvinceIn(plan)) {
+    edits.push({ span: { block, range }, newText: cityForm(block.plain.slice(range.start, range.end)).trimStart() });
+  }
   const { block, mention } = first;
   yield {
     span: { block, range: mention.range },
     message: `${province.name} là thành phố trực thuộc trung ương từ ngày ${printedDay(since)}: “${textOf(block, mention.range)}” và các tên cùng loại trong văn bản gọi theo thành phố.`,
-    fixes: [{ title: `Đổi “tỉnh” thành “thành phố” ở ${edits.length} tên cơ quan`, edits, preferred: true }],
+    fixes: [{ title: `Đổi “tỉnh” thành “thành phố” ở ${edits.length} chỗ`, edits, preferred: true }],
     tag: 'deprecated',
   };
 }
+
+/** "trên địa bàn tỉnh", "toàn tỉnh": the province of the plan without its name, which changes with its organs. */
+const BARE = /(?:địa bàn|toàn|trong)\s{1,4}(?<word>tỉnh)(?!\s{1,4}(?:\p{Lu}|ủy|đoàn|khác|bạn|lân))(?![\p{L}])/dgu;
+
+const bareProvinceIn = inAllBlocks((block): readonly Span[] => {
+  if (block.damaged || (block.kind !== 'text' && block.kind !== 'row') || !block.plain.includes('tỉnh')) return [];
+  return [...block.plain.matchAll(BARE)].flatMap((match) => {
+    const place = match.indices?.groups?.word;
+    if (!place) return [];
+    const range = { start: place[0], end: place[1] };
+    return citationsOf(block).some(({ extent }) => overlaps(extent, range)) ? [] : [{ block, range }];
+  });
+});
 
 function isFormer(id: string, name: string, catalog: Catalog): boolean {
   const entry = catalog.agency(id);

@@ -41,9 +41,14 @@ export function judgedDay(asOf: IsoDate): IsoDate {
 /** The outdated names of a section chunk, in order. One walk over its blocks serves all rules. */
 export const outdatedNames = perSection(({ blocks }, catalog: Catalog, day: IsoDate) => blocks.flatMap((block) => outdatedIn(block, catalog, day)));
 
+/** "Hội đồng nhân dân quan" (tâm): one word without the mark that would make it a kind of place. */
+const BARE_KIND = /\s(?:quan|huyen|phuong|xa|thi xa|thi tran)$/i;
+
 /** A name in a text that has lost its marks is not judged. */
 function isUnmarked(block: Block, { inexact, range }: NameMention): boolean {
-  return inexact && block.plain.slice(range.start, range.end).toLowerCase() === block.folded.slice(range.start, range.end);
+  if (!inexact) return false;
+  const written = block.plain.slice(range.start, range.end);
+  return BARE_KIND.test(written) || written.toLowerCase() === block.folded.slice(range.start, range.end);
 }
 
 /** Since NĐ 370/2025/NĐ-CP a commune may name its offices freely: an office is a district's only when the district is named. */

@@ -13,7 +13,8 @@ import { printedDay } from '../shared/name-message';
 /** Words that give somebody something to hand in: only then a date in prose is a deadline. */
 const ORDER = /(?:^|[^a-z])(?:gui|bao cao|hoan thanh|xong|trinh|nop|dang ky|tong hop|cung cap)(?![a-z])/;
 /** The sentence tells what was done, or names a group by a date. */
-const HISTORY = /(?:^|[^a-z])(?:da|duoc|sinh|ban hanh|co hieu luc|phat sinh|ky ket|thanh lap|tu truoc|theo do|truoc day|neu tren)(?![a-z])/;
+const HISTORY =
+  /(?:^|[^a-z])(?:da|duoc|(?<!(?:tuyen|hoc|ve|ky|thu|y) )sinh|ban hanh|co hieu luc|phat sinh|ky ket|thanh lap|tu truoc|theo do|truoc day|neu tren)(?![a-z])/;
 const DEADLINE = /^(?:(?:hoan thanh|xong|gui|la) )*(?:truoc|cham nhat|muon nhat)/;
 
 /** A deadline that had passed before the plan was issued. */
@@ -81,7 +82,7 @@ const pastInProse = inAllBlocks((block, day: IsoDate): readonly Finding[] => {
     const sentence = sentenceBefore(block.folded, range.start);
     if (!ORDER.test(sentence) || HISTORY.test(sentence)) return [];
     const text = block.plain.slice(range.start, range.end).replace(/\s+/g, ' ');
-    return { span: { block, range }, severity: 'information', message: `Thời hạn “${text}” đã qua khi văn bản được ban hành.` };
+    return { span: { block, range }, severity: 'information', message: `Thời hạn “${text}” đã qua khi ban hành văn bản; cần ghi thời hạn mới.` };
   });
 });
 
@@ -136,9 +137,9 @@ function issueDay({ issued, asOf }: { readonly issued: IsoDate | null; readonly 
 }
 
 function message(text: string, { day, own }: IssueDay, issued: IsoDate | null): string {
-  if (!own) return `Thời hạn “${text}” đã qua nếu kế hoạch ban hành ngày ${printedDay(day)}.`;
+  if (!own) return `Thời hạn “${text}” đã qua nếu kế hoạch ban hành ngày ${printedDay(day)}; cần ghi thời hạn mới.`;
   const [year, month] = day.split('-').map(Number);
-  return `Thời hạn “${text}” trước ngày của kế hoạch (${issued?.length === 7 ? `${month}/${year}` : printedDay(day)}).`;
+  return `Thời hạn “${text}” đã qua khi ký kế hoạch (${issued?.length === 7 ? `${month}/${year}` : printedDay(day)}).`;
 }
 
 /** The words of the same sentence before `at`, 160 characters at most. */

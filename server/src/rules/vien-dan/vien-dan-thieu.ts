@@ -51,7 +51,7 @@ Các sở rà soát theo Nghị định số 30/2020/NĐ-CP.
       if (missing.length === 0) continue;
       yield {
         span: spanAt(first, first.citation.range),
-        message: `Lần đầu viện dẫn ${callName(first.citation)} chưa ghi ${joined(missing)}.`,
+        message: `Lần đầu viện dẫn ${callName(first.citation)} chưa ghi ${joined(missing)}; lần đầu cần ghi đủ.`,
         fixes: () => completed(first, missing, group, catalog, asOf) ?? [],
       };
     }
@@ -83,7 +83,7 @@ function isTitle(plan: Plan, block: Block): boolean {
 
 function isJudged(plan: Plan, first: PlacedCitation, group: readonly PlacedCitation[]): boolean {
   const { block, citation } = first;
-  if (!IN_FULL.has(citation.type) || citation.nestedIn !== null || block.kind !== 'text') return false;
+  if (!IN_FULL.has(citation.type) || citation.nestedIn !== null || block.kind !== 'text' || isListed(block, citation)) return false;
   // A symbol that is torn ("07/CT- -TTg") hides what follows it.
   if (/^ {0,2}[-–]/.test(block.plain.slice(citation.range.end, citation.range.end + 3))) return false;
   // A list says date and issuer once, a heading is a title; "(Kèm theo …)" names the plan's own paper; quotations stand as they are.
@@ -91,6 +91,17 @@ function isJudged(plan: Plan, first: PlacedCitation, group: readonly PlacedCitat
   const before = block.folded.slice(0, citation.range.start);
   if (/kem theo[^.;]{0,20}$/.test(before.slice(-60)) || isQuoted(block, citation)) return false;
   return !group.some((other) => other !== first && other.block === block && other.citation.date !== null);
+}
+
+/** "các Nghị định của Chính phủ: số 78/2025/NĐ-CP …; số 187/2025/NĐ-CP …": the kind and the issuer are said once, at the head of the list. */
+function isListed({ folded }: Block, { range, issuer }: Citation): boolean {
+  if (/^so\s/.test(folded.slice(range.start, range.start + 3))) return true;
+  return (
+    issuer === null &&
+    /(?:^|\s)cac (?:nghi quyet|nghi dinh|quyet dinh|chi thi|thong tu|ket luan|ke hoach|van ban)[^.]{0,60}\scua\s[^.]{0,200}[:;,]\s{0,4}$/.test(
+      folded.slice(Math.max(0, range.start - 300), range.start),
+    )
+  );
 }
 
 function isCapitals(block: Block, { range }: Citation): boolean {
