@@ -142,7 +142,9 @@ describe('rules on words and time', () => {
     assert.deepEqual(deadlines('Năm 2025 và các năm tiếp theo', '2026-02-10'), []);
     assert.deepEqual(deadlines('Trước ngày 15/11 hằng năm', '2026-02-10'), []);
     assert.deepEqual(deadlines('Từ 01/7/2025', '2026-02-10'), []);
-    assert.deepEqual(deadlines('Quý I/2026', '2026-11-21'), ['information: Thời hạn “Quý I/2026” đã qua nếu kế hoạch ban hành ngày 21/11/2026.']);
+    assert.deepEqual(deadlines('Quý I/2026', '2026-11-21'), [
+      'information: Thời hạn “Quý I/2026” đã qua nếu kế hoạch ban hành ngày 21/11/2026; cần ghi thời hạn mới.',
+    ]);
   });
 
   it('tells once that most deadlines of an undated plan are past, and of each when few are', () => {

@@ -89,7 +89,8 @@ Nơi nhận:
     for (const [id, { name, count, at }] of leadersOf(plan, catalog)) {
       if (received.has(id) || lines.includes(fold(name)) || followersOf(id, catalog, asOf).some((follower) => received.has(follower))) continue;
       const times = count > 1 ? ` ${count} nhiệm vụ` : '';
-      const fix = addRecipient(plan, name);
+      // A name that has ended is set right first; in the list it would be wrong again.
+      const fix = followersOf(id, catalog, asOf).length === 0 ? addRecipient(plan, name) : null;
       yield {
         span,
         message: `${name} được giao chủ trì${times} nhưng không có ở “Nơi nhận”; cần thêm để cơ quan nhận được văn bản.`,
@@ -134,7 +135,9 @@ function leadersOf(plan: Plan, catalog: Catalog): Map<string, { name: string; co
 /** Who holds the work of an agency that has ended: the plan reaches it under its new name. */
 function followersOf(id: string, catalog: Catalog, asOf: IsoDate | null): readonly string[] {
   const entry = catalog.agency(id);
-  return entry && asOf !== null ? catalog.successorsOn(entry, judgedDay(asOf)).entries.map((successor) => successor.id) : [];
+  const day = asOf === null ? null : judgedDay(asOf);
+  if (!entry || day === null || entry.validTo === null || entry.validTo > day) return [];
+  return catalog.successorsOn(entry, day).entries.map((successor) => successor.id);
 }
 
 /** A new line before "Lưu:", else at the end of the list, in the form of the line above it. */
