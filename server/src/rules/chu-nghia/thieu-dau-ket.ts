@@ -63,7 +63,7 @@ export const thieuDauKet: Rule = {
       const { end } = value.range;
       yield {
         span: { block: value.block, range: { start: end - 1, end } },
-        message: `${name}: dòng này thiếu dấu “${usual}” ở cuối.`,
+        message: `${name}: thêm dấu “${usual}” ở cuối dòng này.`,
         fixes: [
           {
             title: `Thêm dấu “${usual}”`,
