@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Service } from '../../service';
 import { copyWithoutSlices } from '../../text/copy-without-slices';
+import { memoize } from '../../text/memo';
 import type { Clock } from '../clock';
 import type { ReadFile } from '../configs';
 import type { OpenDocument } from '../documents';
@@ -28,7 +29,10 @@ export interface IndexHost {
  */
 export class PlanIndex {
   private readonly files = new Map<string, IndexedPlan>();
-  private readonly documents = new WeakMap<object, { readonly service: Service; readonly plan: IndexedPlan }>();
+  /** Of an unloaded document nothing else is kept. */
+  private readonly ofDocument = memoize(
+    (open: OpenDocument, service: Service): IndexedPlan => copyWithoutSlices(indexedPlan(open.uri, open.document, service)),
+  );
   private complete = false;
   private running: Promise<void> | null = null;
 
@@ -59,13 +63,7 @@ export class PlanIndex {
 
   /** The open document `open` as the board sees it. */
   planOf(open: OpenDocument): IndexedPlan {
-    const service = this.host.service(open.uri);
-    const known = this.documents.get(open);
-    if (known?.service === service) return known.plan;
-    const plan = indexedPlan(open.uri, open.document, service);
-    // Of a document at rest nothing else is kept.
-    this.documents.set(open, { service, plan: copyWithoutSlices(plan) });
-    return plan;
+    return this.ofDocument(open, this.host.service(open.uri));
   }
 
   /** A file of the workspace has come, changed or gone: it is read anew at the next look. */
