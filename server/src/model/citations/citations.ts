@@ -170,7 +170,7 @@ function shareAfterEach(text: CitationText, drafts: readonly Draft[]): void {
 /** Two numbers end in the same symbol: "NĐ-CP", "TT-BTC". */
 function haveOneSymbol(a: Draft, b: Draft): boolean {
   const [one, other] = [a, b].map(({ number }) => number?.number?.slice(number.number.lastIndexOf('/') + 1));
-  return one !== undefined && one.includes('-') && one === other;
+  return one?.includes('-') === true && one === other;
 }
 
 /** "phê duyệt Đề án “…” của Thủ tướng Chính phủ": the issuer behind the quoted name; null when the quotation ends the title. */
