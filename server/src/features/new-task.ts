@@ -10,7 +10,9 @@ const BLOCK_LAYOUTS = new Set(['A', 'C', 'D']);
 /** A new task as an editor's snippet, with its fields in the plan's own labels, its lines closed as those of `model` are. */
 export function newTask(plan: Plan, marker: string, model: Task): string {
   const { form, prefix } = labelStyle(plan);
-  const fields = (['lead', 'partners', 'time'] as const).map((role, i) => `${prefix}${form(role)}: \${${i + 2}}${closingOf(model[role] ?? model.lead)}`);
+  const fields = (['lead', 'partners', 'time'] as const).map(
+    (role, i) => `${prefix}${form(role)}: \${${i + 2}}${closingOf(model[role]) || closingOf(model.lead)}`,
+  );
   return [`${marker} \${1:Nội dung nhiệm vụ}${closingMark(model.title.block)}`, ...fields].join('\n');
 }
 

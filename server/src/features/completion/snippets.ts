@@ -38,7 +38,7 @@ const TASK = 'Nhiệm vụ';
 export function snippetProposals(context: FeatureContext, caret: CaretContext): Proposal[] {
   const { cursor } = caret;
   const typed = cursor.before.trimStart();
-  if (caret.role !== null || cursor.after.trim() !== '' || cursor.block.kind === 'row') return [];
+  if ((caret.role !== null && !caret.continued) || cursor.after.trim() !== '' || cursor.block.kind === 'row') return [];
   const range = { start: cursor.offset - typed.length, end: cursor.offset };
   return [...taskProposals(context, caret, typed), ...skeletonProposals(context, caret, typed)].map(
     ({ label, detail, newText }, rank): Proposal => ({ kind: 'snippet', label, detail, range, newText, snippet: true, rank }),
