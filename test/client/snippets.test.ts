@@ -55,7 +55,8 @@ describe('snippets', () => {
       assert.equal(plan.header.kind, 'ke-hoach');
       assert.ok(plan.sections.length >= 4, `${plan.sections.length} sections`);
       assert.ok(plan.tasks.length >= 2, `${plan.tasks.length} tasks`);
-      const errors = service.check(document).filter(({ severity }) => severity === 'error' || severity === 'warning');
+      // Words that are to be replaced are told as such: that is what a skeleton is made of.
+      const errors = service.check(document).filter(({ rule, severity }) => rule !== 'chu-mau-chua-thay' && (severity === 'error' || severity === 'warning'));
       assert.deepEqual(
         errors.map(({ rule, message }) => `${rule}: ${message}`),
         [],
