@@ -10,6 +10,8 @@ export interface Answer {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
+  /** The program that was run, to be started in other ways. */
+  readonly script: string;
 }
 
 let bundle: { readonly folder: string; readonly script: string } | null = null;
@@ -66,5 +68,5 @@ export function runCli(cwd: string, ...args: readonly string[]): Answer {
     encoding: 'utf8',
     env: { ...process.env, TZ: 'Asia/Ho_Chi_Minh' },
   });
-  return { code: status, out: stdout, err: stderr };
+  return { code: status, out: stdout, err: stderr, script: script() };
 }

@@ -160,12 +160,15 @@ describe('the bundles', () => {
     assert.deepEqual(loadersOf(bundle('dist/server.js'), 'fs', 'fs/promises'), ['server/src/main.node.ts']);
     assert.match(read('server/src/main.node.ts'), /import \{ opendir, readFile, stat \} from 'node:fs\/promises';/, 'the server only reads');
     const cli = loadersOf(bundle('dist/cli.js'), 'fs', 'fs/promises').filter((file) => !file.startsWith('node_modules/'));
-    assert.deepEqual(cli, ['server/src/cli/host-node.ts']);
-    const writing = files('server/src')
-      .flatMap((file) => [...read(file).matchAll(/fs\.(\w+)\(/g)].map(([, call]) => call))
-      .filter((call) => !/^(?:readFileSync|statSync|realpathSync|accessSync)$/.test(call ?? ''));
-    // To the terminal, and replaceFile(): beside the file, then renamed, or taken away again.
-    assert.deepEqual([...new Set(writing)].sort(), ['renameSync', 'rmSync', 'writeFileSync', 'writeSync']);
+    assert.deepEqual(cli, ['server/src/cli/host-node.ts', 'server/src/cli/read-file.ts', 'server/src/cli/replace-file.ts']);
+    const reading = /^(?:readSync|readdir|statSync|lstatSync|fstatSync|realpathSync|accessSync|openSync|closeSync)$/;
+    const writing = files('server/src').flatMap((file) =>
+      [...read(file).matchAll(/fs\.(\w+)\(/g)].filter(([, call]) => !reading.test(call ?? '')).map(([, call]) => `${path.basename(file)}: ${call}`),
+    );
+    // To the terminal, and a file in the place of another: written beside it, then renamed, or taken away again.
+    const replacing = ['fchmodSync', 'fchownSync', 'fsyncSync', 'linkSync', 'renameSync', 'rmSync', 'writeSync'].map((call) => `replace-file.ts: ${call}`);
+    assert.deepEqual([...new Set(writing)].sort(), ['host-node.ts: writeSync', ...replacing]);
+    assert.doesNotMatch(read('server/src/cli/read-file.ts'), /O_(?:WRONLY|RDWR|CREAT|TRUNC|APPEND)/, 'opened for reading only');
     assert.deepEqual(
       files('client/src').filter((file) => /['"](?:node:)?fs(?:\/promises)?['"]/.test(read(file))),
       [],

@@ -21,6 +21,7 @@ export interface Job {
 /** What came of one file. */
 export type FileResult =
   | { readonly kind: 'checked'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'unchanged' }
   | { readonly kind: 'fixed'; readonly before: string; readonly after: string; readonly encoding: Encoding }
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -62,7 +63,8 @@ export class Analyst {
       const { service, document, encoding } = this.open(file, name);
       const choice = { ...(job.asOf ? { asOf: job.asOf } : {}), ...(job.only ? { only: this.onlySet(job.only) } : {}) };
       if (job.command === 'check') return { kind: 'checked', diagnostics: diagnosticsOf(document.text, service.check(document, choice)) };
-      return { kind: 'fixed', before: document.text, after: service.fixedText(document, choice), encoding };
+      const [before, after] = [document.text, service.fixedText(document, choice)];
+      return before === after ? { kind: 'unchanged' } : { kind: 'fixed', before, after, encoding };
     } catch (error) {
       if (error instanceof Failure) return { kind: 'failed', message: error.message };
       throw error;

@@ -3,7 +3,7 @@ import { atLeast } from '../rules/problem';
 import { Analyst, type FileResult, type Job } from './analyse';
 import type { Diagnostic, FileReport } from './diagnostic';
 import { Failure } from './failure';
-import { findInputs, type Input } from './files';
+import { type Input, searchInputs } from './files';
 import type { Host } from './host';
 import { type Options, readOptions } from './options';
 import { checkWord, isWordFile, wordDiagnostics } from './word';
@@ -15,8 +15,8 @@ const FORMATS = ['text', 'json', 'sarif', 'junit', 'github'];
 export async function check(args: readonly string[], host: Host): Promise<number> {
   const options = readOptions(args, ['as-of', 'format', 'fail-on', 'rule', 'config'], FORMATS);
   const analyst = new Analyst(host, options.config);
-  const found = await findInputs(options.paths, host);
-  const inputs = found.filter((input) => input.named || !analyst.configs.ignores(input.path));
+  const { files, unread } = await searchInputs(options.paths, host);
+  const inputs = files.filter((input) => input.named || !analyst.configs.ignores(input.path));
   const job: Job = { command: 'check', asOf: options.asOf, only: options.only ? [...options.only] : null, config: options.config };
   const plans = inputs.filter(({ name }) => !isWordFile(name));
   const checked = await jobRunner(host, analyst)(
@@ -26,7 +26,7 @@ export async function check(args: readonly string[], host: Host): Promise<number
   const results: FileResult[] = [];
   for (const input of inputs)
     results.push(isWordFile(input.name) ? await checkedWord(input, options, analyst, host) : (checked[plans.indexOf(input)] as FileResult));
-  const failures = failuresOf(results);
+  const failures = [unread, failuresOf(results)].filter((line) => line !== '').join(' ');
   // A file that was named and cannot be read stops everything; one found on the way is told of, the others still count.
   if (results.some((result, i) => result.kind === 'failed' && inputs[i]?.named)) throw new Failure(failures);
   const reports: FileReport[] = results.flatMap((result, i) =>

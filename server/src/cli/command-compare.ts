@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { Analyst } from './analyse';
 import { Failure } from './failure';
+import { namedFile } from './files';
 import type { Host } from './host';
 import { readOptions } from './options';
 
@@ -11,9 +11,7 @@ export async function compare(args: readonly string[], host: Host): Promise<numb
   if (a === undefined || b === undefined || more.length > 0) throw new Failure('Lệnh compare cần đúng hai tệp: bản trước và bản sau.');
   const analyst = new Analyst(host, options.config);
   const [before, after] = [a, b].map((name) => {
-    const file = path.resolve(host.cwd, name);
-    if (host.kind(file) !== 'file') throw new Failure(`Không tìm thấy tệp “${name}”.`);
-    return analyst.open(file, name);
+    return analyst.open(namedFile(name, host), name);
   }) as [ReturnType<Analyst['open']>, ReturnType<Analyst['open']>];
   const changes = after.service.compare(before.document, after.document);
   if (options.format === 'json') host.print((await import('../export/compare/json')).compareJson(changes));

@@ -4,13 +4,17 @@ import { Analyst, type Job } from './analyse';
 import { failuresOf } from './command-check';
 import { encode } from './decode';
 import { Failure } from './failure';
-import { fileFailure, findInputs, type Input } from './files';
+import { findInputs, type Input } from './files';
 import type { Host } from './host';
 import { type Options, readOptions } from './options';
+import { type Replacement, replaceFiles } from './replace-files';
 import { isWordFile, reviewWord } from './word';
 import { jobRunner } from './work';
 
-/** `fix`: applies the fixes that need no choice, or the preferred ones of `--rule`. All files are read before the first is written. */
+/**
+ * `fix`: applies the fixes that need no choice, or the preferred ones of `--rule`. All files are read before the first is written. Exit code 1 when a
+ * file was left alone because it had changed meanwhile, 2 when one could not be written.
+ */
 export async function fix(args: readonly string[], host: Host): Promise<number> {
   const options = readOptions(args, ['as-of', 'rule', 'config', 'dry-run'], ['text']);
   const analyst = new Analyst(host, options.config);
@@ -30,13 +34,13 @@ export async function fix(args: readonly string[], host: Host): Promise<number> 
   );
   const failures = failuresOf(results);
   if (failures !== '') throw new Failure(failures);
-  const changed = results.flatMap((result, i) => {
+  const texts = results.flatMap((result, i) => {
     const input = inputs[i];
-    return input && result.kind === 'fixed' && result.before !== result.after ? [{ input, result }] : [];
+    return input && result.kind === 'fixed' ? [{ input, result }] : [];
   });
   if (options.dryRun) {
     const { createTwoFilesPatch } = await import('diff');
-    for (const { input, result } of changed) {
+    for (const { input, result } of texts) {
       const patch = createTwoFilesPatch(`a/${input.name}`, `b/${input.name}`, result.before, result.after, undefined, undefined, { context: 3 });
       // A file or a program gets the bytes as they are, so that the patch can be applied.
       host.print(host.terminal ? patch.split('\n').map(visible).join('\n') : patch);
@@ -47,36 +51,26 @@ export async function fix(args: readonly string[], host: Host): Promise<number> 
     }
     return 0;
   }
-  for (const { input, result } of changed) {
-    try {
-      host.replaceFile(input.path, encode(result.after, result.encoding));
-    } catch (error) {
-      throw fileFailure(error, input.name, 'ghi');
-    }
-    host.print(`Đã sửa ${visible(input.name)}\n`);
-  }
-  for (const { input, bytes, count } of words) {
-    try {
-      host.replaceFile(input.path, bytes);
-    } catch (error) {
-      throw fileFailure(error, input.name, 'ghi');
-    }
-    host.print(`Đã ghi ${count} chỗ sửa vào ${visible(input.name)} dưới dạng theo dõi thay đổi\n`);
-  }
-  const total = changed.length + words.length;
-  host.print(total === 0 ? `Đã xem ${kept.length} tệp, không có gì phải sửa.\n` : `Đã sửa ${total} trong ${kept.length} tệp.\n`);
-  return 0;
+  const replacements = [
+    ...texts.map(({ input, result: { before, after, encoding } }): Replacement => {
+      return { input, before: () => encode(before, encoding), after: () => encode(after, encoding), done: `Đã sửa ${visible(input.name)}` };
+    }),
+    ...words.map(({ input, before, bytes, count }): Replacement => {
+      return { input, before: () => before, after: () => bytes, done: `Đã ghi ${count} chỗ sửa vào ${visible(input.name)} dưới dạng theo dõi thay đổi` };
+    }),
+  ];
+  return replaceFiles(replacements, kept.length, host);
 }
 
 /** The Word files in which something is to be fixed, each with the fixes as tracked changes. Throws Failure. */
 async function fixedWords(inputs: readonly Input[], options: Options, analyst: Analyst, host: Host) {
-  const fixed: { input: Input; bytes: Uint8Array; count: number; text: string; fixed: string }[] = [];
+  const fixed: { input: Input; before: Uint8Array; bytes: Uint8Array; count: number; text: string; fixed: string }[] = [];
   for (const input of inputs) {
     const choice = { asOf: options.asOf, only: options.only, fixes: options.only ? ('preferred' as const) : ('lossless' as const), comments: false };
     const { word, review, marked } = await reviewWord(input.path, input.name, choice, analyst, host);
     const { edits } = review;
     const { text } = word.placed;
-    if (edits.length > 0) fixed.push({ input, bytes: marked, count: review.marks.changes.length, text, fixed: applyEdits(text, edits) });
+    if (edits.length > 0) fixed.push({ input, before: word.bytes, bytes: marked, count: review.marks.changes.length, text, fixed: applyEdits(text, edits) });
   }
   return fixed;
 }

@@ -4,6 +4,7 @@ import { matchesGlob } from '../config/glob';
 import { readConfig } from '../config/read-config';
 import { RULE_BY_ID } from '../rules/registry';
 import { Failure } from './failure';
+import { fileFailure } from './files';
 import type { Host } from './host';
 
 /** A config file and what it says. */
@@ -60,7 +61,7 @@ export class Configs {
   }
 
   private read(file: string, needed: boolean): FoundConfig | null {
-    const text = this.host.readText(file);
+    const text = this.textOf(file);
     if (text === null) {
       if (needed) throw new Failure(`Không đọc được tệp cấu hình “${path.relative(this.host.cwd, file)}”.`);
       return null;
@@ -70,6 +71,14 @@ export class Configs {
     const more = others.length > 0 ? ` (và ${others.length} lỗi khác trong tệp này)` : '';
     if (problem) throw new Failure(`${path.relative(this.host.cwd, file) || file}:${problem.line}:${problem.column}: ${problem.message}${more}`);
     return { file, config };
+  }
+
+  private textOf(file: string): string | null {
+    try {
+      return this.host.readText(file);
+    } catch (error) {
+      throw fileFailure(error, path.relative(this.host.cwd, file) || file, 'đọc');
+    }
   }
 }
 

@@ -2,7 +2,19 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Host } from './host';
+import { readRegularFile } from './read-file';
+import { replaceFile } from './replace-file';
 import { forEachInThreads } from './threads';
+
+/** Largest plan that is read: some ten thousand pages. */
+const MAX_PLAN_BYTES = 32 * 2 ** 20;
+
+const MAX_CONFIG_BYTES = 2 ** 20;
+
+/** Codes of what is not there: that is no fault. */
+const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Fewer files are done sooner here than a thread starts. */
 const FILES_PER_THREAD = 24;
@@ -21,14 +33,18 @@ export function nodeHost(entry: string, office: Host['office']): Host {
     },
     print: (text) => writeAll(1, text),
     complain: (text) => writeAll(2, text),
-    readBytes: (file) => fs.readFileSync(file),
+    readBytes: (file) => readRegularFile(file, MAX_PLAN_BYTES),
     readText: (file) => {
       try {
-        return fs.readFileSync(file, 'utf8').replace(/^\ufeff/, '');
-      } catch {
-        return null;
+        return readRegularFile(file, MAX_CONFIG_BYTES)
+          .toString('utf8')
+          .replace(/^\ufeff/, '');
+      } catch (error) {
+        if (ABSENT.has((error as { code?: string }).code ?? '')) return null;
+        throw error;
       }
     },
+    realPath: (file) => fs.realpathSync(file),
     replaceFile,
     look: (file) => {
       try {
@@ -40,20 +56,33 @@ export function nodeHost(entry: string, office: Host['office']): Host {
         return null;
       }
     },
+    inSteps,
     kind: (file) => {
       const stat = fs.statSync(file, { throwIfNoEntry: false });
-      return stat === undefined ? 'absent' : stat.isDirectory() ? 'folder' : 'file';
+      if (stat === undefined) return 'absent';
+      if (stat.isDirectory()) return 'folder';
+      return stat.isFile() ? 'file' : 'special';
     },
     find: async (folder, patterns) => {
       const { glob } = await import('tinyglobby');
+      const unreadable: string[] = [];
+      type Listed = (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void;
+      const readdir = (folder: string, options: { withFileTypes: true }, listed: Listed) =>
+        fs.readdir(folder, options, (error, entries) => {
+          if (error) unreadable.push(folder);
+          listed(error, entries);
+        });
       const found = await glob([...patterns], {
         cwd: folder,
         absolute: true,
         onlyFiles: true,
         followSymbolicLinks: false,
         ignore: ['**/node_modules/**', '**/.git/**'],
+        fs: { ...fs, readdir: readdir as typeof fs.readdir },
       });
-      return found.map((file) => path.normalize(file)).sort();
+      // Links are no files of the folder: they may lead anywhere.
+      const files = found.map((file) => path.normalize(file)).filter((file) => fs.lstatSync(file, { throwIfNoEntry: false })?.isFile() === true);
+      return { files: files.sort(), unreadable: unreadable.map((each) => path.normalize(each)).sort() };
     },
     async forEach(job, paths, here, progress) {
       const threads = Math.min(os.availableParallelism(), Math.floor(paths.length / FILES_PER_THREAD));
@@ -82,17 +111,22 @@ function writeAll(descriptor: 1 | 2, text: string): void {
   }
 }
 
-/** Writes beside the file and renames: a crash leaves the old file whole. Links are followed, permissions kept. */
-function replaceFile(file: string, bytes: Uint8Array): void {
-  const isNew = fs.statSync(file, { throwIfNoEntry: false }) === undefined;
-  const target = isNew ? file : fs.realpathSync(file);
-  if (!isNew) fs.accessSync(target, fs.constants.W_OK);
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}-${Date.now()}.tmp`);
+/** Lets a signal (Ctrl+C) end the program only between two `step`s, so that none is left half-done. */
+async function inSteps(steps: readonly (() => void)[]): Promise<void> {
+  let end: NodeJS.Signals | null = null;
+  const note = (signal: NodeJS.Signals) => {
+    end = signal;
+  };
+  for (const signal of SIGNALS) process.on(signal, note);
   try {
-    fs.writeFileSync(temporary, bytes, { flag: 'wx', ...(isNew ? {} : { mode: fs.statSync(target).mode }) });
-    fs.renameSync(temporary, target);
-  } catch (error) {
-    fs.rmSync(temporary, { force: true });
-    throw error;
+    for (const step of steps) {
+      step();
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      if (end) break;
+    }
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, note);
   }
+  // As if nobody had held it up.
+  if (end) process.kill(process.pid, end);
 }

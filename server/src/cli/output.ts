@@ -33,10 +33,15 @@ export function outputNames(inputs: readonly Input[], options: Options, rename: 
 export function writeFiles(files: readonly OutputFile[], host: Host): void {
   for (const { name, bytes } of files) {
     try {
-      host.replaceFile(path.resolve(host.cwd, name), bytes);
+      host.replaceFile(realTarget(path.resolve(host.cwd, name), host), bytes, null);
     } catch (error) {
       throw fileFailure(error, name, 'ghi');
     }
     host.print(`Đã ghi ${visible(name)}\n`);
   }
+}
+
+/** Where a file really goes: over links that are there already. */
+function realTarget(file: string, host: Host): string {
+  return host.kind(file) === 'absent' ? path.join(host.realPath(path.dirname(file)), path.basename(file)) : host.realPath(file);
 }

@@ -1,5 +1,6 @@
 import { visible } from '../text/visible';
 import { Failure } from './failure';
+import { fileFailure } from './files';
 import type { Host } from './host';
 
 type Command = (args: readonly string[], host: Host) => Promise<number>;
@@ -54,7 +55,7 @@ Trong thư mục, tệp .kehoach và .kh.txt được đọc. Mã thoát: 0 khô
 export async function run(args: readonly string[], host: Host): Promise<number> {
   try {
     const [name, ...rest] = args;
-    if (name === undefined || name === '--help' || name === '-h' || name === 'help' || rest.includes('--help') || rest.includes('-h')) {
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help' || asksForHelp(rest)) {
       host.print(HELP);
       return name === undefined ? 2 : 0;
     }
@@ -67,16 +68,21 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
       );
     return await (await load())(rest, host);
   } catch (error) {
-    host.complain(
-      `${visible(
-        error instanceof Failure
-          ? error.message
-          : `Lỗi bên trong chương trình: ${String((error as Error)?.stack ?? error)
-              .split('\n')
-              .slice(0, 2)
-              .join(' ')}`,
-      )}\n`,
-    );
+    host.complain(`${visible(messageOf(error))}\n`);
     return 2;
   }
+}
+
+/** Behind `--` everything is a name. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return (end < 0 ? args : args.slice(0, end)).some((arg) => arg === '--help' || arg === '-h');
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof Failure) return error.message;
+  const { code, path, stack } = error as { readonly code?: unknown; readonly path?: unknown; readonly stack?: string };
+  // A file that went away between two looks at it.
+  if (typeof code === 'string' && typeof path === 'string') return fileFailure(error, path, 'đọc').message;
+  return `Lỗi bên trong chương trình: ${(stack ?? String(error)).split('\n').slice(0, 2).join(' ')}`;
 }
