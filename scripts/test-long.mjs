@@ -1,4 +1,4 @@
-// What is too long for every commit: random edits and messages on all cores, every property many times, very large texts, memory.
+// What is too long for every commit: random edits and messages on all cores, every property many times, very large texts, growth, memory.
 //   npm run test:long                              seven minutes on two free cores, at most half an hour on busy ones
 //   npm run test:long -- --edits 1000000 --minutes 60 --seed 7
 // Prints counts; a failure with its seed, so that it can be tried alone.
@@ -88,6 +88,11 @@ const answers = large.code === 0 ? JSON.parse(large.out) : { failure: `ended wit
 if (answers.failure) failures.push(`test/long/large.ts: ${answers.failure}`);
 for (const [name, { first, key, requests }] of Object.entries(answers.texts ?? {}))
   done(`${name}: first answer ${first} s, after a key ${key} s, all requests ${requests} s`);
+
+const growth = await run(['--import', 'tsx', 'test/long/growth.ts']);
+const steepest = growth.code === 0 ? JSON.parse(growth.out) : { failure: `ended with code ${growth.code}` };
+if (steepest.failure) failures.push(`test/long/growth.ts: ${steepest.failure}`);
+done(`${steepest.measured} pairs of a shape and an operation: time grows with the text to the power of at most ${steepest.highest}`);
 
 const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js');
 const properties = await run([mocha, '--timeout', '1200000', 'test/properties/*.test.ts', 'test/tidy/regex.test.ts'], {

@@ -1,3 +1,5 @@
+import { firstReached } from './sorted';
+
 /** A half-open range of UTF-16 offsets, `start` ≤ `end`. What the offsets count in is said where the range is held. */
 export interface TextRange {
   readonly start: number;
@@ -25,4 +27,18 @@ export function trimRange(text: string, range: TextRange): TextRange {
 /** White space as plans know it: space, TAB, line ends, no-break space. Takes a UTF-16 code unit. */
 export function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+}
+
+/** Tells of a range whether it overlaps any of `ranges` (in any order), each time in the logarithm of their number. */
+export function overlapsAny(ranges: readonly TextRange[]): (range: TextRange) => boolean {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start);
+  let furthest = Number.NEGATIVE_INFINITY;
+  const ends = sorted.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  return (range) => {
+    const before = firstReached(sorted.length, (i) => (sorted[i] as TextRange).start >= range.end);
+    return before > 0 && (ends[before - 1] as number) > range.start;
+  };
 }

@@ -15,7 +15,8 @@ interface DraftField {
 export class TaskDraft {
   readonly fields: DraftField[] = [];
   readonly unlabelled: Span[] = [];
-  readonly blocks: Block[];
+  private readonly roles = new Set<FieldRole>();
+  private readonly blocks: Set<Block>;
 
   constructor(
     public title: Span,
@@ -27,11 +28,11 @@ export class TaskDraft {
     /** Where the title runs over several blocks. */
     private readonly titleText: string | null = null,
   ) {
-    this.blocks = [...titleBlocks];
+    this.blocks = new Set(titleBlocks);
   }
 
   has(role: FieldRole): boolean {
-    return this.fields.some((field) => field.role === role);
+    return this.roles.has(role);
   }
 
   get last(): DraftField | null {
@@ -39,19 +40,24 @@ export class TaskDraft {
   }
 
   addBlock(block: Block): void {
-    if (this.blocks.at(-1) !== block && !this.blocks.includes(block)) this.blocks.push(block);
+    this.blocks.add(block);
+  }
+
+  private addField(field: DraftField): void {
+    this.fields.push(field);
+    this.roles.add(field.role);
   }
 
   /** A field of the text, with its label. */
   addLabelled(block: Block, { role, label, value }: LabelledValue): void {
     this.addBlock(block);
-    this.fields.push({ role, label: { block, range: label }, value: value.end > value.start ? [{ block, range: value }] : [] });
+    this.addField({ role, label: { block, range: label }, value: value.end > value.start ? [{ block, range: value }] : [] });
   }
 
   /** A field that prose or a table head gives. */
   addPlain(role: FieldRole, span: Span, block: Block): void {
     this.addBlock(block);
-    this.fields.push({ role, label: null, value: [span] });
+    this.addField({ role, label: null, value: [span] });
   }
 
   /** More words of the last field. A semicolon at its end then stands inside the value. */
@@ -82,7 +88,7 @@ export class TaskDraft {
       time: first('time'),
       fields,
       unlabelled: this.unlabelled,
-      blocks: this.blocks,
+      blocks: [...this.blocks],
     };
   }
 }

@@ -1,6 +1,6 @@
 // Times named anywhere in the text of a block.
 import type { Block } from '../../syntax/block';
-import { overlaps, type TextRange } from '../../text/range';
+import { overlapsAny, type TextRange } from '../../text/range';
 import { citationsOf } from '../citations/citations';
 import { perBlock } from '../document/memo';
 import { isQuoted } from '../mentions/history';
@@ -27,11 +27,11 @@ const RECURRING = /(?<![a-z])(?:dinh ky {1,3})?(?:hang|moi) {1,3}(?:nam|thang|qu
  * those in quotation marks, for they are words of a title ("Mỗi tuần một điều luật"). Memoised by block. `value` is read without a plan year.
  */
 export const timesOf: (block: Block) => readonly TimeMention[] = perBlock((block) => {
-  const cited = citationsOf(block).map(({ extent }) => extent);
+  const isCited = overlapsAny(citationsOf(block).map(({ extent }) => extent));
   const segments = block.cells.length > 0 ? block.cells : [{ start: 0, end: block.plain.length }];
   const times = segments
     .flatMap((segment) => expressionsIn(block.folded, segment))
-    .filter((range) => !cited.some((extent) => overlaps(extent, range)) && !isQuoted(block.plain, range));
+    .filter((range) => !isCited(range) && !isQuoted(block.plain, range));
   return times.map((range) => ({ range, value: readTime(block.plain.slice(range.start, range.end), { planYear: null }) }));
 });
 
@@ -44,9 +44,10 @@ function expressionsIn(folded: string, segment: TextRange): TextRange[] {
     else ranges.push(range);
   }
   const grown = ranges.map((range) => grow(text, range));
+  const isTaken = overlapsAny(grown);
   for (const match of text.matchAll(RECURRING)) {
     const range = { start: match.index, end: match.index + match[0].length };
-    if (!grown.some((each) => overlaps(each, range))) grown.push(range);
+    if (!isTaken(range)) grown.push(range);
   }
   return grown
     .sort((a, b) => a.start - b.start)

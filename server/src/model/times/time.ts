@@ -89,10 +89,11 @@ function placedTime(folded: string, points: readonly TimePoint[]): TimeValue {
 function boundsOf(folded: string, points: readonly TimePoint[]): { readonly from: IsoDate | null; readonly to: IsoDate | null } {
   let from: IsoDate | null = null;
   let to: IsoDate | null = null;
+  const roles = rolesOf(folded, points);
   points.forEach((point, i) => {
     const interval = intervalOf(point);
     if (!interval) return;
-    const role = roleOf(folded, points, i);
+    const role = roles[i] as Role;
     const lower = lowerBound(interval, role);
     const upper = upperBound(interval, role);
     if (lower !== null && (from === null || lower < from)) from = lower;
@@ -115,28 +116,32 @@ function upperBound(interval: Interval, role: Role): IsoDate | null {
 
 /** A deadline: no beginning is named, or the words say "hoàn thành". */
 function isDeadline(folded: string, points: readonly TimePoint[]): boolean {
-  const roles = points.map((_, i) => roleOf(folded, points, i));
+  const roles = rolesOf(folded, points);
   if (roles.some((role) => role === 'from' || role === 'after')) return false;
   if (roles.every((role) => role === 'before' || role === 'until')) return true;
   return /hoan thanh|(?:^| )xong /.test(folded.slice(0, points[0]?.range.start ?? 0)) && !OPEN_END.test(folded);
 }
 
-/** The last word of time before the point decides: "từ", "đến", "trước", "chậm nhất". */
-function roleOf(folded: string, points: readonly TimePoint[], i: number): Role {
-  const point = points[i] as TimePoint;
-  const previous = points[i - 1];
-  const start = Math.max(previous?.range.end ?? 0, point.range.start - 40);
-  const before = folded.slice(start, point.range.start);
+/** What the words before each of `points` say of it. */
+function rolesOf(folded: string, points: readonly TimePoint[]): readonly Role[] {
+  const roles: Role[] = [];
+  let end = 0;
+  for (const point of points) {
+    roles.push(roleOf(folded.slice(Math.max(end, point.range.start - 40), point.range.start), point, roles.at(-1)));
+    end = point.range.end;
+  }
+  return roles;
+}
+
+/** The last word of time in `before`, the text ahead of `point`, decides: "từ", "đến", "trước", "chậm nhất". `previous`: the role of the point before. */
+function roleOf(before: string, point: TimePoint, previous: Role | undefined): Role {
   const words = [
     ...before.matchAll(
       /(?:^|[^a-z])(tr[uy][dơo]?(?:oc|c|ce|e|oe)|tu|sau|den|toi|cham nhat|muon nhat|khong qua|khong muon hon|han cuoi|trong|vao|nam)(?![a-z])/g,
     ),
   ];
   const word = words.at(-1)?.[1];
-  if (word === undefined) {
-    const role = previous && LISTED.test(before) ? roleOf(folded, points, i - 1) : 'in';
-    return role === 'from' ? 'in' : role;
-  }
+  if (word === undefined) return previous === undefined || previous === 'from' || !LISTED.test(before) ? 'in' : previous;
   if (word.startsWith('tr') && word !== 'trong') return 'before';
   if (word === 'tu') return isStretch(point) ? 'in' : 'from';
   if (word === 'sau') return 'after';
