@@ -29,9 +29,7 @@ const RECURRING = /(?<![a-z])(?:dinh ky {1,3})?(?:hang|moi) {1,3}(?:nam|thang|qu
 export const timesOf: (block: Block) => readonly TimeMention[] = perBlock((block) => {
   const isCited = overlapsAny(citationsOf(block).map(({ extent }) => extent));
   const segments = block.cells.length > 0 ? block.cells : [{ start: 0, end: block.plain.length }];
-  const times = segments
-    .flatMap((segment) => expressionsIn(block.folded, segment))
-    .filter((range) => !isCited(range) && !isQuoted(block.plain, range));
+  const times = segments.flatMap((segment) => expressionsIn(block.folded, segment)).filter((range) => !isCited(range) && !isQuoted(block.plain, range));
   return times.map((range) => ({ range, value: readTime(block.plain.slice(range.start, range.end), { planYear: null }) }));
 });
 
