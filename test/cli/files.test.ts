@@ -12,7 +12,9 @@ const fixIn = (folder: string, ...words: string[]) => runCli(folder, 'fix', '--r
 const bytes = (text: string) => Buffer.from(text, 'utf8');
 const isRoot = process.getuid?.() === 0;
 
-describe('a file that is replaced', () => {
+describe('a file that is replaced', function () {
+  this.timeout(20_000);
+
   it('is left alone when it holds something else than was read', () => {
     const folder = folderWith({ 'a.kehoach': 'một hai' });
     const file = path.join(folder, 'a.kehoach');
@@ -83,7 +85,9 @@ describe('a file that is replaced', () => {
   }).timeout(20_000);
 });
 
-describe('files and folders of every kind', () => {
+describe('files and folders of every kind', function () {
+  this.timeout(20_000);
+
   it('follow a link that is named, but none that is found', () => {
     const folder = folderWith({ 'outside/a.kehoach': slip, 'inside/b.kehoach': slip });
     symlinkSync(path.join(folder, 'outside/a.kehoach'), path.join(folder, 'inside/a.kehoach'));
