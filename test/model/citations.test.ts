@@ -57,6 +57,19 @@ describe('citations', () => {
       'Quyết định | 36/QĐ-TTg | 2025-01-11 | Thủ tướng Chính phủ',
       'Quyết định | 37/QĐ-TTg | – | Thủ tướng Chính phủ',
     ],
+    [
+      'theo các quyết định của Thủ tướng Chính phủ: Quyết định số 36/QĐ-TTg ngày 11/01/2025 về dữ liệu mở và Quyết định số 37/QĐ-TTg về nền tảng; Quyết định số 9/QĐ-BNV',
+      'Quyết định | 36/QĐ-TTg | 2025-01-11 | Thủ tướng Chính phủ',
+      'Quyết định | 37/QĐ-TTg | – | Thủ tướng Chính phủ',
+      'Quyết định | 9/QĐ-BNV | – | –',
+    ],
+    [
+      'Nghị định của Chính phủ quy định chi tiết một số điều của Luật Thư viện (Số 37/2024/NĐ-CP ngày 07/5/2024, số 58/2024/NĐ-CP ngày 12/8/2024)',
+      'Luật | Luật Thư viện | – | –',
+      'Nghị định | 37/2024/NĐ-CP | 2024-05-07 | Chính phủ',
+      'Nghị định | 58/2024/NĐ-CP | 2024-08-12 | Chính phủ',
+    ],
+    ['Quyết định của Bộ Nội vụ đã có. Nội dung khác (số 36/QĐ-BNV)', 'Quyết định | 36/QĐ-BNV | – | –'],
     ['Công điện số 021/CĐ-UBND và số 022/CĐ-UBND ngày 07/9/2025', 'Công điện | 021/CĐ-UBND | 2025-09-07 | –', 'Công điện | 022/CĐ-UBND | 2025-09-07 | –'],
     [
       'các Nghị định số 130/2024/NĐ-CP, 131/2024/NĐ-CP và 132/2024/NĐ-CP của Chính phủ',

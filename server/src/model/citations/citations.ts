@@ -2,6 +2,7 @@ import type { Block } from '../../syntax/block';
 import type { TextRange } from '../../text/range';
 import { perBlock } from '../document/memo';
 import type { Citation } from '../types';
+import { announcedIssuer } from './announced-issuers';
 import { type CitationDate, dateAt } from './date';
 import { type Head, mergeHeads } from './head';
 import { couldIssue, type Issuer, issuerAt, issuerBefore } from './issuer';
@@ -124,6 +125,19 @@ function shareAcrossLists(text: CitationText, drafts: Draft[]): void {
     first = next;
   }
   shareAfterEach(text, drafts);
+  shareAnnounced(text, drafts);
+}
+
+/** An issuer named ahead of the numbers is that of all that follow with the same symbol, until another is named. */
+function shareAnnounced(text: CitationText, drafts: readonly Draft[]): void {
+  let said: { readonly by: Draft; readonly issuer: Issuer } | null = null;
+  for (const draft of drafts) {
+    if (draft.law) continue;
+    const issuer = draft.issuer ? null : announcedIssuer(text, draft);
+    if (issuer) said = { by: draft, issuer };
+    else if (said && draft.issuer && haveOneSymbol(said.by, draft)) said = null;
+    if (said && haveOneSymbol(said.by, draft)) draft.issuer ??= said.issuer;
+  }
 }
 
 const DATE_BEFORE = /ngay\s[^,;:.]{4,30},?\s{1,4}$/;
