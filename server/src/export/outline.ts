@@ -137,11 +137,17 @@ function outlineCitation(tree: SyntaxTree, block: Block, citation: Citation, cat
     ...placeOf(tree, block, citation.range.start),
     text: textOf(block, citation.range),
     type: citation.type,
-    number: citation.number,
+    number: printedNumber(block, citation),
     date: citation.date,
     issuer: citation.issuer,
     known: resolveCitation(citation, catalog, day)?.id ?? null,
   };
+}
+
+/** The number as it is printed, without white space: a symbol with its parts in the wrong order is told as it stands, `known` says which document is meant. */
+function printedNumber(block: Block, { number, numberRange, malformed }: Citation): string | null {
+  const misprinted = malformed === 'party-order' || malformed === 'no-hyphen' || malformed === 'dash';
+  return misprinted && numberRange ? textOf(block, numberRange).replaceAll(' ', '') : number;
 }
 
 function outlineMention(tree: SyntaxTree, block: Block, mention: Mention, catalog: Catalog, day: IsoDate): OutlineMention {
