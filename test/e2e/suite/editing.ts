@@ -185,7 +185,7 @@ describe('a plan in VS Code', () => {
     });
     assert.equal(found && codeOf(found), 'sai-thu-tu');
     assert.equal(found?.range.start.line, 13);
-    assert.equal(found?.severity, vscode.DiagnosticSeverity.Error);
+    assert.equal(found?.severity, vscode.DiagnosticSeverity.Warning);
     await vscode.commands.executeCommand('notifications.clearAll');
     await done;
     const { document } = await open('du-thao/nhay-so.kehoach');
