@@ -10,7 +10,7 @@ import { type CardSubject, type CompletionItem, complete, completionCard } from 
 import type { FeatureContext } from './features/context';
 import { type DocumentLink, documentLinks } from './features/document-links';
 import { type Fold, foldsOf } from './features/folding';
-import { type Hover, hoverAt } from './features/hover';
+import { type Hover, hoverAt } from './features/hover/hover';
 import type { OtherPlans } from './features/other-plans';
 import { definitionAt, referencesAt } from './features/references';
 import { type RenameStart, renameEdits, renameStart } from './features/rename';

@@ -4,11 +4,11 @@ import path from 'node:path';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import type { Diagnostic, FileReport } from '../../server/src/cli/diagnostic';
-import { githubReport } from '../../server/src/cli/report-github';
-import { jsonReport } from '../../server/src/cli/report-json';
-import { junitReport } from '../../server/src/cli/report-junit';
-import { sarifReport } from '../../server/src/cli/report-sarif';
-import { textReport } from '../../server/src/cli/report-text';
+import { githubReport } from '../../server/src/cli/reports/github';
+import { jsonReport } from '../../server/src/cli/reports/json';
+import { junitReport } from '../../server/src/cli/reports/junit';
+import { sarifReport } from '../../server/src/cli/reports/sarif';
+import { textReport } from '../../server/src/cli/reports/text';
 import { MORE_PROBLEMS } from '../../server/src/rules/problem';
 
 const DIAGNOSTIC: Diagnostic = {

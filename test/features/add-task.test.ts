@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addTask } from '../../server/src/features/add-task';
+import { addTask } from '../../server/src/features/editing/add-task';
 import { applyEdits } from '../../server/src/text/edit';
 import { contextOf, cursorIn, planWith } from './helpers';
 

@@ -3,7 +3,7 @@ import type { Catalog } from '../../server/src/catalog/catalog';
 import { createCatalog } from '../../server/src/catalog/create';
 import { type CompletionItem, complete } from '../../server/src/features/completion';
 import type { FeatureContext } from '../../server/src/features/context';
-import { type Hover, hoverAt } from '../../server/src/features/hover';
+import { type Hover, hoverAt } from '../../server/src/features/hover/hover';
 import { readPlan } from '../../server/src/model/document/reader';
 import { parse } from '../../server/src/syntax/parse';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { joinLines } from '../../server/src/features/join-lines';
+import { joinLines } from '../../server/src/features/editing/join-lines';
 import { applyEdits } from '../../server/src/text/edit';
 import { contextOf, planWith } from './helpers';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { tableOfTasks, tasksOfTable } from '../../server/src/features/list-table';
+import { tableOfTasks, tasksOfTable } from '../../server/src/features/editing/list-table';
 import { createService } from '../../server/src/service';
 import { applyEdits, type TextEdit } from '../../server/src/text/edit';
 import { planText } from '../properties/arbitrary-plan';

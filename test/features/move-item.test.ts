@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { moveItem } from '../../server/src/features/move-item';
+import { moveItem } from '../../server/src/features/editing/move-item';
 import { applyEdits } from '../../server/src/text/edit';
 import { planText } from '../properties/arbitrary-plan';
 import { contextOf, cursorIn } from './helpers';

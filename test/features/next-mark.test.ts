@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { emptyMarkAbove, nextMark } from '../../server/src/features/next-mark';
+import { emptyMarkAbove, nextMark } from '../../server/src/features/editing/next-mark';
 import { contextOf, cursorIn, planWith } from './helpers';
 
 /** What is offered at `$0`. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { renumberEdits } from '../../server/src/features/renumber';
+import { renumberEdits } from '../../server/src/features/editing/renumber';
 import { applyEdits } from '../../server/src/text/edit';
 import { planText } from '../properties/arbitrary-plan';
 import { files, read } from '../tidy/repository';

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addTask } from '../../server/src/features/add-task';
+import { addTask } from '../../server/src/features/editing/add-task';
+import { tableOfTasks, tasksOfTable } from '../../server/src/features/editing/list-table';
+import { moveItem } from '../../server/src/features/editing/move-item';
+import { emptyMarkAbove, nextMark } from '../../server/src/features/editing/next-mark';
+import { renumberEdits } from '../../server/src/features/editing/renumber';
 import { formatEdits } from '../../server/src/features/format/format';
 import { inlayHints } from '../../server/src/features/inlay-hints';
-import { tableOfTasks, tasksOfTable } from '../../server/src/features/list-table';
-import { moveItem } from '../../server/src/features/move-item';
-import { emptyMarkAbove, nextMark } from '../../server/src/features/next-mark';
 import { innerTargetAt } from '../../server/src/features/references';
-import { renumberEdits } from '../../server/src/features/renumber';
 import type { PlanSymbol } from '../../server/src/features/symbols';
 import type { Document } from '../../server/src/service';
 import { applyEdits, disjoint } from '../../server/src/text/edit';

@@ -1,4 +1,4 @@
-import { joinLines } from '../../server/src/features/join-lines';
+import { joinLines } from '../../server/src/features/editing/join-lines';
 import type { Document, Service } from '../../server/src/service';
 
 /** What an editor or the command line asks of a document. `middle`: an offset half-way. */

@@ -1,6 +1,6 @@
 import type { Catalog, ReferenceEntry } from '../catalog/catalog';
 import { fullCitation, shortCitation } from '../features/citation-text';
-import { GROUND } from '../features/hover-reference';
+import { GROUND } from '../features/hover/reference';
 import { displayDate } from '../features/markdown';
 import { lapseOn } from '../model/citations/validity';
 import type { IsoDate } from '../text/calendar';

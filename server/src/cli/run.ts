@@ -7,16 +7,16 @@ type Command = (args: readonly string[], host: Host) => Promise<number>;
 
 /** Each command is loaded when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  outline: async () => (await import('./command-outline')).outline,
-  check: async () => (await import('./command-check')).check,
-  fix: async () => (await import('./command-fix')).fix,
-  compare: async () => (await import('./command-compare')).compare,
-  review: async () => (await import('./command-review')).review,
-  import: async () => (await import('./command-import')).importWord,
-  export: async () => (await import('./command-export')).exportPlans,
-  config: async () => (await import('./command-config')).config,
-  rules: async () => (await import('./command-rules')).rules,
-  mcp: async () => (await import('./command-mcp')).mcp,
+  outline: async () => (await import('./commands/outline')).outline,
+  check: async () => (await import('./commands/check')).check,
+  fix: async () => (await import('./commands/fix')).fix,
+  compare: async () => (await import('./commands/compare')).compare,
+  review: async () => (await import('./commands/review')).review,
+  import: async () => (await import('./commands/import')).importWord,
+  export: async () => (await import('./commands/export')).exportPlans,
+  config: async () => (await import('./commands/config')).config,
+  rules: async () => (await import('./commands/rules')).rules,
+  mcp: async () => (await import('./commands/mcp')).mcp,
 };
 
 const HELP = `Kiểm tra kế hoạch hành chính.

@@ -6,7 +6,7 @@ import { type Block, textOf } from '../syntax/block';
 import type { TextRange } from '../text/range';
 import { citedTitle } from './citation-text';
 import { type FeatureContext, plainOffset, touches } from './context';
-import { citationAt } from './hover';
+import { citationAt } from './hover/hover';
 
 /** What a plan names and the catalogue does not know, in the shape of an entry of `kehoach.config.json`. */
 export type OwnEntry =

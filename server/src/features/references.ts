@@ -9,7 +9,7 @@ import { foldKey } from '../text/fold';
 import type { TextRange } from '../text/range';
 import { agencyAt, usesOf } from './agency-uses';
 import { type FeatureContext, plainOffset, touches } from './context';
-import { citationAt } from './hover';
+import { citationAt } from './hover/hover';
 
 /** What the words at a place stand for, in this document. */
 export type Subject =

@@ -1,6 +1,6 @@
 import type { FeatureContext } from '../context';
-import { agencyCard } from '../hover-agency';
-import { referenceCard } from '../hover-reference';
+import { agencyCard } from '../hover/agency';
+import { referenceCard } from '../hover/reference';
 import type { CardSubject } from './item';
 import { elsewhereCard } from './other-citations';
 

@@ -1,8 +1,8 @@
 import skeletons from '../../../../snippets/kehoach.json';
 import { fold } from '../../text/fold';
 import { dayOf, type FeatureContext } from '../context';
-import { lastTask, newTask, nextMarker } from '../new-task';
-import { nextSectionNumber, sectionBefore } from '../numbering';
+import { lastTask, newTask, nextMarker } from '../editing/new-task';
+import { nextSectionNumber, sectionBefore } from '../editing/numbering';
 import type { CaretContext } from './caret-context';
 import type { Proposal } from './item';
 

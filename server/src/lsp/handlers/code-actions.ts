@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
-import { joinLines } from '../../features/join-lines';
+import { joinLines } from '../../features/editing/join-lines';
 import { ownEntryTitle, unknownAgencyAt, unknownReferenceAt } from '../../features/own-entry';
 import type { CodeAction as Offer, Service } from '../../service';
 import type { TextEdit } from '../../text/edit';

@@ -1,5 +1,5 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
-import type { Hover as Card } from '../../features/hover';
+import type { Hover as Card } from '../../features/hover/hover';
 import type { SyntaxTree } from '../../syntax/tree';
 import type { ClientCapabilities } from '../capabilities';
 import { rangeOf } from '../convert/convert';

@@ -1,7 +1,7 @@
 import type { Connection, Diagnostic, Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { addEntryEdits } from '../../config/add-entry';
-import { addTask } from '../../features/add-task';
-import { joinLines } from '../../features/join-lines';
+import { addTask } from '../../features/editing/add-task';
+import { joinLines } from '../../features/editing/join-lines';
 import { ownEntryTitle, unknownAgencyAt, unknownReferenceAt } from '../../features/own-entry';
 import { NAME_RULES, nameUpdates } from '../../features/update-names';
 import type { Document, Service } from '../../service';

@@ -7,9 +7,9 @@ import {
   type Position,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { tableOfTasks, tasksOfTable } from '../../features/list-table';
-import { moveItem } from '../../features/move-item';
-import { renumberEdits } from '../../features/renumber';
+import { tableOfTasks, tasksOfTable } from '../../features/editing/list-table';
+import { moveItem } from '../../features/editing/move-item';
+import { renumberEdits } from '../../features/editing/renumber';
 import type { Service } from '../../service';
 import type { TextEdit } from '../../text/edit';
 import type { TextRange } from '../../text/range';

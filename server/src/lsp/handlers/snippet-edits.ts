@@ -35,6 +35,7 @@ export function withStop(open: OpenDocument, edits: readonly TextEdit[]): Worksp
 export function asksForValue(edit: WorkspaceEdit): boolean {
   const [change] = edit.documentChanges ?? [];
   const [first] = change && 'edits' in change ? change.edits : [];
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of snippets
   return first !== undefined && SnippetTextEdit.is(first) && first.snippet.value.includes('${1}');
 }
 

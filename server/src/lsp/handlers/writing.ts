@@ -1,7 +1,7 @@
 import type { Connection, InlayHint, InlineCompletionItem, TextEdit } from 'vscode-languageserver';
+import { emptyMarkAbove, nextMark } from '../../features/editing/next-mark';
 import { formatEdits } from '../../features/format/format';
 import { inlayHints } from '../../features/inlay-hints';
-import { emptyMarkAbove, nextMark } from '../../features/next-mark';
 import type { TextRange } from '../../text/range';
 import { editsOf, offsetAt, positionAt, rangeOf, textRangeOf } from '../convert/convert';
 import type { OpenDocument } from '../documents';
