@@ -30,6 +30,11 @@ const CONTENT = [
     'dist/web/extension.js',
     'dist/web/server.js',
     'docs/rules.md',
+    'media/board.svg',
+    'media/views/preview.css',
+    'media/views/preview.js',
+    'media/views/sheet.css',
+    'media/views/sheet.js',
     'media/icon.png',
     'media/icon.svg',
     'media/kehoach-dark.svg',
@@ -102,8 +107,8 @@ describe('the .vsix', function () {
     for (const [name, bytes] of files) {
       if (!name.endsWith('.js')) continue;
       const { modules, powers } = reachOf(bytes.toString('utf8'));
-      // The parts for Office files and for assistants lie beside the program that loads them.
-      assert.deepEqual([name, modules.filter((each) => !system.test(each) && !/^\.\/(?:mcp|office)\.js$/.test(each))], [name, []]);
+      // The parts for Office files, for assistants and further references lie beside the program that loads them.
+      assert.deepEqual([name, modules.filter((each) => !system.test(each) && !/^\.\/(?:mcp|office|references)\.js$/.test(each))], [name, []]);
       assert.deepEqual([name, powers.filter((each) => each !== 'Worker' && each !== 'openExternal')], [name, []]);
       assert.equal(
         modules.some((each) => each.endsWith('child_process')),
