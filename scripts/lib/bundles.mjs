@@ -31,14 +31,17 @@ function without(modules) {
   };
 }
 
-/** What is loaded when it is first needed, from a bundle of its own beside the one that asks: how the sources name it → the bundle. */
-const APART = { './main.office': './office.js', '../mcp/stdio': './mcp.js', './more-data': './references.js' };
+/** What is loaded when it is first needed, from a bundle of its own beside the one that asks: how the paths of the sources end → the bundle. */
+const APART = { '/main.office': './office.js', '/mcp/stdio': './mcp.js', '/more-data': './references.js' };
 
 /** @type {import('esbuild').Plugin} */
 const apart = {
   name: 'apart',
   setup(build) {
-    build.onResolve({ filter: /^(?:\.\/main\.office|\.\.\/mcp\/stdio|\.\/more-data)$/ }, ({ path }) => ({ path: APART[path], external: true }));
+    build.onResolve({ filter: /^\..*(?:\/main\.office|\/mcp\/stdio|\/more-data)$/ }, ({ path }) => {
+      const end = Object.keys(APART).find((each) => path.endsWith(each));
+      return { path: APART[end], external: true };
+    });
   },
 };
 

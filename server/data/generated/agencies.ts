@@ -363,7 +363,7 @@ export const agencies = `[
 ["cuc-tskn","Cục Thủy sản và Kiểm ngư","trung-uong","other",["Nghị định số 35/2025/NĐ-CP"],"high",null,true,null,null,null,"2025-03-01"],
 ["cuc-thuy-san","Cục Thủy sản","trung-uong","other",["Nghị định số 35/2025/NĐ-CP"],"medium",null,true,null,"2025-03-01",[{"id":"cuc-tskn","functions":["toàn bộ"]}]],
 ["cuc-kiem-ngu","Cục Kiểm ngư","trung-uong","other",["Nghị định số 35/2025/NĐ-CP"],"medium",null,true,null,"2025-03-01",[{"id":"cuc-tskn","functions":["toàn bộ"]}]],
-["cuc-lnkl","Cục Lâm nghiệp và Kiểm lâm","trung-uong","other",["Nghị định số 35/2025/NĐ-CP"],"high",null,true,null,null,null,"2025-03-01",null,null,["Cục Lâm nghiệp và Cục Kiểm lâm"]],
+["cuc-lnkl","Cục Lâm nghiệp và Kiểm lâm","trung-uong","other",["Nghị định số 35/2025/NĐ-CP"],"high",null,true,null,null,null,"2025-03-01"],
 ["cuc-ql-xdct-thuy-loi","Cục Quản lý và Xây dựng công trình thủy lợi","trung-uong","other",["Nghị định số 35/2025/NĐ-CP"],"high",["Cục QL và XDCT Thủy lợi"],true,null,null,null,"2025-03-01"],
 ["cuc-thuy-loi","Cục Thủy lợi","trung-uong","other",["Nghị định số 35/2025/NĐ-CP"],"medium",null,true,null,"2025-03-01",[{"id":"cuc-ql-xdct-thuy-loi","functions":["toàn bộ"]}]],
 ["cuc-dd-pctt","Cục Quản lý đê điều và Phòng, chống thiên tai","trung-uong","other",["Nghị định số 35/2025/NĐ-CP"],"high",["Cục Quản lý đê điều và Phòng chống thiên tai","Cục Quản lý đê điều và PCTT"],true],
