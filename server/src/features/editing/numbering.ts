@@ -1,29 +1,7 @@
 import type { Plan, Section } from '../../model/types';
 import type { Marker } from '../../syntax/block';
+import { romanOf } from '../../text/roman';
 import { LETTER_ORDER } from '../../text/vietnamese';
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-/** `value` (1 and up) in Roman numerals: 4 → "IV". */
-export function romanOf(value: number): string {
-  let rest = value;
-  let roman = '';
-  for (const [worth, letters] of ROMAN) {
-    while (rest >= worth) {
-      roman += letters;
-      rest -= worth;
-    }
-  }
-  return roman;
-}
 
 /** `value` (1 and up) as a mark of this kind counts it: 5 → "5", "V", "đ". A decimal keeps its `parent` ("2.1" → "2.1.5"). Null past the last letter. */
 export function numberText(kind: Marker['kind'], value: number, parent = ''): string | null {

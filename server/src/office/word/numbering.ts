@@ -1,3 +1,4 @@
+import { romanOf } from '../../text/roman';
 import { child, childrenOf, valOf, type XmlElement } from '../xml/tree';
 
 interface Level {
@@ -97,8 +98,8 @@ function bullet(text: string): string {
 }
 
 function formatted(value: number, format: string): string {
-  if (format === 'upperRoman') return roman(value);
-  if (format === 'lowerRoman') return roman(value).toLowerCase();
+  if (format === 'upperRoman') return romanOf(value);
+  if (format === 'lowerRoman') return romanOf(value).toLowerCase();
   if (format === 'upperLetter') return letter(value).toUpperCase();
   if (format === 'lowerLetter') return letter(value);
   if (format === 'decimalZero') return String(value).padStart(2, '0');
@@ -110,31 +111,4 @@ function formatted(value: number, format: string): string {
 function letter(value: number): string {
   if (value < 1) return '';
   return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1);
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(value: number): string {
-  let rest = Math.max(0, Math.min(value, 3999));
-  let out = '';
-  for (const [size, sign] of ROMAN)
-    while (rest >= size) {
-      out += sign;
-      rest -= size;
-    }
-  return out;
 }
