@@ -42,6 +42,7 @@ const suites = {
   protocol: mocha('protocol', 'test/lsp/**/*.test.ts'),
   e2e: counted(process.execPath, ['test/e2e/run.mjs'], e2eReport(desktop ? 'desktop' : 'server')),
   keys: counted(process.execPath, ['test/e2e/keys.mjs'], path.join(artifacts, 'keys.json')),
+  views: counted(process.execPath, ['test/e2e/views.mjs'], path.join(artifacts, 'views.json')),
   web: counted(process.execPath, ['test/e2e/run.mjs', '--web'], e2eReport('web')),
   // Last, because it leaves a minified build behind.
   vsix: mocha('vsix', 'test/package/**/*.test.mjs'),
@@ -54,7 +55,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const names = asked.length > 0 ? asked : Object.keys(suites);
-if (!names.includes('build') && names.some((name) => ['protocol', 'e2e', 'keys', 'web'].includes(name))) names.unshift('build');
+if (!names.includes('build') && names.some((name) => ['protocol', 'e2e', 'keys', 'views', 'web'].includes(name))) names.unshift('build');
 
 const total = { passed: 0, failed: 0 };
 const summary = [];

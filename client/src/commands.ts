@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ChangeItem } from '../../protocol/desk';
 import type { FolderCheck } from './check-folder';
 import { addTask, fixAll, joinLines, rewrite } from './editing';
+import { importTasks } from './import-tasks';
 import { newPlan } from './new-plan';
 import { addOwnEntry } from './own-entries';
 import { EXPLAIN_RULE, explainRule } from './rule-help';
@@ -39,6 +40,7 @@ export const COMMANDS: Readonly<Record<string, (context: CommandContext, ...args
   'kehoach.exportWord': ({ client }, plan, target) =>
     plan instanceof vscode.Uri && target instanceof vscode.Uri ? exportTo(client, plan, target) : exportWord(client),
   'kehoach.exportTasks': ({ client }) => exportTasks(client),
+  'kehoach.importTasks': ({ client }, file) => importTasks(client, file),
   'kehoach.importWord': ({ client }, file) => importWord(client, file),
   'kehoach.reviewWord': ({ client }, file) => reviewWord(client, file),
   'kehoach.openPreview': ({ desk }) => desk.preview.show(),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from 'vscode-languageclient/browser';
 import { type KehoachApi, start } from './activation';
-import { listPlansRequest, readFileRequest } from './protocol';
+import { listPlansRequest, officePartRequest, readFileRequest } from './protocol';
 import { listPlans, readWorkspaceFile } from './workspace-files.web';
 
 /** Of the browser; the project's types know only Node and VS Code. */
@@ -19,10 +19,20 @@ export async function activate(context: vscode.ExtensionContext): Promise<Kehoac
       context.subscriptions.push(
         client.onRequest(readFileRequest, ({ uri }) => readWorkspaceFile(uri)),
         client.onRequest(listPlansRequest, ({ uri, limit }) => listPlans(uri, limit)),
+        client.onRequest(officePartRequest, () => officePart(context)),
       );
       return client;
     },
   });
+}
+
+/** The part for Office files, as a script that the worker can load: a bundle for Node that asks nothing of it. */
+async function officePart({ extensionUri, subscriptions }: vscode.ExtensionContext): Promise<string> {
+  const code = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist/office.js'));
+  const parts = ['self.kehoachOffice = ((module) => { let exports = module.exports;\n', new Uint8Array(code), '\nreturn module.exports; })({ exports: {} });'];
+  const url = URL.createObjectURL(new Blob(parts, { type: 'text/javascript' }));
+  subscriptions.push({ dispose: () => URL.revokeObjectURL(url) });
+  return url;
 }
 
 /** Starts the server in a new worker at each call, and ends the one before. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import snippets from '../../snippets/kehoach.json';
 import { fileNameOf, filledIn, type Office } from './office';
 import { LANGUAGE_ID } from './protocol';
+import { pick } from './quick-pick';
 
 /** The skeletons of whole plans are those snippets whose name starts so. */
 const TEMPLATE_PREFIX = 'Kế hoạch';
@@ -17,11 +18,11 @@ export async function newPlan(memory: vscode.Memento): Promise<void> {
     .filter(([name]) => name.startsWith(TEMPLATE_PREFIX))
     .map(([label, { description, body }]) => ({ label, detail: description, body }));
   const other = { label: `$(edit) Đổi cơ quan: ${known?.agency}, ${known?.province}`, detail: '', body: [] as string[] };
-  let chosen = await vscode.window.showQuickPick(known ? [...templates, other] : templates, { title: 'Tạo kế hoạch mới', placeHolder: 'Chọn mẫu' });
+  let chosen = await pick(known ? [...templates, other] : templates, { title: 'Tạo kế hoạch mới', placeHolder: 'Chọn mẫu' });
   let office = known ?? null;
   if (chosen === other) {
     office = (await askOffice(known)) ?? office;
-    chosen = await vscode.window.showQuickPick(templates, { title: 'Tạo kế hoạch mới', placeHolder: 'Chọn mẫu' });
+    chosen = await pick(templates, { title: 'Tạo kế hoạch mới', placeHolder: 'Chọn mẫu' });
   } else if (chosen && !known) office = (await askOffice(undefined)) ?? null;
   if (!chosen) return;
   if (office && office !== known) await memory.update(OFFICE_KEY, office);

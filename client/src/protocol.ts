@@ -1,4 +1,13 @@
-import { type Diagnostic, NotificationType, type Position, type Range, RequestType, type TextEdit, type WorkspaceEdit } from 'vscode-languageclient';
+import {
+  type Diagnostic,
+  NotificationType,
+  type Position,
+  type Range,
+  RequestType,
+  RequestType0,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageclient';
 
 /** The language id of plans, as in package.json. */
 export const LANGUAGE_ID = 'kehoach';
@@ -71,6 +80,9 @@ export const listPlansRequest = new RequestType<{ readonly uri: string; readonly
 
 /** Server → client, from a server without files of its own (a web worker): the text of a config file or a plan, or null. */
 export const readFileRequest = new RequestType<{ readonly uri: string }, string | null, void>('kehoach/readFile');
+
+/** Server → client, from a server in a web worker: the URL of a blob with the part for Office files. */
+export const officePartRequest = new RequestType0<string, void>('kehoach/officePart');
 
 /** Why the server made no file: shown as it is. */
 export interface Refusal {

@@ -3,6 +3,7 @@ import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import { planEditor } from './editing';
 import { findPlans, planText } from './plan-files';
 import { updateNamesRequest } from './protocol';
+import { pick } from './quick-pick';
 
 /** As many plans of a folder as the server takes in one step. */
 const MAX_PLANS = 500;
@@ -69,7 +70,7 @@ async function askDay(): Promise<Day | undefined> {
   const own = { label: 'Theo ngày của từng kế hoạch', detail: 'Kế hoạch cũ giữ nguyên tên đúng vào lúc ban hành.' };
   const today = { label: 'Như ban hành hôm nay', detail: 'Để dùng lại kế hoạch cũ làm dự thảo mới.' };
   const other = { label: 'Theo ngày khác…' };
-  const chosen = await vscode.window.showQuickPick([own, today, other], { title: 'Cập nhật tên cơ quan, địa danh', placeHolder: 'Xét tên theo ngày nào?' });
+  const chosen = await pick([own, today, other], { title: 'Cập nhật tên cơ quan, địa danh', placeHolder: 'Xét tên theo ngày nào?' });
   if (chosen === own) return { asOf: null };
   if (chosen === today) return { asOf: isoToday() };
   if (chosen !== other) return undefined;

@@ -5,6 +5,17 @@ import { exportRequest, importRequest, LANGUAGE_ID, type Refusal, reviewRequest 
 
 const WORD = /\.(?:docx|docm)$/i;
 
+/** True for a Word file by its name. */
+export function isWordFile({ path }: vscode.Uri): boolean {
+  return WORD.test(path);
+}
+
+/** What a Word file says as a plan; null when it cannot be read, which is told. */
+export async function wordText(client: BaseLanguageClient, file: vscode.Uri): Promise<string | null> {
+  const answer = await readWord(client, file);
+  return accepted(answer) ? answer.text : null;
+}
+
 /** “Xuất Word”: asks where to, writes the plan in the layout of Decree 30, offers to open it. Errors that are left are told first. */
 export async function exportWord(client: BaseLanguageClient): Promise<void> {
   const editor = planEditor();
@@ -105,7 +116,7 @@ async function wordFile(file: unknown): Promise<vscode.Uri | undefined> {
 }
 
 /** True for an answer with a result; a refusal is shown. */
-function accepted<T extends object>(answer: T | Refusal | null): answer is T {
+export function accepted<T extends object>(answer: T | Refusal | null): answer is T {
   if (answer && !('error' in answer)) return true;
   void vscode.window.showErrorMessage(answer && 'error' in answer ? answer.error : 'Không thực hiện được.');
   return false;
@@ -157,7 +168,8 @@ function isoToday(): string {
 /** Bytes at a time: a call takes no more arguments. */
 const CHUNK = 0x8000;
 
-function base64(bytes: Uint8Array): string {
+/** Bytes as they go over the connection. */
+export function base64(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
   return btoa(text);

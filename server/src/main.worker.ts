@@ -1,14 +1,17 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { READ_FILE_METHOD } from './lsp/configs';
 import { createDependencies } from './lsp/dependencies';
+import { OFFICE_PART_METHOD } from './lsp/handlers/office';
 import { LIST_PLANS_METHOD } from './lsp/other-plans';
 import { startServer } from './lsp/server';
 import { withLifecycle } from './lsp/transport/lifecycle';
+import type { Office } from './office/office';
 
 // Entry of the language server in a web worker (vscode.dev): the same core, messages instead of a stream.
 
 /** The worker's own scope; the project's types know only Node and VS Code. */
-declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
+declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & { kehoachOffice?: Office };
+declare function importScripts(url: string): void;
 
 const writer = new BrowserMessageWriter(self);
 const connection = createConnection(withLifecycle(new BrowserMessageReader(self), writer), writer);
@@ -27,5 +30,16 @@ const listPlans = (uri: string, limit: number): Promise<readonly string[]> =>
     () => [],
   );
 
-startServer(connection, createDependencies(readFile, listPlans));
+/** The part for Office files, which the client hands over as a script of its own (a blob) when it is first needed. */
+async function office(): Promise<Office> {
+  if (!self.kehoachOffice) {
+    const url = await connection.sendRequest<string>(OFFICE_PART_METHOD);
+    if (!url.startsWith('blob:')) throw new Error('no part for Office files');
+    importScripts(url);
+  }
+  if (!self.kehoachOffice) throw new Error('no part for Office files');
+  return self.kehoachOffice;
+}
+
+startServer(connection, { ...createDependencies(readFile, listPlans), office });
 connection.listen();

@@ -17,6 +17,8 @@ import { type RenameStart, renameEdits, renameStart } from './features/rename';
 import { selectionRanges } from './features/selection-ranges';
 import { type SemanticToken, semanticTokens } from './features/semantic-tokens';
 import { type PlanSymbol, symbolsOf } from './features/symbols';
+import { mergeTasks, type TaskMerge } from './import/tasks/merge-tasks';
+import type { TaskSheet } from './import/tasks/task-sheet';
 import { readPlan } from './model/document/reader';
 import { type Unread, unreadIn } from './model/structure/unread';
 import type { Plan } from './model/types';
@@ -121,6 +123,8 @@ export interface Service {
   compare(before: Document, after: Document): readonly Change[];
   /** The tasks as a list: what is written as a table, a calendar … */
   tasks(document: Document): TaskList;
+  /** What a list of tasks in Excel changes in the document; null when it is the list of another. */
+  mergeTasks(document: Document, sheet: TaskSheet): TaskMerge | null;
   /** The document set in the layout of Decree 30 (or of the Party): what is written as a Word file. */
   print(document: Document): PrintDocument;
   /** Problems ordered by position, 200 at most and a closing hint. */
@@ -207,6 +211,9 @@ export function createService(options: ServiceOptions): Service {
     outline: (document, choice = {}) => outlineOf(plan(document), catalog, choice.asOf ?? asOf(document) ?? today()),
     compare: (before, after) => comparePlans(plan(before), plan(after), catalog),
     tasks: (document) => taskListOf(outlineOf(plan(document), catalog, asOf(document) ?? today()), plan(document).header.title ?? ''),
+    mergeTasks(document, sheet) {
+      return mergeTasks(plan(document), this.tasks(document), sheet);
+    },
     print: (document) => printPlan(plan(document)),
     check,
     fixAll,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { p, wordFile } from '../office/word-file';
 import { folderWith, runCli } from './cli';
 import { CLEAN } from './plans';
 
@@ -35,5 +36,16 @@ describe('compare on the command line', () => {
   it('wants two files that are there', () => {
     assert.equal(runCli(folder, 'compare', 'a.kehoach').code, 2);
     assert.match(runCli(folder, 'compare', 'a.kehoach', 'c.kehoach').err, /Không tìm thấy/);
+  });
+
+  it('takes Word files on either side, and tells their places by the heading', () => {
+    const word = wordFile([p('KẾ HOẠCH'), p('I. NHIỆM VỤ'), p('1. Rà soát văn bản của tỉnh.'), p('- Chủ trì: Sở Tư pháp.')].join(''));
+    const plan = 'KẾ HOẠCH\n\nI. NHIỆM VỤ\n1. Rà soát văn bản của tỉnh.\n- Chủ trì: Sở Nội vụ.\n';
+    const mixed = folderWith({ 'a.kehoach': plan, 'b.docx': word });
+    const { code, out } = runCli(mixed, 'compare', 'a.kehoach', 'b.docx');
+    assert.equal(code, 0);
+    assert.match(out, /^a\.kehoach:5 → b\.docx \(mục “I\. NHIỆM VỤ”\): đổi chủ trì/);
+    assert.match(out, /1 thay đổi/);
+    assert.match(runCli(mixed, 'compare', 'b.docx', 'b.docx').out, /không khác nhau/);
   });
 });

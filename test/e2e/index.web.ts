@@ -13,6 +13,7 @@ export function run(): Promise<void> {
   require('./suite/editing');
   require('./suite/commands');
   require('./suite/assistant');
+  require('./suite/word');
   require('./suite/desk');
   return new Promise((resolve, reject) => {
     const runner = browserMocha.run((failures) => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Range, WorkspaceEdit } from 'vscode-languageserver';
 import { createCatalog } from '../../server/src/catalog/create';
 import { planTextOf } from '../../server/src/import/plan-text';
 import { readWord } from '../../server/src/office/word/read-word';
@@ -39,6 +40,25 @@ describe('Office files through the server', () => {
     });
     assert.ok(review.comments >= 1 && review.changes >= 1);
     assert.match(text(review.bytes), /1\. Sở Nội vụ phối hợp thực hiện\./);
+  });
+
+  it('a list in Excel that comes back is an edit to be looked through', async () => {
+    const session = await start();
+    const plan = 'KẾ HOẠCH\nLàm việc\n\nI. NHIỆM VỤ\n1. Rà soát văn bản của tỉnh.\n- Chủ trì: Sở Nội vụ.\n- Thời gian: Quý I.\n';
+    const uri = await session.open(plan);
+    const other = await session.open(plan.replace('Sở Nội vụ', 'Sở Tư pháp'), 'file:///b.kehoach');
+    const { bytes } = await session.client.sendRequest<{ bytes: string }>('kehoach/export', { uri: other, format: 'xlsx' });
+    const { edit, told } = await session.client.sendRequest<{ edit: WorkspaceEdit; told: string[] }>('kehoach/importTasks', { uri, bytes });
+    const [document] = edit.documentChanges ?? [];
+    assert.ok(document && 'edits' in document);
+    assert.deepEqual(
+      document.edits.map((each) => [(each as { range: Range }).range.start, (each as { newText: string }).newText]),
+      [[{ line: 5, character: 11 }, 'Sở Tư pháp']],
+    );
+    assert.deepEqual([Object.values(edit.changeAnnotations ?? {}), told], [[{ label: 'Sửa chủ trì', needsConfirmation: false }], []]);
+    const unknown = await session.open('KẾ HOẠCH\nKhác\n\n1. Trồng rừng.\n- Chủ trì: Sở Y tế.\n', 'file:///c.kehoach');
+    const { error } = await session.client.sendRequest<{ error: string }>('kehoach/importTasks', { uri: unknown, bytes });
+    assert.match(error, /danh sách của kế hoạch khác/);
   });
 
   it('what cannot be read is said, and is no fault of the server', async () => {

@@ -26,7 +26,7 @@ function review(body: string, findings: readonly (readonly [string, string | nul
   const content = readWord(bytes);
   const placed = planTextOf(content);
   const problems = findings.map(([words, better]) => problemAt(placed.text, words, better));
-  const made = reviewOf(placed, new Set(content.fixed), problems, 'preferred');
+  const made = reviewOf(placed, content, problems, 'preferred');
   const marked = markWord(bytes, made.marks, MARKER);
   const part = (name: string, of = marked) => strFromU8(unzipSync(of)[name] ?? new Uint8Array());
   return { bytes, marked, made, placed, part, xml: part('word/document.xml'), before: part('word/document.xml', bytes) };
@@ -39,9 +39,16 @@ const accepted = (bytes: Uint8Array): string =>
     .filter((line) => !line.startsWith('// '))
     .join('\n');
 
+/** A paragraph of ours, whose end is of ours too. */
+const NEW_PARAGRAPH = new RegExp(
+  `<w:p><w:pPr>(?:(?!</w:pPr>).)*<w:rPr><w:ins [^>]*${OURS}[^>]*/>(?:(?!</w:pPr>).)*</w:pPr><w:ins [^>]*${OURS}[^>]*>(?:(?!</w:p>).)*</w:ins></w:p>`,
+  'g',
+);
+
 /** The main part with our changes rejected and our comments taken out; runs that were parted are put together again. */
 function rejected(xml: string): string {
   return xml
+    .replace(NEW_PARAGRAPH, '')
     .replace(new RegExp(`<w:ins [^>]*${OURS}[^>]*>.*?</w:ins>`, 'g'), '')
     .replace(new RegExp(`<w:del [^>]*${OURS}[^>]*>(.*?)</w:del>`, 'g'), (_, inner: string) => inner.replace(/w:delText/g, 'w:t'))
     .replace(/<w:commentRange(?:Start|End) [^>]*\/>|<w:r><w:commentReference [^>]*\/><\/w:r>/g, '')
@@ -117,12 +124,45 @@ describe('a review inside a Word file', () => {
     assert.equal(new Set(ids).size, ids.length);
   });
 
-  it('comments only where a change cannot be tracked: automatic numbers, new paragraphs', () => {
-    const { made } = review(p('Việc A.') + p('Việc B.'), [
-      ['Việc A.', 'Việc A.\n- Chủ trì: '],
+  it('comments only where a change cannot be tracked: automatic numbers, joined paragraphs, lines inside one', () => {
+    const { made } = review(`${p('Việc A.') + p('Việc B.')}<w:p>${r('Việc C.')}<w:r><w:br/></w:r>${r('Còn nữa.')}</w:p>`, [
       ['A.\nViệc', 'A. Việc'],
+      ['Việc C.', 'Việc C.\n- Chủ trì: '],
     ]);
     assert.deepEqual([made.marks.comments.length, made.marks.changes.length, made.edits.length], [2, 0, 0]);
+  });
+
+  it('writes a new line as a paragraph that is a tracked insertion, with the looks of its like', () => {
+    const bullet = '<w:pStyle w:val="Gach"/><w:jc w:val="both"/>';
+    const { xml, marked, made, placed, before } = review(
+      p('1. Rà soát.', '<w:keepNext/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr>') +
+        `<w:p><w:pPr>${bullet}</w:pPr>${r('- Thời gian: Quý I.', '<w:i/>')}</w:p>`,
+      [['Rà soát.', 'Rà soát.\n- Chủ trì: Sở Y tế.']],
+    );
+    const none = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>';
+    assert.match(
+      xml,
+      new RegExp(
+        `<w:p><w:pPr><w:pStyle w:val="Gach"/>${none}<w:jc w:val="both"/><w:rPr><w:ins [^>]*${OURS}[^>]*/></w:rPr></w:pPr><w:ins [^>]*><w:r><w:rPr><w:i/></w:rPr><w:t`,
+      ),
+    );
+    assert.equal(accepted(marked), applyEdits(placed.text, made.edits));
+    assert.equal(rejected(xml), before);
+    const ids = [...xml.matchAll(/<w:ins w:id="(\d+)"/g)].map(([, id]) => id);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('behind the last paragraph of a cell the end of that one is the new one', () => {
+    const cell = (body: string) => `<w:tc>${body}</w:tc>`;
+    const last = `<w:p><w:pPr><w:jc w:val="left"/><w:rPr><w:b/></w:rPr></w:pPr>${r('- HĐND tỉnh.')}</w:p>`;
+    const body = `<w:tbl><w:tr>${cell(p('Nơi nhận:') + last)}${cell(p('CHỦ TỊCH'))}</w:tr></w:tbl>${p('')}`;
+    const { xml, marked, made, placed } = review(body, [['HĐND tỉnh.', 'HĐND tỉnh;\n- Lưu: VT.']]);
+    assert.match(xml, new RegExp(`<w:pPr><w:jc w:val="left"/><w:rPr><w:ins [^>]*${OURS}[^>]*/><w:b/></w:rPr></w:pPr>.*HĐND`));
+    assert.match(
+      xml,
+      /<\/w:p><w:p><w:pPr><w:jc w:val="left"\/><w:rPr><w:b\/><\/w:rPr><\/w:pPr><w:ins [^>]*><w:r><w:t xml:space="preserve">- Lưu: VT.<\/w:t><\/w:r><\/w:ins><\/w:p><\/w:tc>/,
+    );
+    assert.equal(accepted(marked), applyEdits(placed.text, made.edits));
   });
 
   it('writes text as text, whatever it holds', () => {

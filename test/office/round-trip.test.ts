@@ -33,6 +33,23 @@ describe('a plan that goes to Word and comes back', () => {
     assert.ok(samples.length > 10);
   });
 
+  it('keeps footnotes as footnotes: marks and notes come back as they were', async () => {
+    const text =
+      'KẾ HOẠCH\nLàm việc\n\nI. MỤC ĐÍCH\n1. Theo số liệu[1] của Sở Y tế và kết quả khảo sát[2].\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\n[1] Tính đến tháng 6.\n[2] Khảo sát 20 xã & phường.\n';
+    const bytes = await writeDocx(printPlan(contextOf(text).plan));
+    const content = readWord(bytes);
+    assert.deepEqual(content.footnotes, [
+      { mark: '[1]', text: 'Tính đến tháng 6.' },
+      { mark: '[2]', text: 'Khảo sát 20 xã & phường.' },
+    ]);
+    assert.match(
+      planTextOf(content).text,
+      /số liệu\[1\] của Sở Y tế và kết quả khảo sát\[2\]\.\n[\s\S]*\n\[1\] Tính đến tháng 6\.\n\[2\] Khảo sát 20 xã & phường\.\n$/,
+    );
+    const bracketed = text.replace('khảo sát[2]', 'khảo sát [3]');
+    assert.deepEqual(readWord(await writeDocx(printPlan(contextOf(bracketed).plan))).footnotes, []);
+  });
+
   for (const file of samples) {
     it(`means the same: ${file}`, async () => {
       const text = read(file);

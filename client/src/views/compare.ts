@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { type BaseLanguageClient, RequestType } from 'vscode-languageclient';
 import { type ChangeItem, COMPARE_METHOD, type CompareAnswer, type CompareParams } from '../../../protocol/desk';
 import { planEditor } from '../editing';
+import { pick } from '../quick-pick';
+import { isWordFile, wordText } from '../word';
 import { committedText } from './git';
 
 const compareRequest = new RequestType<CompareParams, CompareAnswer | null, void>(COMPARE_METHOD);
@@ -9,7 +11,7 @@ const compareRequest = new RequestType<CompareParams, CompareAnswer | null, void
 /** The command behind a line of the list. Not in the palette: it needs a change. */
 export const SHOW_CHANGE = 'kehoach.showChange';
 
-/** Documents that VS Code shows on the left and nobody edits: a draft as it was committed or saved. */
+/** Documents that nobody edits: a draft as it was committed or saved, what a Word file says. */
 export const BEFORE_SCHEME = 'kehoach-before';
 const MAX_BYTES = 10_000_000;
 const PAUSE_MS = 400;
@@ -38,6 +40,7 @@ export class Comparisons implements vscode.TreeDataProvider<ChangeItem> {
   readonly onDidChangeTreeData = this.changed.event;
   private readonly view = vscode.window.createTreeView<ChangeItem>('kehoach.changes', { treeDataProvider: this });
   private readonly texts = new Map<string, string>();
+  private readonly textChanged = new vscode.EventEmitter<vscode.Uri>();
   private current: Comparison | null = null;
   private answer: CompareAnswer | null = null;
   private waiting: ReturnType<typeof setTimeout> | undefined;
@@ -47,7 +50,11 @@ export class Comparisons implements vscode.TreeDataProvider<ChangeItem> {
     this.parts = [
       this.view,
       this.changed,
-      vscode.workspace.registerTextDocumentContentProvider(BEFORE_SCHEME, { provideTextDocumentContent: (uri) => this.texts.get(uri.toString()) ?? '' }),
+      this.textChanged,
+      vscode.workspace.registerTextDocumentContentProvider(BEFORE_SCHEME, {
+        onDidChange: this.textChanged.event,
+        provideTextDocumentContent: (uri) => this.texts.get(uri.toString()) ?? '',
+      }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         const { current } = this;
         if (!current || ![current.before, current.after].some((uri) => uri.toString() === document.uri.toString())) return;
@@ -67,20 +74,24 @@ export class Comparisons implements vscode.TreeDataProvider<ChangeItem> {
     const chosen = Array.isArray(all) ? all.filter((uri): uri is vscode.Uri => uri instanceof vscode.Uri) : [];
     const [before, after] = chosen;
     if (before && after) return this.show(before, after, `${nameOf(before)} ↔ ${nameOf(after)}`);
-    const plan = first instanceof vscode.Uri ? first : planEditor()?.document.uri;
+    const clicked = first instanceof vscode.Uri ? first : undefined;
+    const plan = clicked && !isWordFile(clicked) ? clicked : planEditor()?.document.uri;
     if (!plan) return;
-    const file = { label: '$(folder-opened) Một tệp khác…', detail: 'Dự thảo trước, kế hoạch năm trước.' };
+    if (clicked && clicked !== plan) return this.withFile(plan, clicked);
+    const file = { label: '$(folder-opened) Một tệp khác…', detail: 'Dự thảo trước, kế hoạch năm trước; cả tệp Word.' };
     const committed = { label: '$(git-commit) Bản đã cam kết gần nhất (Git)', detail: 'Những gì đã sửa từ lần cam kết gần nhất.' };
     const saved = { label: '$(save) Bản đã lưu trên đĩa', detail: 'Những gì đã sửa mà chưa lưu.' };
-    const picked = await vscode.window.showQuickPick([file, committed, saved], { title: `So sánh ${nameOf(plan)} với…` });
-    if (picked === file) await this.withFile(plan);
+    const picked = await pick([file, committed, saved], { title: `So sánh ${nameOf(plan)} với…` });
+    if (picked === file) await this.withFile(plan, await chosenFile(plan));
     else if (picked === committed)
       await this.withText(plan, await committedText(plan), 'bản đã cam kết', 'Không lấy được bản đã cam kết: tệp chưa có trong Git.');
     else if (picked === saved) await this.withText(plan, await savedText(plan), 'bản đã lưu', 'Kế hoạch này chưa được lưu lần nào.');
   }
 
-  /** Compares two files; `before` may also be one of our own read-only texts. */
-  async show(before: vscode.Uri, after: vscode.Uri, title: string): Promise<void> {
+  /** Compares two files, plans or Word files; `earlier` may also be one of our own read-only texts. */
+  async show(earlier: vscode.Uri, later: vscode.Uri, title: string): Promise<void> {
+    const [before, after] = [await this.asPlan(earlier), await this.asPlan(later)];
+    if (!before || !after) return;
     this.current = { before, after, title };
     await vscode.commands.executeCommand('setContext', 'kehoach.comparing', true);
     await vscode.commands.executeCommand('vscode.diff', before, after, title);
@@ -120,10 +131,22 @@ export class Comparisons implements vscode.TreeDataProvider<ChangeItem> {
     else await vscode.window.showTextDocument(current.before, { selection, preserveFocus: true, preview: true });
   }
 
-  private async withFile(plan: vscode.Uri): Promise<void> {
-    const [other] =
-      (await vscode.window.showOpenDialog({ title: `So sánh ${nameOf(plan)} với`, openLabel: 'So sánh', defaultUri: vscode.Uri.joinPath(plan, '..') })) ?? [];
+  private async withFile(plan: vscode.Uri, other: vscode.Uri | undefined): Promise<void> {
     if (other) await this.show(other, plan, `${nameOf(other)} ↔ ${nameOf(plan)}`);
+  }
+
+  /** A file that can be shown as text: of a Word file what it says; undefined when it cannot be read, which is told. */
+  private async asPlan(file: vscode.Uri): Promise<vscode.Uri | undefined> {
+    if (!isWordFile(file)) return file;
+    const text = await wordText(this.client, file);
+    if (text === null) return undefined;
+    return this.readOnly(vscode.Uri.from({ scheme: BEFORE_SCHEME, path: `${file.path}.kehoach`, query: 'Word' }), text);
+  }
+
+  private readOnly(uri: vscode.Uri, text: string): vscode.Uri {
+    this.texts.set(uri.toString(), text);
+    this.textChanged.fire(uri);
+    return uri;
   }
 
   private async withText(plan: vscode.Uri, text: string | null, what: string, none: string): Promise<void> {
@@ -131,8 +154,7 @@ export class Comparisons implements vscode.TreeDataProvider<ChangeItem> {
       void vscode.window.showInformationMessage(none);
       return;
     }
-    const before = vscode.Uri.from({ scheme: BEFORE_SCHEME, path: plan.path, query: what });
-    this.texts.set(before.toString(), text);
+    const before = this.readOnly(vscode.Uri.from({ scheme: BEFORE_SCHEME, path: plan.path, query: what }), text);
     await this.show(before, plan, `${nameOf(plan)} (${what} ↔ đang mở)`);
   }
 
@@ -160,6 +182,13 @@ export class Comparisons implements vscode.TreeDataProvider<ChangeItem> {
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
     return open?.getText() ?? this.texts.get(uri.toString()) ?? savedText(uri);
   }
+}
+
+async function chosenFile(plan: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const filters = { 'Kế hoạch, tệp Word': ['kehoach', 'txt', 'docx', 'docm'], 'Mọi tệp': ['*'] };
+  const defaultUri = vscode.Uri.joinPath(plan, '..');
+  const [file] = (await vscode.window.showOpenDialog({ title: `So sánh ${nameOf(plan)} với`, openLabel: 'So sánh', defaultUri, filters })) ?? [];
+  return file;
 }
 
 async function savedText(uri: vscode.Uri): Promise<string | null> {

@@ -75,7 +75,7 @@ export class Preview {
       else if (message.type === 'shown') this.pages = Number(message.pages);
       else if (message.type === 'open') this.open(line);
     });
-    const body = '<p id="empty">Đang đọc kế hoạch…</p><main aria-label="Bản xem trước theo thể thức"></main>';
+    const body = '<p id="empty">Đang đọc kế hoạch…</p><main tabindex="0" aria-label="Bản xem trước theo thể thức. Enter: đến chỗ ấy trong văn bản."></main>';
     panel.webview.html = pageHtml(panel.webview, this.extension, { title: 'Xem trước', name: 'preview', body });
   }
 

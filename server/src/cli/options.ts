@@ -20,6 +20,8 @@ const OPTIONS = {
   force: { type: 'boolean' },
   fixes: { type: 'string' },
   blocks: { type: 'boolean' },
+  into: { type: 'string' },
+  prune: { type: 'boolean' },
   only: { type: 'string', multiple: true },
   unread: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -44,6 +46,10 @@ export interface Options {
   readonly force: boolean;
   /** Tables of tasks become a block for each task. */
   readonly blocks: boolean;
+  /** The plan that a list in Excel is written into; null: into none. */
+  readonly into: string | null;
+  /** Tasks that the list does not have are taken out of the plan. */
+  readonly prune: boolean;
   /** Which fixes become tracked changes. */
   readonly fixes: FixChoice;
   /** List what was read as nothing. */
@@ -69,6 +75,8 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
     output: values.output ?? null,
     force: values.force ?? false,
     blocks: values.blocks ?? false,
+    into: values.into ?? null,
+    prune: values.prune ?? false,
     fixes: oneOf('fixes', values.fixes, ['preferred', 'lossless', 'none'] as const) ?? 'preferred',
     unread: values.unread ?? false,
     help: values.help ?? false,

@@ -40,11 +40,14 @@ Cách dùng: ke-hoach LỆNH [TÙY CHỌN] TỆP|THƯ MỤC|MẪU…
   --rule MÃ                               chỉ quy tắc này (dùng nhiều lần được)
   --fail-on error|warning|information|hint|never   mức làm cho mã thoát là 1 (mặc định error)
   --config TỆP                            dùng tệp cấu hình này thay cho kehoach.config.json
-  --dry-run                               fix: chỉ in khác biệt, không ghi
+  --dry-run                               fix, import --into: chỉ in khác biệt, không ghi
   -o, --output TỆP|THƯ MỤC                import, export, review: nơi ghi (mặc định: cạnh tệp gốc)
   --fixes preferred|lossless|none         review: những cách sửa nào được ghi thành theo dõi thay đổi
   --unread                                outline: kê các điểm đánh số, bảng chưa đọc được là mục hay nhiệm vụ
   --blocks                                import: bảng nhiệm vụ thành từng khối nhiệm vụ
+  --into TỆP                              import: cho biết danh sách Excel khác gì kế hoạch này, rồi ghi vào đó
+                                          (--dry-run: chỉ cho biết)
+  --prune                                 import --into: bỏ cả nhiệm vụ không có trong danh sách
   --force                                 cho ghi đè tệp đã có
   --root THƯ_MỤC                          mcp: thư mục được phép đọc (dùng nhiều lần được)
 

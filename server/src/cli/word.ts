@@ -5,6 +5,7 @@ import type { PlacedText } from '../import/text-builder';
 import type { WordContent } from '../import/word-content';
 import { type FixChoice, reviewOf } from '../review/review';
 import type { Problem } from '../rules/problem';
+import type { Document, Service } from '../service';
 import type { IsoDate } from '../text/calendar';
 import type { Analyst } from './analyse';
 import { type Diagnostic, diagnosticsOf } from './diagnostic';
@@ -18,7 +19,7 @@ export function isWordFile(name: string): boolean {
 }
 
 /** True for the name of a list in Excel. */
-function isExcelFile(name: string): boolean {
+export function isExcelFile(name: string): boolean {
   return /\.(?:xlsx|xlsm|xls)$/i.test(name);
 }
 
@@ -80,7 +81,7 @@ export async function reviewWord(
   host: Host,
 ) {
   const { word, problems } = await checkWord(file, name, choice, analyst, host);
-  const review = reviewOf(word.placed, new Set(word.content.fixed), problems, choice.fixes, choice.comments);
+  const review = reviewOf(word.placed, word.content, problems, choice.fixes, choice.comments);
   const { markWord } = await host.office();
   const marked = await withOfficeErrors(name, () => markWord(word.bytes, review.marks, { author: AUTHOR, day: host.today() }));
   return { word, problems, review, marked };
@@ -88,6 +89,14 @@ export async function reviewWord(
 
 /** Who signs comments and tracked changes. */
 const AUTHOR = 'Kế hoạch';
+
+/** The plan in a file, be it text or a Word file; `name` as messages call it. Throws Failure. */
+export async function openDraft(file: string, name: string, analyst: Analyst, host: Host): Promise<{ readonly service: Service; readonly document: Document }> {
+  if (!isWordFile(name)) return analyst.open(file, name);
+  const { placed } = await readWordPlan(file, name, host);
+  const service = analyst.serviceFor(path.dirname(file));
+  return { service, document: service.open(placed.text) };
+}
 
 /** Findings of a Word file with places that do not depend on pages: the section, and which paragraph of the text it is. */
 export function wordDiagnostics(text: string, problems: readonly Problem[], sections: Outline['sections']): Diagnostic[] {

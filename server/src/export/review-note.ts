@@ -63,6 +63,7 @@ export function printNote(rows: readonly NoteRow[], title: string): PrintDocumen
   return {
     title: `Phiếu góp ý: ${title}`,
     party: false,
+    footnotes: [],
     sections: [
       {
         landscape: false,

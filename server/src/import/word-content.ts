@@ -42,6 +42,8 @@ export interface WordContent {
   readonly footnotes: readonly { readonly mark: string; readonly text: string }[];
   /** Text places that can carry a comment but no change: inside fields and tracked insertions. */
   readonly fixed: readonly number[];
+  /** Of each text place the paragraph it stands in, counted from 0; null where no paragraph of ours can follow it. */
+  readonly paragraphs: readonly (number | null)[];
   /** What is in the file but not in the text, in words for the reader: headers, text that is deleted or hidden, pictures … */
   readonly leftOut: readonly string[];
 }

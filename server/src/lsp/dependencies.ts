@@ -16,7 +16,7 @@ export interface ServerDependencies {
   readonly readFile: ReadFile;
   /** Absent where the other plans of the workspace cannot be listed. */
   readonly listPlans?: ListPlans;
-  /** Loads what Office files need; absent in a worker. */
+  /** Loads what Office files need; rejects where the client does not bring it. */
   readonly office?: () => Promise<Office>;
   readonly version: string;
 }

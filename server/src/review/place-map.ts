@@ -1,27 +1,40 @@
 import type { Segment } from '../import/text-builder';
+import type { WordContent } from '../import/word-content';
 import type { TextEdit } from '../text/edit';
 import type { TextRange } from '../text/range';
 import type { WordChange, WordPoint, WordStretch } from './word-marks';
+
+/** What is known of the text places of a file. */
+export type WordPlaces = Pick<WordContent, 'fixed' | 'paragraphs'>;
 
 /** Leads from a plan's text back into the Word file it was read from. */
 export class PlaceMap {
   constructor(
     private readonly text: string,
     private readonly segments: readonly Segment[],
-    /** Places that must not be changed: inside fields and other people's tracked changes. */
-    private readonly fixed: ReadonlySet<number>,
-  ) {}
+    content: WordPlaces,
+  ) {
+    this.fixed = new Set(content.fixed);
+    this.paragraphs = content.paragraphs;
+  }
 
-  /** The change that makes `edit` in the file; null where what it touches is not text of the file (a paragraph mark, an automatic number, the edge of a cell). */
+  private readonly fixed: ReadonlySet<number>;
+  private readonly paragraphs: WordPlaces['paragraphs'];
+
+  /**
+   * The change that makes `edit` in the file; null where what it touches is not text of the file (a paragraph mark, an automatic number, the edge of a cell).
+   * New lines become paragraphs, where the edit ends with one.
+   */
   change(edit: TextEdit): WordChange | null {
-    const { start, end, inserted } = narrowed(this.text, edit);
-    if (/[\r\n]/.test(inserted)) return null;
+    const { start, end, inserted: lines } = narrowed(this.text, edit);
+    const [inserted = '', ...paragraphs] = lines.split('\n');
+    if (paragraphs.length > 0 && !this.endsParagraph(end)) return null;
     const removed = this.stretches({ start, end });
     if (!removed || removed.some(({ place }) => this.fixed.has(place))) return null;
     const last = removed.at(-1);
     const at = last ? { place: last.place, offset: last.end } : this.pointBefore(start);
     if (!at || this.fixed.has(at.place)) return null;
-    return { removed, at, inserted };
+    return { removed, at, inserted, paragraphs };
   }
 
   /** The first and last point of the words in `range`; of the nearest words when it has none of its own. Null in an empty file. */
@@ -60,6 +73,17 @@ export class PlaceMap {
     return after ? { place: after.place, offset: after.offset } : null;
   }
 
+  /** True where the last words of a paragraph end, and another may follow it. */
+  private endsParagraph(offset: number): boolean {
+    const i = this.segments.findLastIndex(({ start }) => start < offset);
+    const [last, next] = [this.segments[i], this.segments[i + 1]];
+    if (!last || last.start + last.length < offset) return false;
+    const lineEnd = this.text.indexOf('\n', offset);
+    if (this.text.slice(offset, lineEnd < 0 ? this.text.length : lineEnd).trim() !== '') return false;
+    const paragraph = this.paragraphs[last.place] ?? null;
+    return paragraph !== null && (!next || this.paragraphs[next.place] !== paragraph);
+  }
+
   private touching({ start, end }: TextRange): readonly Segment[] {
     return this.segments.filter((segment) => segment.start < end && start < segment.start + segment.length);
   }
@@ -75,7 +99,7 @@ export class PlaceMap {
   }
 }
 
-/** An edit without the words that stay as they are at both ends. Only whole words are cut off, so that a reviewer reads words. */
+/** An edit without the words that stay as they are at both ends. Only whole words are cut off, so that a reviewer reads words; new lines come behind what stays. */
 function narrowed(text: string, { range, newText }: TextEdit): { readonly start: number; readonly end: number; readonly inserted: string } {
   const old = text.slice(range.start, range.end);
   let head = 0;
@@ -83,7 +107,7 @@ function narrowed(text: string, { range, newText }: TextEdit): { readonly start:
   while (head > 0 && (splits(old, head) || splits(newText, head))) head--;
   let tail = 0;
   const room = Math.min(old.length, newText.length) - head;
-  while (tail < room && old[old.length - 1 - tail] === newText[newText.length - 1 - tail]) tail++;
+  while (tail < room && !newText.includes('\n') && old[old.length - 1 - tail] === newText[newText.length - 1 - tail]) tail++;
   while (tail > 0 && (splits(old, old.length - tail) || splits(newText, newText.length - tail))) tail--;
   return { start: range.start + head, end: range.end - tail, inserted: newText.slice(head, newText.length - tail) };
 }

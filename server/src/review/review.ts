@@ -3,7 +3,7 @@ import type { Problem, ProblemFix } from '../rules/problem';
 import { RULE_BY_ID } from '../rules/registry';
 import type { TextEdit } from '../text/edit';
 import { visible } from '../text/visible';
-import { PlaceMap } from './place-map';
+import { PlaceMap, type WordPlaces } from './place-map';
 import type { WordChange, WordComment, WordMarks } from './word-marks';
 
 /** Which fixes become tracked changes. */
@@ -17,11 +17,11 @@ export interface Review {
 }
 
 /**
- * Turns the problems found in a plan read from a Word file into comments at their words and tracked changes. `fixed`: places that must not be changed.
- * A fix that cannot be made as a tracked change (it needs a new paragraph, or touches an automatic number) is told in its comment.
+ * Turns the problems found in a plan read from a Word file into comments at their words and tracked changes. A fix that cannot be made as a tracked change
+ * (it touches an automatic number, joins paragraphs, or needs one where none can be) is told in its comment.
  */
-export function reviewOf(placed: PlacedText, fixed: ReadonlySet<number>, problems: readonly Problem[], fixes: FixChoice, withComments = true): Review {
-  const map = new PlaceMap(placed.text, placed.segments, fixed);
+export function reviewOf(placed: PlacedText, places: WordPlaces, problems: readonly Problem[], fixes: FixChoice, withComments = true): Review {
+  const map = new PlaceMap(placed.text, placed.segments, places);
   const comments: WordComment[] = [];
   const changes: WordChange[] = [];
   const edits: TextEdit[] = [];
@@ -50,7 +50,7 @@ function changesOf(map: PlaceMap, fix: ProblemFix, taken: readonly TextEdit[]): 
     if (taken.some((other) => other.range.start <= edit.range.end && edit.range.start <= other.range.end)) return null;
     const change = map.change(edit);
     if (!change) return null;
-    if (change.removed.length > 0 || change.inserted !== '') changes.push(change);
+    if (change.removed.length > 0 || change.inserted !== '' || change.paragraphs.length > 0) changes.push(change);
   }
   return changes.length > 0 ? changes : null;
 }

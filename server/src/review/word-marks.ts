@@ -18,11 +18,12 @@ export interface WordStretch {
   readonly end: number;
 }
 
-/** A tracked change: what goes, in the order of the text, and what comes at `at`. Either may be empty, not both. */
+/** A tracked change: what goes, in the order of the text, what comes at `at`, and new paragraphs behind the one of `at`. Not all of them are empty. */
 export interface WordChange {
   readonly removed: readonly WordStretch[];
   readonly at: WordPoint;
   readonly inserted: string;
+  readonly paragraphs: readonly string[];
 }
 
 /** What a review writes into a Word file. No two changes touch the same characters. */

@@ -3,9 +3,6 @@ import * as vscode from 'vscode';
 const POLL_MS = 50;
 const PATIENCE_MS = 20_000;
 
-/** True in the web worker extension host: no files, no processes. */
-export const inWorker = typeof process === 'undefined' || !process.versions?.node;
-
 /** The plan of the test workspace with this name. */
 export function planUri(name: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];

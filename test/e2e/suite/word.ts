@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { inWorker, open, planUri, waitFor } from './helpers';
+import { open, planUri, waitFor } from './helpers';
 
 // Word files in the editor, each way as somebody uses it.
 
@@ -17,11 +17,6 @@ async function bytesOf(name: string): Promise<Uint8Array | undefined> {
 }
 
 describe('Word files', () => {
-  before(function () {
-    // The worker has no part for Office files and says so.
-    if (inWorker) this.skip();
-  });
-
   after(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     for (const name of MADE) if (await bytesOf(name)) await vscode.workspace.fs.delete(planUri(name));

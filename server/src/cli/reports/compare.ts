@@ -1,6 +1,7 @@
-import type { Change } from '../../compare/change';
+import type { Change, ChangeSide } from '../../compare/change';
 import { aboutWords, countWords, KIND_WORDS, moveWords } from '../../compare/words-of-kinds';
 import { visible } from '../../text/visible';
+import { isWordFile } from '../word';
 
 /** Most characters of unchanged text shown beside a difference. */
 const CONTEXT = 60;
@@ -12,8 +13,15 @@ export function compareText(changes: readonly Change[], before: string, after: s
 }
 
 function entry(change: Change, before: string, after: string): string {
-  const places = [change.before && `${before}:${change.before.line}`, change.after && `${after}:${change.after.line}`].filter((place) => place !== null);
+  const places = [placeOf(before, change.before), placeOf(after, change.after)].filter((place) => place !== null);
   return `${visible(places.join(' → '))}: ${KIND_WORDS[change.kind]}: ${visible(aboutWords(change))}\n  ${visible(contentOf(change))}\n`;
+}
+
+/** A Word file has no lines that anybody sees: its places are told by their heading. */
+function placeOf(name: string, side: ChangeSide | null): string | null {
+  if (!side) return null;
+  if (!isWordFile(name)) return `${name}:${side.line}`;
+  return side.section === null ? name : `${name} (mục “${brief(side.section)}”)`;
 }
 
 function contentOf(change: Change): string {

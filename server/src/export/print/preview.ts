@@ -16,11 +16,19 @@ export interface Preview {
 export function previewOf(plan: Plan): Preview {
   const document = printPlan(plan);
   const { lines } = plan.tree;
-  const sections = document.sections.map(({ landscape, restartsPages, blocks, origins }) => {
-    const inner = blocks.map((block, i) => elementOf(block, lines[origins?.[i] ?? 0] ?? 0)).join('\n');
+  const { footnotes } = document;
+  const notes = footnotes.map(({ number, text }) => `<p class="footnote"><span>[${number}] ${escapeHtml(text)}</span></p>`).join('\n');
+  const sections = document.sections.map(({ landscape, restartsPages, blocks, origins }, at) => {
+    const own = blocks.map((block, i) => elementOf(block, lines[origins?.[i] ?? 0] ?? 0)).join('\n');
+    const inner = at === document.sections.length - 1 && notes !== '' ? `${own}\n${notes}` : own;
     return `<section class="${landscape ? 'landscape' : 'upright'}" data-restarts="${restartsPages}">\n${inner}\n</section>`;
   });
-  return { title: document.title, body: sections.join('\n'), css: cssOf(document.party ? GUIDANCE_36 : DECREE_30) };
+  const body = sections.join('\n');
+  return {
+    title: document.title,
+    body: footnotes.length > 0 ? body.replace(/\[(\d{1,3})\]/g, '<sup>$1</sup>') : body,
+    css: cssOf(document.party ? GUIDANCE_36 : DECREE_30),
+  };
 }
 
 /** Components that are headings for people who listen. */
@@ -79,9 +87,9 @@ function tableOf({ columns, centred, rows }: PrintTable, at: string): string {
 
 /** The page and every component of `layout` as CSS; lengths in millimetres and points, as laid down. */
 function cssOf({ margin, styles }: Layout): string {
-  const sides = `${margin.top}mm ${margin.right}mm ${margin.bottom}mm ${margin.left}mm`;
   const page = `:root{--page-width:${A4.width}mm;--page-height:${A4.height}mm;--top:${margin.top}mm;--right:${margin.right}mm;--bottom:${margin.bottom}mm;--left:${margin.left}mm}`;
-  const print = `@page{size:A4;margin:${sides}}@page lying{size:A4 landscape}`;
+  // The margins are those of the pages themselves, on paper as on the screen.
+  const print = '@page upright{size:A4;margin:0}@page lying{size:A4 landscape;margin:0}';
   return `${page}\n${print}\n${(Object.entries(styles) as [PrintStyle, StyleRule][]).map(([name, rule]) => ruleOf(name, rule)).join('\n')}`;
 }
 

@@ -6,6 +6,7 @@ import { landmarkOf } from '../../syntax/fixed-lines';
 import { unmark } from '../../syntax/unmark';
 import { isCapitals } from '../../text/letter-case';
 import { ClosingDraft } from './closing';
+import { footnotesOf } from './footnotes';
 import { isRuler, letterheadOf, letterheadPieces, letterheadStyle } from './letterhead';
 import { type PrintBlock, type PrintDocument, type PrintParagraph, type PrintSection, type PrintStyle, paragraph } from './printed';
 import { needsLandscape, tableAt, tableOf } from './tables';
@@ -18,7 +19,8 @@ const BASIS = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Thực hiện) 
 
 /** Sets `plan` as a document of the layout of Decree 30 (or of the Party). Comments, rulers and page numbers are left out; every other word is kept. Total. */
 export function printPlan(plan: Plan): PrintDocument {
-  return { title: plan.header.title ?? plan.header.number ?? '', party: isPartyDocument(plan), sections: new Printer(plan).print() };
+  const { notes, blocks } = footnotesOf(plan);
+  return { title: plan.header.title ?? plan.header.number ?? '', party: isPartyDocument(plan), sections: new Printer(plan, blocks).print(), footnotes: notes };
 }
 
 type Zone = 'head' | 'title' | 'body' | 'closing' | 'appendixTitle';
@@ -36,7 +38,11 @@ class Printer {
   /** Items below "Kính gửi:" are still coming. */
   private addressing = false;
 
-  constructor(private readonly plan: Plan) {
+  /** `notes`: blocks that go to the foot of the page. */
+  constructor(
+    private readonly plan: Plan,
+    private readonly notes: ReadonlySet<Block>,
+  ) {
     this.headings = new Map(plan.sections.map((section) => [section.span.block, section]));
     this.startSection(false, true);
   }
@@ -46,7 +52,7 @@ class Printer {
     for (let i = 0; i < blocks.length; i++) {
       const block = blocks[i] as Block;
       this.at = i;
-      if (block.kind === 'comment' || block.kind === 'blank') continue;
+      if (block.kind === 'comment' || block.kind === 'blank' || this.notes.has(block)) continue;
       if (this.takesRow(block)) continue;
       const table = this.zone === 'head' || this.closing ? null : tableAt(blocks, i);
       if (table && table.rows.length > 0) {

@@ -1,3 +1,5 @@
+import type { Footnote } from './footnotes';
+
 /** A component of an administrative document, as Decree 30/2020 (annex I) and, for the Party, Guidance 36-HD/VPTW set it in type. */
 export type PrintStyle =
   | 'state'
@@ -90,6 +92,8 @@ export interface PrintDocument {
   /** Set by the Party's rules, not by Decree 30. */
   readonly party: boolean;
   readonly sections: readonly PrintSection[];
+  /** Their marks stand in the texts as "[1]". */
+  readonly footnotes: readonly Footnote[];
 }
 
 /** A paragraph with no bold beginning of its own. */

@@ -1,4 +1,4 @@
-import type { AnnotatedTextEdit, ChangeAnnotation, Connection, WorkspaceEdit } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import {
   ADD_REMARK_METHOD,
   COMPARE_METHOD,
@@ -19,6 +19,7 @@ import { lineEndOf } from '../../rules/suppress';
 import type { Document, Service } from '../../service';
 import { visible } from '../../text/visible';
 import { isRecord } from '../capabilities';
+import { annotatedEdit } from '../convert/annotated-edit';
 import { offsetAt, positionAt, rangeOf } from '../convert/convert';
 import type { OpenDocument } from '../documents';
 import { changeItems } from './changes';
@@ -77,7 +78,8 @@ export function registerReview(connection: Connection, { guard, find, service, t
 }
 
 /** Years and deadlines, then names and references as they are on the first day of that year. */
-function rollover({ uri, version, document }: OpenDocument, core: Service, year: number): RolloverAnswer {
+function rollover(open: OpenDocument, core: Service, year: number): RolloverAnswer {
+  const { document } = open;
   const { tree } = document;
   const { groups, questions } = rolloverOf(core.plan(document), year);
   const asOf = `${year}-01-01`;
@@ -86,15 +88,12 @@ function rollover({ uri, version, document }: OpenDocument, core: Service, year:
     tree,
     problems.filter(({ rule }) => NAME_RULES.has(rule)),
   ).map(({ label, certain, changes }) => ({ label, certain, edits: changes.flatMap((change) => change.edits) }));
-  const changeAnnotations: Record<string, ChangeAnnotation> = {};
-  const edits: AnnotatedTextEdit[] = [...groups, ...names].flatMap(({ label, certain, edits }, i) => {
-    changeAnnotations[`r${i}`] = { label, needsConfirmation: !certain };
-    return edits.map(({ range, newText }) => ({ range: rangeOf(tree, range), newText, annotationId: `r${i}` }));
-  });
   const outdated = problems.filter(({ rule }) => rule === 'het-hieu-luc');
-  const edit: WorkspaceEdit | null = edits.length === 0 ? null : { documentChanges: [{ textDocument: { uri, version }, edits }], changeAnnotations };
   const asked = [...questions, ...outdated].sort((a, b) => a.range.start - b.range.start);
-  return { edit, questions: asked.map(({ range, message }) => ({ line: positionAt(tree, range.start).line, message: visible(message) })) };
+  return {
+    edit: annotatedEdit(open, [...groups, ...names]),
+    questions: asked.map(({ range, message }) => ({ line: positionAt(tree, range.start).line, message: visible(message) })),
+  };
 }
 
 function isKind(value: unknown): value is RemarkKind {

@@ -2,9 +2,11 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  FootnoteReferenceRun,
   Header,
   HeightRule,
   type IParagraphStyleOptions,
+  type IRunOptions,
   type ISectionOptions,
   LineRuleType,
   Packer,
@@ -21,6 +23,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { atMarks, type Footnote } from '../../export/print/footnotes';
 import { A4, DECREE_30, GUIDANCE_36, type Layout, mm, pt, type StyleRule, tableSize, widthOf } from '../../export/print/layout';
 import type {
   PrintBlock,
@@ -40,6 +43,8 @@ const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const GRID = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, both: AlignmentType.BOTH } as const;
+/** Of the words of footnotes, in half points. */
+const NOTE_SIZE = 20;
 /** Share of the left column of the letterhead, and of the ending. */
 const LETTERHEAD_LEFT = 0.39;
 const CLOSING_LEFT = 0.48;
@@ -47,7 +52,7 @@ const CLOSING_LEFT = 0.48;
 /** The bytes of a .docx in the layout of Decree 30 (or of the Party). The same document gives the same bytes. */
 export async function writeDocx(document: PrintDocument): Promise<Uint8Array> {
   const layout = document.party ? GUIDANCE_36 : DECREE_30;
-  const setter = new Setter(layout, document.party);
+  const setter = new Setter(layout, document.party, document.footnotes);
   const file = new Document({
     title: document.title,
     creator: 'Kế hoạch',
@@ -62,6 +67,9 @@ export async function writeDocx(document: PrintDocument): Promise<Uint8Array> {
       },
       paragraphStyles: Object.entries(layout.styles).map(([id, rule]) => styleOf(id, rule)),
     },
+    footnotes: Object.fromEntries(
+      document.footnotes.map(({ number, text }) => [number, { children: [new Paragraph({ children: [new TextRun({ text: ` ${text}`, size: NOTE_SIZE })] })] }]),
+    ),
     sections: document.sections.map((section, i) => setter.section(section, i)),
   });
   return stable(await Packer.pack(file, 'uint8array'));
@@ -103,6 +111,7 @@ class Setter {
   constructor(
     private readonly layout: Layout,
     private readonly party: boolean,
+    private readonly footnotes: readonly Footnote[],
   ) {}
 
   section(section: PrintSection, index: number): ISectionOptions {
@@ -149,8 +158,16 @@ class Setter {
   }
 
   private paragraph({ style, text, boldUntil }: PrintParagraph): Paragraph {
-    const runs = boldUntil > 0 ? [new TextRun({ text: text.slice(0, boldUntil), bold: true }), new TextRun(text.slice(boldUntil))] : [new TextRun(text)];
-    return new Paragraph({ style: styleId(style), children: runs.filter((_, i) => i === 0 || boldUntil < text.length), ...(style === 'mark' ? FRAME : {}) });
+    const bold = boldUntil > 0 ? this.runs(text.slice(0, boldUntil), { bold: true }) : [];
+    const rest = boldUntil < text.length || text === '' ? this.runs(text.slice(boldUntil), {}) : [];
+    return new Paragraph({ style: styleId(style), children: [...bold, ...rest], ...(style === 'mark' ? FRAME : {}) });
+  }
+
+  /** Words, and footnotes where their marks stand. */
+  private runs(text: string, look: IRunOptions): TextRun[] {
+    const parts = atMarks(text, this.footnotes).filter((part) => part !== '');
+    if (parts.length === 0) return [new TextRun({ ...look, text })];
+    return parts.map((part) => (typeof part === 'number' ? new FootnoteReferenceRun(part) : new TextRun({ ...look, text: part })));
   }
 
   /** Below the subject: a line of 1/3 to 1/2 of its width (Decree 30), five dashes (the Party). */
@@ -213,7 +230,7 @@ class Setter {
                 (line) =>
                   new Paragraph({
                     alignment: middle ? AlignmentType.CENTER : AlignmentType.LEFT,
-                    children: [new TextRun({ text: line, size, sizeComplexScript: size, bold: kind !== 'row' })],
+                    children: this.runs(line, { size, sizeComplexScript: size, bold: kind !== 'row' }),
                   }),
               ),
             });

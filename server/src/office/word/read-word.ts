@@ -1,5 +1,6 @@
 import type { WordBlock, WordCell, WordContent, WordParagraph, WordPiece, WordRow, WordTable } from '../../import/word-content';
 import { child, childrenOf, isElement, isOn, textIn, valOf, type XmlElement } from '../xml/tree';
+import { canBeFollowed, nextParagraph, type PlacedParagraph } from './new-paragraphs';
 import { commentsOf, type Notes, notesOf } from './notes';
 import { Numbering } from './numbering';
 import { openWord, treeOfPart, type WordPackage } from './package';
@@ -9,6 +10,7 @@ import { Tcvn3 } from './tcvn3';
 
 /** A text element that findings can point at. */
 export interface TextPlace {
+  readonly paragraph: PlacedParagraph;
   readonly run: XmlElement;
   readonly element: XmlElement;
   readonly text: string;
@@ -51,6 +53,8 @@ class WordReader {
   private pieces: WordPiece[] = [];
   private hanging: string[] = [];
   private style: string | undefined;
+  private home: PlacedParagraph | null = null;
+  private count = 0;
   /** Fields that are open: true while their result comes. */
   private readonly fields: boolean[] = [];
   private pictures = 0;
@@ -70,14 +74,15 @@ class WordReader {
     this.headersAndFooters();
     if (this.pictures > 0) this.leftOut.push(`Hình ảnh, đối tượng nhúng: ${this.pictures}`);
     const fixed = this.places.flatMap(({ changeable }, place) => (changeable ? [] : [place]));
-    return { content: { blocks, footnotes: this.footnotes, fixed, leftOut: this.leftOut }, places: this.places, file: this.file };
+    const paragraphs = this.places.map(({ paragraph }) => (canBeFollowed(paragraph) ? paragraph.index : null));
+    return { content: { blocks, footnotes: this.footnotes, fixed, paragraphs, leftOut: this.leftOut }, places: this.places, file: this.file };
   }
 
   private blocks(parent: XmlElement): WordBlock[] {
     const blocks: WordBlock[] = [];
-    for (const node of parent.children) {
-      if (!isElement(node)) continue;
-      if (node.name === 'w:p') blocks.push(this.paragraph(node));
+    const elements = parent.children.filter((node) => isElement(node));
+    for (const [i, node] of elements.entries()) {
+      if (node.name === 'w:p') blocks.push(this.paragraph(node, nextParagraph(elements, i)));
       else if (node.name === 'w:tbl') blocks.push(this.table(node));
       else if (node.name === 'w:sdt') blocks.push(...this.blocks(child(node, 'w:sdtContent') ?? node));
       else if (CONTAINERS.has(node.name)) blocks.push(...this.blocks(node));
@@ -86,17 +91,18 @@ class WordReader {
     return blocks;
   }
 
-  private paragraph(element: XmlElement): WordParagraph {
-    const [pieces, hanging, style] = [this.pieces, this.hanging, this.style];
+  private paragraph(element: XmlElement, next: XmlElement | null): WordParagraph {
+    const [pieces, hanging, style, home] = [this.pieces, this.hanging, this.style, this.home];
     const properties = child(element, 'w:pPr');
     this.pieces = [];
     this.hanging = [];
     this.style = valOf(properties, 'w:pStyle');
     const list = listPlace(properties) ?? this.styles.listOf(this.style);
     const number = list && list.id !== '0' ? this.numbering.next(list.id, list.level ?? this.numbering.levelOf(list.id, this.style)) : '';
+    this.home = { element, next, index: this.count++, isListed: list !== null };
     this.inline(element, { inserted: false });
     const paragraph: WordParagraph = { kind: 'paragraph', number, pieces: this.pieces, notes: this.hanging };
-    [this.pieces, this.hanging, this.style] = [pieces, hanging, style];
+    [this.pieces, this.hanging, this.style, this.home] = [pieces, hanging, style, home];
     return paragraph;
   }
 
@@ -150,12 +156,12 @@ class WordReader {
     const text = textIn(element);
     if (text === '') return;
     const converted = this.tcvn3.convert(text, this.styles.fontOf(properties, this.style));
-    if (converted !== text) {
+    if (converted !== text || !this.home) {
       this.add(converted);
       return;
     }
     this.pieces.push({ text, place: this.places.length });
-    this.places.push({ run, element, text, changeable: !inserted && this.fields.length === 0 });
+    this.places.push({ paragraph: this.home, run, element, text, changeable: !inserted && this.fields.length === 0 });
   }
 
   private add(text: string): void {

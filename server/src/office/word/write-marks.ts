@@ -3,6 +3,7 @@ import { OfficeError } from '../office-error';
 import { escapeXml, isElement, type XmlElement } from '../xml/tree';
 import { zipStable } from '../zip/stable';
 import { addComments, type NewComment } from './comments-part';
+import { newParagraphs, type Splice, type Tracking } from './new-paragraphs';
 import { type ReadWord, readWordPlaces, type TextPlace } from './read-word';
 
 /** Who marks, and when: "2026-11-21". */
@@ -13,7 +14,7 @@ export interface Marker {
 
 /**
  * The same Word file with comments and tracked changes. Parts that carry none are byte for byte those of the original; in the main part only the runs that
- * are marked are written anew, with their formatting. Throws OfficeError.
+ * are marked are written anew, with their formatting, and new paragraphs set between the others. Throws OfficeError.
  */
 export function markWord(bytes: Uint8Array, marks: WordMarks, marker: Marker): Uint8Array {
   const read = readWordPlaces(bytes);
@@ -47,7 +48,9 @@ interface RunParts {
 
 class MarkWriter {
   private readonly marked = new Map<number, Marked>();
+  private readonly splices: Splice[] = [];
   private readonly prefix: string;
+  private readonly tracking: Tracking;
   private nextId: number;
 
   constructor(
@@ -59,6 +62,7 @@ class MarkWriter {
     if (!tag) throw new OfficeError('Tệp dùng cách khai báo không gian tên mà chương trình chưa ghi lại được.');
     this.prefix = tag;
     this.nextId = 1 + Math.max(0, ...[...xml.matchAll(/\s[\w-]+:id="(\d{1,9})"/g)].map(([, id]) => Number(id)));
+    this.tracking = { prefix: tag, attributes: () => this.attributes(this.nextId++) };
   }
 
   /** The comments as they go into their own part, numbered behind those that are there. */
@@ -73,13 +77,17 @@ class MarkWriter {
   /** The main part with all marks in it. */
   write({ comments, changes }: WordMarks, firstComment: number): string {
     const w = this.prefix;
-    for (const { removed, at, inserted } of changes) {
+    for (const { removed, at, inserted, paragraphs } of changes) {
       for (const { place, start, end } of removed) this.at(place).removed.push({ start, end });
       if (inserted !== '') {
         const id = this.nextId++;
         // The inserted words look like those they stand for.
         const like = removed[0] ? this.partsOf(this.placeOf(removed[0].place).run) : null;
         this.at(at.place).events.push({ offset: at.offset, order: 0, xml: (run) => this.insertion(id, inserted, like ?? run) });
+      }
+      if (paragraphs.length > 0) {
+        const { paragraph, run } = this.placeOf(at.place);
+        this.splices.push(...newParagraphs(this.read.file.xml, paragraph, run, paragraphs, this.tracking));
       }
     }
     comments.forEach(({ from, to }, i) => {
@@ -92,6 +100,11 @@ class MarkWriter {
       });
     });
     return this.spliced();
+  }
+
+  private attributes(id: number): string {
+    const w = this.prefix;
+    return `${w}id="${id}" ${w}author="${escapeXml(this.marker.author)}" ${w}date="${this.date}"`;
   }
 
   private get date(): string {
@@ -110,7 +123,7 @@ class MarkWriter {
     return found;
   }
 
-  /** The main part with every marked run written anew. */
+  /** The main part with every marked run written anew, and the new paragraphs. */
   private spliced(): string {
     const { xml } = this.read.file;
     const runs = new Map<XmlElement, Map<XmlElement, Marked & { readonly text: string }>>();
@@ -120,11 +133,12 @@ class MarkWriter {
       texts.set(element, { ...marked, text });
       runs.set(run, texts);
     }
+    const marked = [...runs].map(([run, texts]) => ({ start: run.start, end: run.end, xml: this.runXml(run, texts) }));
     let out = '';
     let at = 0;
-    for (const [run, texts] of [...runs].sort(([a], [b]) => a.start - b.start)) {
-      out += xml.slice(at, run.start) + this.runXml(run, texts);
-      at = run.end;
+    for (const splice of [...marked, ...this.splices].sort((a, b) => a.start - b.start)) {
+      out += xml.slice(at, splice.start) + splice.xml;
+      at = splice.end;
     }
     return out + xml.slice(at);
   }
@@ -176,7 +190,7 @@ class MarkWriter {
 
   private tracked(tag: 'ins' | 'del', id: number, { open, properties, close }: RunParts, content: string): string {
     const w = this.prefix;
-    return `<${w}${tag} ${w}id="${id}" ${w}author="${escapeXml(this.marker.author)}" ${w}date="${this.date}">${open}${properties}${content}${close}</${w}${tag}>`;
+    return `<${w}${tag} ${this.attributes(id)}>${open}${properties}${content}${close}</${w}${tag}>`;
   }
 
   private text(tag: 't' | 'delText', words: string): string {

@@ -22,7 +22,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<WordContent> {
   const width = Math.min(MAX_COLUMNS, Math.max(0, ...rows.map((row) => row.findLastIndex((cell) => textOf(cell) !== '') + 1)));
   const table: WordBlock = { kind: 'table', bordered: true, rows: rows.map((row, i) => rowOf(row.slice(0, width), i === 0)) };
   const leftOut = others.map(({ name }) => `Trang tính “${name}”: chỉ đọc trang đầu`);
-  return { blocks: rows.length > 0 ? [table] : [], footnotes: [], fixed: [], leftOut };
+  return { blocks: rows.length > 0 ? [table] : [], footnotes: [], fixed: [], paragraphs: [], leftOut };
 }
 
 async function opened(bytes: Uint8Array) {
