@@ -1,12 +1,11 @@
-// What the views of a reviewer ask of the server, and what it answers: the words of both sides of the connection, and nothing else.
+import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
+import { type PlanParams, type PlanText, request } from './message';
 
-/** 0-based lines, UTF-16 characters: as the Language Server Protocol counts. */
+// What the views of a reviewer ask of the server, and what it answers. All: client → server.
+
 export interface Place {
   readonly uri: string;
-  readonly range: {
-    readonly start: { readonly line: number; readonly character: number };
-    readonly end: { readonly line: number; readonly character: number };
-  };
+  readonly range: Range;
 }
 
 /** Which plans a view looks at: one, or all of the workspace. */
@@ -28,8 +27,8 @@ export interface Group {
   readonly count: number;
 }
 
-/** Scope → what the tree views show; null when there is no such plan. */
-export const BOARD_METHOD = 'kehoach/board';
+/** What the tree views show; null when there is no such plan. */
+export const boardRequest = request<Scope, BoardAnswer | null>('board');
 export interface BoardAnswer {
   readonly views: Readonly<Record<BoardView, readonly Group[]>>;
   readonly plans: number;
@@ -38,8 +37,8 @@ export interface BoardAnswer {
   readonly missing: number;
 }
 
-/** Scope, view and group → its lines. */
-export const BOARD_ITEMS_METHOD = 'kehoach/boardItems';
+/** The lines of a group. */
+export const boardItemsRequest = request<BoardItemsParams, BoardItem[] | null>('boardItems');
 export interface BoardItemsParams extends Scope {
   readonly view: BoardView;
   readonly group: string;
@@ -53,9 +52,11 @@ export interface BoardItem {
 }
 
 /** Reads the plans of the workspace; progress goes to `token` as `$/progress`; can be cancelled. */
-export const INDEX_METHOD = 'kehoach/indexPlans';
-export interface IndexParams {
-  readonly token: string;
+export const indexRequest = request<{ readonly token: string }, IndexAnswer | null>('indexPlans');
+/** Files read, and in all. */
+export interface IndexProgress {
+  readonly done: number;
+  readonly all: number;
 }
 export interface IndexAnswer {
   readonly plans: number;
@@ -79,8 +80,8 @@ export interface SheetTask {
   readonly partners: readonly number[];
 }
 
-/** Scope → agencies against tasks, with their times. */
-export const SHEET_METHOD = 'kehoach/sheet';
+/** Agencies against tasks, with their times. */
+export const sheetRequest = request<Scope, SheetAnswer | null>('sheet');
 export interface SheetAnswer {
   readonly title: string;
   readonly today: string;
@@ -90,8 +91,8 @@ export interface SheetAnswer {
   readonly left: number;
 }
 
-/** {uri} → the plan in the layout of Decree 30; null when there is no such plan. */
-export const PREVIEW_METHOD = 'kehoach/preview';
+/** The plan in the layout of Decree 30; null when there is no such plan. */
+export const previewRequest = request<PlanParams, PreviewAnswer | null>('preview');
 export interface PreviewAnswer {
   readonly title: string;
   /** HTML in which nothing of the plan is mark-up; `data-line`: 0-based line it begins on. */
@@ -99,25 +100,15 @@ export interface PreviewAnswer {
   readonly css: string;
 }
 
-/** A side of a comparison: a plan by its place, and its text where no editor holds it. */
-export interface ComparedText {
-  readonly uri: string;
-  readonly text: string;
-}
-
-/** {before, after} → what differs in meaning; null when a side is missing. */
-export const COMPARE_METHOD = 'kehoach/compare';
-export interface CompareParams {
-  readonly before: ComparedText;
-  readonly after: ComparedText;
-}
+/** What differs in meaning; null when a side is missing. */
+export const compareRequest = request<{ readonly before: PlanText; readonly after: PlanText }, CompareAnswer | null>('compare');
 export interface ChangeItem {
   readonly kind: 'added' | 'removed' | 'moved' | 'lead' | 'partners' | 'time' | 'text' | 'citation' | 'section';
   readonly label: string;
   readonly description: string;
   readonly tooltip: string;
-  readonly before: Place['range'] | null;
-  readonly after: Place['range'] | null;
+  readonly before: Range | null;
+  readonly after: Range | null;
 }
 export interface CompareAnswer {
   /** "3 thêm, 1 đổi chủ trì"; empty when nothing differs. */
@@ -125,41 +116,38 @@ export interface CompareAnswer {
   readonly changes: readonly ChangeItem[];
 }
 
-/** {uri} → the remarks of reviewers in a plan. */
-export const REMARKS_METHOD = 'kehoach/remarks';
+/** The remarks of reviewers in a plan. */
+export const remarksRequest = request<PlanParams, RemarkThread[] | null>('remarks');
+export type RemarkKind = 'remark' | 'answer' | 'resolved';
 export interface RemarkThread {
   /** Its lines. */
-  readonly range: Place['range'];
+  readonly range: Range;
   readonly resolved: boolean;
-  readonly remarks: readonly { readonly kind: 'remark' | 'answer' | 'resolved'; readonly name: string; readonly date: string; readonly text: string }[];
+  readonly remarks: readonly { readonly kind: RemarkKind; readonly name: string; readonly date: string; readonly text: string }[];
 }
 
-/** {uri, line, kind, name, text} → the edit that writes a remark above that line, or an answer or “đã xử lý” at the end of the thread on it. */
-export const ADD_REMARK_METHOD = 'kehoach/addRemark';
+/** The edit that writes a remark above a line, or an answer or “đã xử lý” at the end of the thread on it. */
+export const addRemarkRequest = request<AddRemarkParams, LineInsertion | null>('addRemark');
 export interface AddRemarkParams {
   readonly uri: string;
   readonly line: number;
-  readonly kind: 'remark' | 'answer' | 'resolved';
+  readonly kind: RemarkKind;
   readonly name: string;
   readonly text: string;
 }
 export interface LineInsertion {
-  readonly position: Place['range']['start'];
+  readonly position: Position;
   readonly newText: string;
 }
 
-/** {uri} → {markdown}: remarks and findings as a table (phiếu góp ý). */
-export const REVIEW_SHEET_METHOD = 'kehoach/reviewSheet';
+/** Remarks and findings as a table (phiếu góp ý). */
+export const reviewSheetRequest = request<PlanParams, { readonly markdown: string } | null>('reviewSheet');
 
-/** {uri, year} → the edit that turns a plan into that of `year`, under change annotations, and what a person has to look at. */
-export const ROLLOVER_METHOD = 'kehoach/rollover';
-export interface RolloverParams {
-  readonly uri: string;
-  readonly year: number;
-}
+/** The edit that turns a plan into that of `year`, under change annotations, and what a person has to look at. */
+export const rolloverRequest = request<{ readonly uri: string; readonly year: number }, RolloverAnswer | null>('rollover');
 export interface RolloverAnswer {
-  /** A `WorkspaceEdit` of the Language Server Protocol; null when nothing changes. */
-  readonly edit: object | null;
+  /** Null when nothing changes. */
+  readonly edit: WorkspaceEdit | null;
   /** What a person has to look at; lines 0-based, of the text as it was. */
   readonly questions: readonly { readonly line: number; readonly message: string }[];
 }

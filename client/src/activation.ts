@@ -6,7 +6,7 @@ import type { LanguageModelTool } from './assistant-api';
 import { FolderCheck } from './check-folder';
 import { registerCommands } from './commands';
 import { createCrashGuard } from './crash';
-import { LANGUAGE_ID } from './protocol';
+import { LANGUAGE_ID } from './language';
 import { ruleLinks } from './rule-help';
 import { createStatus } from './status';
 import { Desk } from './views/desk';

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { toolRequest } from '../../protocol/assistant';
 import { type LanguageModelTool, type ToolApi, toolApi } from './assistant-api';
-import { toolRequest } from './protocol';
+import { ask } from './messages';
 
 /** In front of a tool's name in package.json, where names of all extensions meet. */
 const PREFIX = 'kehoach_';
@@ -44,7 +45,7 @@ function toolFor(client: BaseLanguageClient, api: ToolApi, name: string): Langua
       const plan = document && (rest.text === undefined ? { text: document.getText() } : { file });
       const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
       const uri = document?.uri ?? folder;
-      const answer = await client.sendRequest(toolRequest, {
+      const answer = await ask(client, toolRequest, {
         name: name.slice(PREFIX.length),
         arguments: { ...rest, ...plan },
         ...(uri ? { uri: client.code2ProtocolConverter.asUri(uri) } : {}),

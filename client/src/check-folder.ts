@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { checkPlansRequest } from '../../protocol/plans';
+import { LANGUAGE_ID } from './language';
+import { ask } from './messages';
 import { findPlans, planText } from './plan-files';
-import { checkPlansRequest, LANGUAGE_ID } from './protocol';
 import { withRuleLinks } from './rule-help';
 
 /** As many plans of a folder as are checked. */
@@ -59,7 +61,7 @@ export class FolderCheck implements vscode.Disposable {
     const plans = read.flatMap(({ file, text }) => (text === null ? [] : [{ uri: this.client.code2ProtocolConverter.asUri(file), text }]));
     total.unread += files.length - plans.length;
     if (plans.length === 0) return;
-    for (const { uri, items } of (await this.client.sendRequest(checkPlansRequest, { plans })) ?? []) {
+    for (const { uri, items } of (await ask(this.client, checkPlansRequest, { plans })) ?? []) {
       const file = this.client.protocol2CodeConverter.asUri(uri);
       const found = withRuleLinks(await this.client.protocol2CodeConverter.asDiagnostics(items));
       total.plans++;

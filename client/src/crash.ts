@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { CloseAction, type CloseHandlerResult, ErrorAction, type ErrorHandler, type ErrorHandlerResult } from 'vscode-languageclient';
-import { LANGUAGE_ID } from './protocol';
+import { LANGUAGE_ID } from './language';
 
 /** So many crashes within `CRASH_WINDOW_MS` are restarted silently; the next one asks the user. */
 const SILENT_RESTARTS = 3;

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { addTaskRequest, joinLinesRequest, LANGUAGE_ID, type RewriteKind, rewriteRequest } from './protocol';
+import { addTaskRequest, joinLinesRequest, type RewriteKind, rewriteRequest } from '../../protocol/editing';
+import { LANGUAGE_ID } from './language';
+import { ask } from './messages';
 
 /** The editor with the plan at hand; says so when there is none. */
 export function planEditor(): vscode.TextEditor | undefined {
@@ -17,7 +19,7 @@ export async function addTask(client: BaseLanguageClient): Promise<void> {
   const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
   // Converted: what is posted to a worker loses what a Position of the editor says by getters.
   const position = client.code2ProtocolConverter.asPosition(editor.selection.active);
-  const answer = await client.sendRequest(addTaskRequest, { uri, position });
+  const answer = await ask(client, addTaskRequest, { uri, position });
   if (!answer) {
     void vscode.window.showInformationMessage('Không thấy nhiệm vụ nào ở trên để đánh số tiếp. Hãy gõ nhiệm vụ đầu tiên, hoặc dùng đoạn mẫu “nv”.');
     return;
@@ -40,7 +42,7 @@ export async function joinLines(client: BaseLanguageClient): Promise<void> {
   if (!editor) return;
   const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
   const { selection } = editor;
-  const answer = await client.sendRequest(joinLinesRequest, selection.isEmpty ? { uri } : { uri, range: client.code2ProtocolConverter.asRange(selection) });
+  const answer = await ask(client, joinLinesRequest, selection.isEmpty ? { uri } : { uri, range: client.code2ProtocolConverter.asRange(selection) });
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer);
   if (edit) await vscode.workspace.applyEdit(edit);
   else void vscode.window.showInformationMessage('Không có dòng nào bị ngắt giữa đoạn.');
@@ -73,7 +75,7 @@ export async function rewrite(client: BaseLanguageClient, kind: RewriteKind): Pr
   const editor = planEditor();
   if (!editor) return;
   const { document, selection } = editor;
-  const answer = await client.sendRequest(rewriteRequest, {
+  const answer = await ask(client, rewriteRequest, {
     uri: client.code2ProtocolConverter.asUri(document.uri),
     kind,
     range: client.code2ProtocolConverter.asRange(selection),

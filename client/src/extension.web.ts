@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from 'vscode-languageclient/browser';
+import { officePartRequest } from '../../protocol/office';
+import { listPlansRequest, readFileRequest } from '../../protocol/plans';
 import { type KehoachApi, start } from './activation';
-import { listPlansRequest, officePartRequest, readFileRequest } from './protocol';
+import { answer } from './messages';
 import { listPlans, readWorkspaceFile } from './workspace-files.web';
 
 /** Of the browser; the project's types know only Node and VS Code. */
@@ -17,9 +19,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<Kehoac
     makeClient: (options) => {
       const client = new LanguageClient('kehoach', 'Kế hoạch', startWorker, options);
       context.subscriptions.push(
-        client.onRequest(readFileRequest, ({ uri }) => readWorkspaceFile(uri)),
-        client.onRequest(listPlansRequest, ({ uri, limit }) => listPlans(uri, limit)),
-        client.onRequest(officePartRequest, () => officePart(context)),
+        answer(client, readFileRequest, ({ uri }) => readWorkspaceFile(uri)),
+        answer(client, listPlansRequest, ({ uri, limit }) => listPlans(uri, limit)),
+        answer(client, officePartRequest, () => officePart(context)),
       );
       return client;
     },

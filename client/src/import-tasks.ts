@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, RequestType, type WorkspaceEdit } from 'vscode-languageclient';
-import { IMPORT_TASKS_METHOD, type ImportTasksAnswer, type ImportTasksParams } from '../../protocol/tasks';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { base64 } from '../../protocol/base64';
+import { importTasksRequest } from '../../protocol/office';
 import { planEditor } from './editing';
-import type { Refusal } from './protocol';
+import { ask } from './messages';
 import { previewEdit } from './update-names';
-import { accepted, base64 } from './word';
-
-const importTasksRequest = new RequestType<ImportTasksParams, ImportTasksAnswer | Refusal | null, void>(IMPORT_TASKS_METHOD);
+import { accepted } from './word';
 
 /**
  * “Cập nhật kế hoạch từ bảng Excel”: what a list in Excel changes in the plan in the editor, in VS Code's preview of refactorings; tasks that the list lacks
@@ -19,11 +18,11 @@ export async function importTasks(client: BaseLanguageClient, file: unknown): Pr
   const list = file instanceof vscode.Uri ? file : await chosenList();
   if (!list) return;
   const bytes = base64(await vscode.workspace.fs.readFile(list));
-  const answer = await client.sendRequest(importTasksRequest, { uri: client.code2ProtocolConverter.asUri(uri), bytes });
+  const answer = await ask(client, importTasksRequest, { uri: client.code2ProtocolConverter.asUri(uri), bytes });
   if (!accepted(answer)) return;
   if (answer.told.length > 0) await showTold(answer.told);
-  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit as WorkspaceEdit | null);
-  if (edit && edit.size > 0) await previewEdit(edit, uri, answer.edit as WorkspaceEdit);
+  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit);
+  if (edit && edit.size > 0) await previewEdit(edit, uri, answer.edit);
   else if (answer.told.length === 0) void vscode.window.showInformationMessage('Bảng Excel không khác gì kế hoạch.');
 }
 

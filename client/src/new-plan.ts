@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import snippets from '../../snippets/kehoach.json';
+import { LANGUAGE_ID } from './language';
 import { fileNameOf, filledIn, type Office } from './office';
-import { LANGUAGE_ID } from './protocol';
 import { pick } from './quick-pick';
 
 /** The skeletons of whole plans are those snippets whose name starts so. */

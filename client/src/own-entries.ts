@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { addEntryRequest } from '../../protocol/editing';
 import { planEditor } from './editing';
-import { addEntryRequest } from './protocol';
+import { ask } from './messages';
 
 const CONFIG_FILE = 'kehoach.config.json';
 
@@ -26,7 +27,7 @@ export async function addOwnEntry(client: BaseLanguageClient, kind: Kind, place:
   }
   const file = vscode.Uri.joinPath(folder.uri, CONFIG_FILE);
   const config = await openIfThere(file);
-  const answer = await client.sendRequest(addEntryRequest, {
+  const answer = await ask(client, addEntryRequest, {
     uri: client.code2ProtocolConverter.asUri(target.uri),
     range: client.code2ProtocolConverter.asRange(target.range),
     kind,

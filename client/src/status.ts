@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { LANGUAGE_ID, type PlanStatus, statusNotification } from './protocol';
+import { type PlanStatus, statusNotification } from '../../protocol/plans';
+import { LANGUAGE_ID } from './language';
+import { hear } from './messages';
 
 /** More plans than anybody has open at once; the oldest counts are forgotten first. */
 const MAX_REMEMBERED = 200;
@@ -48,7 +50,7 @@ export function createStatus(client: BaseLanguageClient): vscode.Disposable {
     bar,
     client.onDidChangeState(show),
     vscode.window.onDidChangeActiveTextEditor(show),
-    client.onNotification(statusNotification, (status) => {
+    hear(client, statusNotification, (status) => {
       counts.delete(status.uri);
       counts.set(status.uri, status);
       const oldest = counts.keys().next();

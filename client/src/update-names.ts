@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
+import { updateNamesRequest } from '../../protocol/editing';
 import { planEditor } from './editing';
+import { ask } from './messages';
 import { findPlans, planText } from './plan-files';
-import { updateNamesRequest } from './protocol';
 import { pick } from './quick-pick';
+import { isoToday } from './today';
 
 /** As many plans of a folder as the server takes in one step. */
 const MAX_PLANS = 500;
@@ -25,7 +27,7 @@ export async function updateNames(client: BaseLanguageClient, folder: unknown): 
 }
 
 async function updatePlan(client: BaseLanguageClient, uri: vscode.Uri, { asOf }: Day): Promise<void> {
-  const answer = await client.sendRequest(updateNamesRequest, { uri: client.code2ProtocolConverter.asUri(uri), ...(asOf ? { asOf } : {}) });
+  const answer = await ask(client, updateNamesRequest, { uri: client.code2ProtocolConverter.asUri(uri), ...(asOf ? { asOf } : {}) });
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer);
   if (edit && edit.size > 0) return previewEdit(edit, uri, answer);
   if (asOf !== null) {
@@ -47,7 +49,7 @@ async function updateFolder(client: BaseLanguageClient, folder: vscode.Uri): Pro
     const files = await findPlans(folder, MAX_PLANS);
     const read = await Promise.all(files.map(async (file) => ({ file, text: await planText(file) })));
     const plans = read.flatMap(({ file, text }) => (text === null ? [] : [{ uri: client.code2ProtocolConverter.asUri(file), text }]));
-    const answer = plans.length === 0 ? null : await client.sendRequest(updateNamesRequest, { plans, ...(asOf ? { asOf } : {}) });
+    const answer = plans.length === 0 ? null : await ask(client, updateNamesRequest, { plans, ...(asOf ? { asOf } : {}) });
     return {
       edit: await client.protocol2CodeConverter.asWorkspaceEdit(answer),
       plans,
@@ -126,10 +128,4 @@ async function groupByName(): Promise<void> {
 /** True when a change of the answer waits for a tick. */
 function isUncertain(answer: WorkspaceEdit | null): boolean {
   return Object.values(answer?.changeAnnotations ?? {}).some(({ needsConfirmation }) => needsConfirmation === true);
-}
-
-function isoToday(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

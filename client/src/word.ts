@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { base64, fromBase64 } from '../../protocol/base64';
+import { exportRequest, importRequest, type Refusal, reviewRequest } from '../../protocol/office';
 import { planEditor } from './editing';
-import { exportRequest, importRequest, LANGUAGE_ID, type Refusal, reviewRequest } from './protocol';
+import { LANGUAGE_ID } from './language';
+import { ask } from './messages';
+import { isoToday } from './today';
 
 const WORD = /\.(?:docx|docm)$/i;
 
@@ -31,7 +35,7 @@ export async function exportWord(client: BaseLanguageClient): Promise<void> {
 /** The same without questions: for the command’s second argument, as keys and other extensions give it. */
 export async function exportTo(client: BaseLanguageClient, plan: vscode.Uri, target: vscode.Uri): Promise<void> {
   const format = target.path.split('.').at(-1)?.toLowerCase() ?? '';
-  const answer = await client.sendRequest(exportRequest, { uri: client.code2ProtocolConverter.asUri(plan), format });
+  const answer = await ask(client, exportRequest, { uri: client.code2ProtocolConverter.asUri(plan), format });
   if (!accepted(answer)) return;
   await vscode.workspace.fs.writeFile(target, fromBase64(answer.bytes));
   offerToOpen(`Đã xuất ${nameOf(target)}.`, target);
@@ -75,7 +79,7 @@ export async function reviewWord(client: BaseLanguageClient, file: unknown): Pro
   if (!source) return;
   const answer = await working(`Đang rà soát ${nameOf(source)}…`, async () => {
     const bytes = base64(await vscode.workspace.fs.readFile(source));
-    return client.sendRequest(reviewRequest, { uri: client.code2ProtocolConverter.asUri(source), bytes, day: isoToday() });
+    return ask(client, reviewRequest, { uri: client.code2ProtocolConverter.asUri(source), bytes, day: isoToday() });
   });
   if (!accepted(answer)) return;
   if (answer.comments === 0) {
@@ -105,7 +109,7 @@ export function registerWordDrop(client: BaseLanguageClient): vscode.Disposable 
 }
 
 async function readWord(client: BaseLanguageClient, file: vscode.Uri) {
-  return client.sendRequest(importRequest, { bytes: base64(await vscode.workspace.fs.readFile(file)) });
+  return ask(client, importRequest, { bytes: base64(await vscode.workspace.fs.readFile(file)) });
 }
 
 /** What was clicked in the Explorer, else what is chosen in a dialog. */
@@ -157,24 +161,4 @@ function nameOf(file: vscode.Uri): string {
 
 async function working<T>(title: string, work: () => Promise<T>): Promise<T> {
   return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title }, work);
-}
-
-function isoToday(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** Bytes at a time: a call takes no more arguments. */
-const CHUNK = 0x8000;
-
-/** Bytes as they go over the connection. */
-export function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(text);
-}
-
-function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
 }

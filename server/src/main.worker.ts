@@ -1,11 +1,10 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { READ_FILE_METHOD } from './lsp/configs';
+import { officePartRequest } from '../../protocol/office';
+import { listPlansRequest, readFileRequest } from '../../protocol/plans';
 import { createDependencies } from './lsp/dependencies';
-import { OFFICE_PART_METHOD } from './lsp/handlers/office';
-import { LIST_PLANS_METHOD } from './lsp/other-plans';
 import { startServer } from './lsp/server';
 import { withLifecycle } from './lsp/transport/lifecycle';
-import type { Office } from './office/office';
+import type { Office } from './service';
 
 // Entry of the language server in a web worker (vscode.dev): the same core, messages instead of a stream.
 
@@ -18,14 +17,14 @@ const connection = createConnection(withLifecycle(new BrowserMessageReader(self)
 
 /** A worker has no files: the client reads them, wherever the workspace is. A client that does not answers with an error. */
 const readFile = (uri: string): Promise<string | null> =>
-  connection.sendRequest(READ_FILE_METHOD, { uri }).then(
+  connection.sendRequest(readFileRequest.method, { uri }).then(
     (text) => (typeof text === 'string' ? text : null),
     () => null,
   );
 
 /** The same holds for the list of plans. */
 const listPlans = (uri: string, limit: number): Promise<readonly string[]> =>
-  connection.sendRequest(LIST_PLANS_METHOD, { uri, limit }).then(
+  connection.sendRequest(listPlansRequest.method, { uri, limit }).then(
     (uris) => (Array.isArray(uris) ? uris.filter((each) => typeof each === 'string') : []),
     () => [],
   );
@@ -33,7 +32,7 @@ const listPlans = (uri: string, limit: number): Promise<readonly string[]> =>
 /** The part for Office files, which the client hands over as a script of its own (a blob) when it is first needed. */
 async function office(): Promise<Office> {
   if (!self.kehoachOffice) {
-    const url = await connection.sendRequest<string>(OFFICE_PART_METHOD);
+    const url = await connection.sendRequest<string>(officePartRequest.method);
     if (!url.startsWith('blob:')) throw new Error('no part for Office files');
     importScripts(url);
   }

@@ -3,6 +3,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../../server/src/config/config'
 import type { Plan, Task } from '../../server/src/model/types';
 import type { Problem } from '../../server/src/rules/problem';
 import type { CodeAction, Document, Service } from '../../server/src/service';
+import type { Core } from '../../server/src/service/service';
+import { writing } from '../../server/src/service/writing';
 import { parse, update } from '../../server/src/syntax/parse';
 import { documentRange, spanOf } from '../../server/src/syntax/tree';
 
@@ -58,7 +60,7 @@ export function fakeService(settings: Settings = DEFAULT_SETTINGS, faults: { che
     }
     return problems.filter(({ rule }) => settings.severities[rule] !== 'off').sort((a, b) => a.range.start - b.range.start);
   };
-  return {
+  const core: Partial<Service> = {
     catalog: noCatalog,
     settings,
     with: (changed) => fakeService(changed.settings ?? settings, faults),
@@ -114,5 +116,6 @@ export function fakeService(settings: Settings = DEFAULT_SETTINGS, faults: { che
           },
           ...problem.fixes.map((fix): CodeAction => ({ kind: 'fix', title: fix.title, edits: fix.edits, preferred: fix.preferred, problem })),
         ]),
-  } as Partial<Service> as Service;
+  };
+  return { ...core, ...writing(core as Core) } as Service;
 }

@@ -21,6 +21,8 @@ const LAYERS: readonly (readonly string[])[] = [
 const OUTER = new Set(['lsp', 'cli', 'mcp', 'main']);
 /** Within one layer: the model knows the catalogue by its interface alone, the catalogue knows no model. */
 const MEETING_POINTS: Readonly<Record<string, readonly string[]>> = { catalog: [], model: ['catalog/catalog'] };
+/** What the protocol layer knows of the rest of the house; all else it asks the service for. */
+const FACADE: Readonly<Record<string, RegExp>> = { lsp: /^(?:server\/src\/(?:service|text\/[\w-]+|assistant\/assistant)|protocol\/\w+|package\.json)$/ };
 /** Libraries that are pure (bytes in, bytes out), by the folder that may use them. */
 const LIBRARIES: Readonly<Record<string, RegExp>> = { office: /^(?:docx|fflate|hucre\/xlsx|saxes)$/, compare: /^diff$/, config: /^jsonc-parser$/ };
 /** What a pure function must not ask. */
@@ -74,6 +76,15 @@ describe('the layers of the house', () => {
   it('lets nothing look upward', () => {
     const upward = imports.filter(({ file, target }) => target.startsWith('server/src/') && layerOf(partOf(target)) > layerOf(partOf(file)));
     assert.deepEqual(upward, []);
+  });
+
+  it('lets the protocol layer see the core through the service alone', () => {
+    const inside = imports.filter(({ file, target }) => {
+      const allowed = FACADE[partOf(file)];
+      return allowed && /^(?:server|protocol|package|snippets)\b/.test(target) && !target.startsWith(`server/src/${partOf(file)}/`) && !allowed.test(target);
+    });
+    assert.deepEqual(inside, []);
+    assert.ok(!FACADE.lsp?.test('server/src/rules/registry') && !FACADE.lsp?.test('server/src/service/writing'));
   });
 
   it('keeps catalogue and model apart but for their contracts', () => {

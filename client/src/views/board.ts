@@ -1,26 +1,22 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, ProgressType, RequestType, State } from 'vscode-languageclient';
+import { type BaseLanguageClient, ProgressType, State } from 'vscode-languageclient';
 import {
-  BOARD_ITEMS_METHOD,
-  BOARD_METHOD,
   BOARD_VIEWS,
   type BoardAnswer,
   type BoardItem,
-  type BoardItemsParams,
   type BoardView,
+  boardItemsRequest,
+  boardRequest,
   type Group,
-  INDEX_METHOD,
-  type IndexAnswer,
-  type IndexParams,
+  type IndexProgress,
+  indexRequest,
   type Place,
   type Scope,
 } from '../../../protocol/desk';
-import { LANGUAGE_ID } from '../protocol';
+import { LANGUAGE_ID } from '../language';
+import { ask } from '../messages';
 
-const boardRequest = new RequestType<Scope, BoardAnswer | null, void>(BOARD_METHOD);
-const itemsRequest = new RequestType<BoardItemsParams, BoardItem[] | null, void>(BOARD_ITEMS_METHOD);
-const indexRequest = new RequestType<IndexParams, IndexAnswer | null, void>(INDEX_METHOD);
-const indexProgress = new ProgressType<{ readonly done: number; readonly all: number }>();
+const indexProgress = new ProgressType<IndexProgress>();
 
 /** Milliseconds without a key before the board follows the text. */
 const PAUSE_MS = 300;
@@ -103,7 +99,7 @@ export class BoardViews {
         shown = done;
       });
       try {
-        return await this.client.sendRequest(indexRequest, { token }, cancellation);
+        return await ask(this.client, indexRequest, { token }, cancellation);
       } finally {
         hearing.dispose();
       }
@@ -143,7 +139,7 @@ export class BoardViews {
       this.current = { ...this.current, uri: '' };
     if (this.client.state !== State.Running) return;
     const asked = ++this.asked;
-    const answer = await this.client.sendRequest(boardRequest, this.current);
+    const answer = await ask(this.client, boardRequest, this.current);
     // A later question is on its way.
     if (asked !== this.asked) return;
     this.answer = answer;
@@ -172,7 +168,7 @@ export class BoardViews {
       getChildren: async (node) => {
         if (!node) return (this.answer?.views[view] ?? []).map((group) => ({ group }));
         if ('item' in node) return [];
-        const items = await this.client.sendRequest(itemsRequest, { ...this.current, view, group: node.group.id });
+        const items = await ask(this.client, boardItemsRequest, { ...this.current, view, group: node.group.id });
         return (items ?? []).map((item) => ({ item }));
       },
       getTreeItem: (node) => ('group' in node ? groupItem(view, node.group) : this.taskItem(node.item)),

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, RequestType } from 'vscode-languageclient';
-import { type ChangeItem, COMPARE_METHOD, type CompareAnswer, type CompareParams } from '../../../protocol/desk';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type ChangeItem, type CompareAnswer, compareRequest } from '../../../protocol/desk';
 import { planEditor } from '../editing';
+import { ask } from '../messages';
 import { pick } from '../quick-pick';
 import { isWordFile, wordText } from '../word';
 import { committedText } from './git';
-
-const compareRequest = new RequestType<CompareParams, CompareAnswer | null, void>(COMPARE_METHOD);
 
 /** The command behind a line of the list. Not in the palette: it needs a change. */
 export const SHOW_CHANGE = 'kehoach.showChange';
@@ -167,7 +166,7 @@ export class Comparisons implements vscode.TreeDataProvider<ChangeItem> {
       return;
     }
     const asUri = (uri: vscode.Uri) => this.client.code2ProtocolConverter.asUri(uri);
-    const answer = await this.client.sendRequest(compareRequest, {
+    const answer = await ask(this.client, compareRequest, {
       before: { uri: asUri(current.before), text: before },
       after: { uri: asUri(current.after), text: after },
     });

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, RequestType } from 'vscode-languageclient';
-import { PREVIEW_METHOD, type PreviewAnswer } from '../../../protocol/desk';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { previewRequest } from '../../../protocol/desk';
 import { planEditor } from '../editing';
-import { LANGUAGE_ID } from '../protocol';
+import { LANGUAGE_ID } from '../language';
+import { ask } from '../messages';
 import { pageHtml, viewFiles } from './webview';
-
-const previewRequest = new RequestType<{ readonly uri: string }, PreviewAnswer | null, void>(PREVIEW_METHOD);
 
 const PAUSE_MS = 150;
 /** A scroll that we caused ourselves is not answered. */
@@ -93,7 +92,7 @@ export class Preview {
   private send(): void {
     const { document, panel } = this;
     if (!document || !panel) return;
-    this.client.sendRequest(previewRequest, { uri: this.client.code2ProtocolConverter.asUri(document.uri) }).then(
+    ask(this.client, previewRequest, { uri: this.client.code2ProtocolConverter.asUri(document.uri) }).then(
       (preview) => {
         if (document !== this.document) return;
         void panel.webview.postMessage({ type: 'preview', preview, line: this.editor()?.visibleRanges[0]?.start.line ?? 0 });

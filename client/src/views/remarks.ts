@@ -1,15 +1,9 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, RequestType, State } from 'vscode-languageclient';
-import { ADD_REMARK_METHOD, type AddRemarkParams, type LineInsertion, REMARKS_METHOD, REVIEW_SHEET_METHOD, type RemarkThread } from '../../../protocol/desk';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { type AddRemarkParams, addRemarkRequest, type RemarkThread, remarksRequest, reviewSheetRequest } from '../../../protocol/desk';
 import { planEditor } from '../editing';
-import { LANGUAGE_ID } from '../protocol';
-
-interface PlanParams {
-  readonly uri: string;
-}
-const remarksRequest = new RequestType<PlanParams, RemarkThread[] | null, void>(REMARKS_METHOD);
-const addRequest = new RequestType<AddRemarkParams, LineInsertion | null, void>(ADD_REMARK_METHOD);
-const sheetRequest = new RequestType<PlanParams, { readonly markdown: string } | null, void>(REVIEW_SHEET_METHOD);
+import { LANGUAGE_ID } from '../language';
+import { ask } from '../messages';
 
 const PAUSE_MS = 300;
 /** Where the name of who writes remarks is kept. */
@@ -76,7 +70,7 @@ export class Remarks {
   async exportSheet(): Promise<void> {
     const editor = planEditor();
     if (!editor) return;
-    const answer = await this.client.sendRequest(sheetRequest, { uri: this.client.code2ProtocolConverter.asUri(editor.document.uri) });
+    const answer = await ask(this.client, reviewSheetRequest, { uri: this.client.code2ProtocolConverter.asUri(editor.document.uri) });
     if (answer)
       await vscode.window.showTextDocument(
         await vscode.workspace.openTextDocument({ language: 'markdown', content: answer.markdown }),
@@ -89,7 +83,7 @@ export class Remarks {
     if (kind !== 'resolved' && text.trim() === '') return;
     const name = await this.name();
     if (name === undefined) return;
-    const insertion = await this.client.sendRequest(addRequest, { uri: this.client.code2ProtocolConverter.asUri(uri), line, kind, name, text });
+    const insertion = await ask(this.client, addRemarkRequest, { uri: this.client.code2ProtocolConverter.asUri(uri), line, kind, name, text });
     if (!insertion) return;
     const edit = new vscode.WorkspaceEdit();
     edit.insert(uri, new vscode.Position(insertion.position.line, insertion.position.character), insertion.newText);
@@ -129,7 +123,7 @@ export class Remarks {
   private async refresh(document: vscode.TextDocument): Promise<void> {
     if (this.client.state !== State.Running || document.isClosed) return;
     const { version } = document;
-    const found = await this.client.sendRequest(remarksRequest, { uri: this.client.code2ProtocolConverter.asUri(document.uri) });
+    const found = await ask(this.client, remarksRequest, { uri: this.client.code2ProtocolConverter.asUri(document.uri) });
     if (!found || document.version !== version) return;
     const key = document.uri.toString();
     const before = this.threads.get(key) ?? [];

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, RequestType, type WorkspaceEdit } from 'vscode-languageclient';
-import { ROLLOVER_METHOD, type RolloverAnswer, type RolloverParams } from '../../../protocol/desk';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type RolloverAnswer, rolloverRequest } from '../../../protocol/desk';
 import { planEditor } from '../editing';
-import { LANGUAGE_ID } from '../protocol';
+import { LANGUAGE_ID } from '../language';
+import { ask } from '../messages';
 import { previewEdit } from '../update-names';
-
-const rolloverRequest = new RequestType<RolloverParams, RolloverAnswer | null, void>(ROLLOVER_METHOD);
 
 /**
  * “Kế hoạch năm sau từ kế hoạch này”: a copy of the plan in a new document, every change of it in VS Code's preview of refactorings; what a person has to
@@ -19,11 +18,11 @@ export async function nextYearPlan(client: BaseLanguageClient, asked: unknown): 
   if (year === undefined) return;
   const copy = await vscode.workspace.openTextDocument({ language: LANGUAGE_ID, content: text });
   await vscode.window.showTextDocument(copy);
-  const answer = await client.sendRequest(rolloverRequest, { uri: client.code2ProtocolConverter.asUri(copy.uri), year });
+  const answer = await ask(client, rolloverRequest, { uri: client.code2ProtocolConverter.asUri(copy.uri), year });
   if (!answer) return;
-  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit as WorkspaceEdit | null);
+  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit);
   if (answer.questions.length > 0) await showQuestions(answer.questions, year);
-  if (edit && edit.size > 0) await previewEdit(edit, copy.uri, answer.edit as WorkspaceEdit);
+  if (edit && edit.size > 0) await previewEdit(edit, copy.uri, answer.edit);
   else void vscode.window.showInformationMessage('Không thấy năm nào để chuyển: kế hoạch chưa ghi năm hoặc ngày ban hành.');
 }
 

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, RequestType } from 'vscode-languageclient';
-import { type Place, type Scope, SHEET_METHOD, type SheetAnswer } from '../../../protocol/desk';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type Place, sheetRequest } from '../../../protocol/desk';
+import { ask } from '../messages';
 import type { BoardViews } from './board';
 import { pageHtml, viewFiles } from './webview';
-
-const sheetRequest = new RequestType<Scope, SheetAnswer | null, void>(SHEET_METHOD);
 
 export type SheetKind = 'matrix' | 'timeline';
 const TITLES: Readonly<Record<SheetKind, string>> = { matrix: 'Ma trận cơ quan – nhiệm vụ', timeline: 'Dòng thời gian' };
@@ -55,7 +54,7 @@ export class SheetPanels {
   }
 
   private send(kind: SheetKind, panel: vscode.WebviewPanel): void {
-    this.client.sendRequest(sheetRequest, this.board.scope).then(
+    ask(this.client, sheetRequest, this.board.scope).then(
       (sheet) => panel.webview.postMessage({ type: 'sheet', kind, sheet }),
       (error: unknown) => this.client.error(`sheet: ${String(error)}`),
     );

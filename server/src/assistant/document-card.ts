@@ -1,9 +1,9 @@
 import type { Catalog, ReferenceEntry } from '../catalog/catalog';
 import { fullCitation, shortCitation } from '../features/citation-text';
 import { GROUND } from '../features/hover/reference';
-import { displayDate } from '../features/markdown';
 import { lapseOn } from '../model/citations/validity';
 import type { IsoDate } from '../text/calendar';
+import { printedDate } from '../text/calendar';
 import { type OutputSchema, out } from './json-schema';
 import { sentences } from './wording';
 
@@ -83,10 +83,10 @@ function forceOn(catalog: Catalog, entry: ReferenceEntry, day: IsoDate): Force {
 
 /** Its force on `day` in one or two sentences. */
 export function forceText({ force, replacedBy, amendedBy }: DocumentCard, day: IsoDate): string {
-  const on = displayDate(day);
-  const since = force.since === null ? '' : ` từ ngày ${displayDate(force.since)}`;
+  const on = printedDate(day);
+  const since = force.since === null ? '' : ` từ ngày ${printedDate(force.since)}`;
   const list = (documents: DocumentCard['replacedBy']) =>
-    documents.map(({ citation, date }) => `${citation}${date === null ? '' : ` ngày ${displayDate(date)}`}`).join('; ');
+    documents.map(({ citation, date }) => `${citation}${date === null ? '' : ` ngày ${printedDate(date)}`}`).join('; ');
   const state = {
     'in-force': `Có hiệu lực vào ngày ${on} (${force.ground}).`,
     presumed: `Coi như còn hiệu lực vào ngày ${on}: ${force.ground}.`,

@@ -1,5 +1,5 @@
-import { displayDate } from '../features/markdown';
 import type { IsoDate } from '../text/calendar';
+import { printedDate } from '../text/calendar';
 import { visible } from '../text/visible';
 import { MAX_ECHO } from './limits';
 
@@ -11,7 +11,7 @@ export function echoed(query: string): string {
 
 /** "từ ngày 01/3/2025", "trước ngày 01/3/2025", both or nothing. */
 export function validityText({ validFrom, validTo }: { readonly validFrom: IsoDate | null; readonly validTo: IsoDate | null }): string {
-  return [validFrom === null ? '' : `từ ngày ${displayDate(validFrom)}`, validTo === null ? '' : `trước ngày ${displayDate(validTo)}`]
+  return [validFrom === null ? '' : `từ ngày ${printedDate(validFrom)}`, validTo === null ? '' : `trước ngày ${printedDate(validTo)}`]
     .filter(Boolean)
     .join(', ');
 }

@@ -1,5 +1,5 @@
 // Which names are right on a day, and who holds the work of those that are not.
-import type { IsoDate } from '../text/calendar';
+import { type IsoDate, isoDay } from '../text/calendar';
 import { fold } from '../text/fold';
 import type { AgencyEntry, Successor } from './catalog';
 
@@ -72,7 +72,7 @@ interface Phrase {
 function workOn(successor: Successor, day: IsoDate): Work | null {
   const inForce = successor.functions.filter((phrase) => {
     const start = /từ (\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(phrase);
-    return !start || `${start[3]}-${start[2]?.padStart(2, '0')}-${start[1]?.padStart(2, '0')}` <= day;
+    return !start || isoDay(Number(start[3]), Number(start[2]), Number(start[1])) <= day;
   });
   if (successor.functions.length > 0 && inForce.length === 0) return null;
   const phrases = inForce.flatMap((phrase) =>

@@ -1,3 +1,4 @@
+import { upperFirst } from '../text/letter-case';
 import type { Change, ChangeKind } from './change';
 
 /** The words for each kind of change, as reports and the editor show them; in the order in which reports count them. */
@@ -29,7 +30,7 @@ export function countWords(changes: readonly Change[]): string {
 export function aboutWords({ subject, before, after }: Change): string {
   const number = (after ?? before)?.number;
   const words = SUBJECT_WORDS[subject];
-  return `${words[0]?.toUpperCase()}${words.slice(1)}${number ? ` ${number}` : ''}`;
+  return `${upperFirst(words)}${number ? ` ${number}` : ''}`;
 }
 
 /** Where something was moved from and to: "từ mục A sang mục B", or that its order changed below one heading. */

@@ -1,10 +1,10 @@
 import type { AgencyEntry, Catalog } from '../catalog/catalog';
 import type { Header } from '../model/types';
 import type { IsoDate } from '../text/calendar';
+import { printedDate } from '../text/calendar';
 import { fold } from '../text/fold';
 import { memoize } from '../text/memo';
 import { dayOf, type FeatureContext } from './context';
-import { displayDate } from './markdown';
 
 /** A plan of a province or of a city under the Government: "Công an tỉnh" in one is "Công an thành phố" in the other. */
 export type PlaceKind = 'tinh' | 'thanh-pho';
@@ -86,7 +86,7 @@ export function outdatedDetail(context: FeatureContext, entry: AgencyEntry): str
   const { catalog } = context;
   const day = dayOf(context);
   const place = documentPlace(context);
-  const until = entry.validTo === null ? '' : `trước ${displayDate(entry.validTo)}`;
+  const until = entry.validTo === null ? '' : `trước ${printedDate(entry.validTo)}`;
   const now = catalog
     .successorsOn(entry, day)
     .entries.map((successor) => nameIn(successor, place))

@@ -1,8 +1,8 @@
 import type { ReferenceEntry } from '../catalog/catalog';
 import type { Citation } from '../model/types';
 import { type Block, textOf } from '../syntax/block';
+import { printedDate, printedMonth } from '../text/calendar';
 import { runStart } from '../text/words';
-import { displayDate, displayMonth } from './markdown';
 
 /** Documents cited by name, without number (NĐ 30/2020/NĐ-CP, Phụ lục I, II.5: "đối với luật, pháp lệnh chỉ ghi tên loại và tên của luật, pháp lệnh"). */
 export function citedByName(entry: ReferenceEntry): boolean {
@@ -16,8 +16,8 @@ export type DateStyle = 'short' | 'long';
 export function dateText(entry: ReferenceEntry, style: DateStyle): string {
   if (entry.date === null) return '';
   const [year, month, day] = entry.date.split('-');
-  if (style === 'short' || !month || !day) return ` ngày ${displayDate(entry.date)}`;
-  return ` ngày ${day} tháng ${displayMonth(month)} năm ${year}`;
+  if (style === 'short' || !month || !day) return ` ngày ${printedDate(entry.date)}`;
+  return ` ngày ${day} tháng ${printedMonth(month)} năm ${year}`;
 }
 
 /** "Nghị định số 09/2017/NĐ-CP"; for a law its name. */

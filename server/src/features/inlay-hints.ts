@@ -1,9 +1,9 @@
 import { planYearOf } from '../model/structure/plan-year';
 import { readTime } from '../model/times/time';
 import { sourceRange, textOf } from '../syntax/block';
+import { printedDate } from '../text/calendar';
 import type { TextRange } from '../text/range';
 import type { FeatureContext } from './context';
-import { displayDate } from './markdown';
 
 /** A few words behind what they explain (document offset). */
 export interface InlayHint {
@@ -23,7 +23,7 @@ export function inlayHints({ plan }: FeatureContext, range: TextRange): InlayHin
     if (offset < range.start || offset > range.end) return [];
     const text = textOf(span.block, span.range);
     const { to } = readTime(text, { planYear });
-    if (to === null || text.length > 200 || text.includes(displayDate(to))) return [];
-    return [{ offset, label: `đến ${displayDate(to)}` }];
+    if (to === null || text.length > 200 || text.includes(printedDate(to))) return [];
+    return [{ offset, label: `đến ${printedDate(to)}` }];
   });
 }

@@ -4,9 +4,10 @@ import { perBlock } from '../model/document/memo';
 import type { Citation } from '../model/types';
 import type { Block } from '../syntax/block';
 import type { SyntaxTree } from '../syntax/tree';
+import { printedDate } from '../text/calendar';
 import { foldKey } from '../text/fold';
 import { citedTitle } from './citation-text';
-import { displayDate, escapeMarkdown } from './markdown';
+import { escapeMarkdown } from './markdown';
 
 /** A legal document that another plan of the workspace cites in full. */
 export interface CitedElsewhere {
@@ -87,7 +88,7 @@ export function differenceElsewhere({ type, number, date, issuer, damaged }: Cit
     const same = issuer === null || sameOrgan(issuer, entry.issuer);
     // A number of another organ on another day is another document.
     if (same ? entry.date === date : entry.date !== date) continue;
-    const words = same ? `ngày ${displayDate(entry.date)}` : `của ${entry.issuer}`;
+    const words = same ? `ngày ${printedDate(entry.date)}` : `của ${entry.issuer}`;
     said.set(words, [...new Set([...(said.get(words) ?? []), plan])]);
   }
   if (said.size === 0) return null;
@@ -103,7 +104,7 @@ export function agreementElsewhere(citation: Citation, others: readonly CitedEls
   const [first] = same;
   if (!first) return null;
   const { entry } = first;
-  const words = `${entry.type} số ${entry.number} ngày ${displayDate(entry.date ?? '')} của ${entry.issuer}${entry.title === '' ? '' : ` ${entry.title}`}`;
+  const words = `${entry.type} số ${entry.number} ngày ${printedDate(entry.date ?? '')} của ${entry.issuer}${entry.title === '' ? '' : ` ${entry.title}`}`;
   const plans = namesOf([...new Set(same.filter((each) => each.entry.date === entry.date).map(({ plan }) => plan))]);
   return `Kế hoạch khác cũng viện dẫn (${plans}): ${escapeMarkdown(words)}`;
 }

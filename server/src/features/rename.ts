@@ -2,6 +2,7 @@ import { citationsOf } from '../model/citations/citations';
 import { textOf } from '../syntax/block';
 import { documentRange } from '../syntax/tree';
 import type { TextEdit } from '../text/edit';
+import { lowerFirst, upperFirst } from '../text/letter-case';
 import type { TextRange } from '../text/range';
 import { usesOf } from './agency-uses';
 import type { FeatureContext } from './context';
@@ -59,5 +60,5 @@ export function renameEdits(context: FeatureContext, offset: number, newName: st
 function withCaseOf(name: string, text: string): string {
   if (/^\P{Ll}*$/u.test(text) && /\p{Lu}\s+\p{Lu}/u.test(text) && MARKED_CAPITAL.test(text.normalize('NFD'))) return name.toUpperCase();
   const upper = /^\p{Lu}/u.test(text);
-  return /^(?:các|những)\s/iu.test(name) ? (upper ? name.slice(0, 1).toUpperCase() : name.slice(0, 1).toLowerCase()) + name.slice(1) : name;
+  return /^(?:các|những)\s/iu.test(name) ? (upper ? upperFirst(name) : lowerFirst(name)) : name;
 }

@@ -7,6 +7,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { isRecord } from './convert/shapes';
 import { TOKEN_LEGEND } from './handlers/tokens';
 
 /**
@@ -54,7 +55,7 @@ export interface ClientCapabilities {
 export interface StartOptions {
   /** Start of the address of a rule's page; the rule's id is appended. */
   readonly ruleDocumentation: string | null;
-  /** Send `kehoach/status` after each check. */
+  /** Send the counts of a plan (`statusNotification`) after each check. */
   readonly status: boolean;
   /** The client runs our commands: actions that it has to help with are offered. */
   readonly commands: boolean;
@@ -110,11 +111,6 @@ export function startOptionsOf(options: InitializeParams['initializationOptions'
     crashes: isRecord(crashes) ? Object.fromEntries(Object.entries(crashes).filter((entry): entry is [string, number] => typeof entry[1] === 'number')) : {},
     settings,
   };
-}
-
-/** True for a plain object. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What the server offers to such a client. */

@@ -1,15 +1,9 @@
-import { CONFIG_FILE, type Config } from '../config/config';
-import { matchesGlob } from '../config/glob';
-import { readConfig } from '../config/read-config';
-import { RULE_BY_ID } from '../rules/registry';
+import { CONFIG_FILE, type Config, matchesGlob, RULE_BY_ID, readConfig } from '../service';
 import type { Guard } from './transport/guard';
 import type { Log } from './transport/log';
 
 /** Reads a file of the workspace by its URI; null when it is not there or cannot be read. Never rejects. */
 export type ReadFile = (uri: string) => Promise<string | null>;
-
-/** Request to our web client: {uri} → text of the file, or null. */
-export const READ_FILE_METHOD = 'kehoach/readFile';
 
 const NO_CONFIGS: readonly FoundConfig[] = [];
 
@@ -28,7 +22,7 @@ export class WorkspaceConfigs {
   /** By URI of the folder; null while it is read, and where there is no config. */
   private readonly known = new Map<string, FoundConfig | null>();
   private roots: readonly string[] = [];
-  private readonly ruleIds = new Set(RULE_BY_ID.keys());
+  private readonly ruleIds: ReadonlySet<string> = new Set(RULE_BY_ID.keys());
 
   constructor(
     private readonly readFile: ReadFile,

@@ -1,13 +1,11 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
-import type { Problem } from '../rules/problem';
-import type { Finding, Severity } from '../rules/rule';
-import type { Service } from '../service';
-import type { SyntaxTree } from '../syntax/tree';
+import type { PlanStatus } from '../../../protocol/plans';
+import { countMissing, type Finding, type Problem, type Service, type Severity, type SyntaxTree, withoutEarly } from '../service';
 import { copyWithoutSlices } from '../text/copy-without-slices';
 import type { ClientCapabilities } from './capabilities';
 import { rangeOf } from './convert/convert';
 import type { OpenDocument } from './documents';
-import { countMissing, type Typing, withoutEarly } from './handlers/typing';
+import type { Typing } from './handlers/typing';
 import { MAX_DIAGNOSTICS } from './limits';
 
 /** So many findings that are gone are passed over in the list before. */
@@ -22,14 +20,6 @@ const SEVERITY: Record<Severity, DiagnosticSeverity> = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
-
-/** Counts of one plan, as `kehoach/status` sends them. */
-export interface PlanStatus {
-  readonly uri: string;
-  readonly tasks: number;
-  /** Tasks that lack a field, by the rules that are on. */
-  readonly missing: number;
-}
 
 /** The diagnostics of one document as last worked out. */
 export interface Answer {
@@ -92,7 +82,7 @@ export class Diagnostics {
   }
 
   /** The diagnostics of a plan that no editor holds, read from `text`. */
-  ofText(uri: string, text: string): readonly Diagnostic[] {
+  ofText(uri: string, text: string): Diagnostic[] {
     const service = this.service(uri);
     const document = service.open(text);
     const client = this.client();

@@ -1,6 +1,4 @@
-import type { ReferenceEntry } from '../catalog/catalog';
-import { type CitedElsewhere, fullCitationsOf } from '../features/other-plans';
-import { parse } from '../syntax/parse';
+import { type CitedElsewhere, fullCitationsOf, parse, type ReferenceEntry } from '../service';
 import { copyWithoutSlices } from '../text/copy-without-slices';
 import { memoize } from '../text/memo';
 import type { Clock } from './clock';
@@ -11,9 +9,6 @@ import type { Guard } from './transport/guard';
 
 /** The URIs of the plans below a folder of the workspace, `limit` at most. Never rejects. */
 export type ListPlans = (folder: string, limit: number) => Promise<readonly string[]>;
-
-/** Request to our web client: {uri, limit} → URIs of the plans below the folder. */
-export const LIST_PLANS_METHOD = 'kehoach/listPlans';
 
 /** A plan by its name. */
 export const PLAN_FILE = /\.(?:kehoach|kh\.txt)$/i;

@@ -1,353 +1,168 @@
-import {
-  type CompletionList,
-  type CompletionParams,
-  CompletionTriggerKind,
-  type Connection,
-  DidChangeConfigurationNotification,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
-  type InitializeParams,
-  type InitializeResult,
-} from 'vscode-languageserver';
-import type { Settings } from '../config/config';
-import type { Service } from '../service';
-import { type ClientCapabilities, clientCapabilitiesOf, isRecord, type StartOptions, serverCapabilities, startOptionsOf } from './capabilities';
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { serverCapabilities } from './capabilities';
+import { ClientSettings } from './client-settings';
 import { WorkspaceConfigs } from './configs';
-import { offsetAt } from './convert/convert';
+import { Cores } from './cores';
 import type { ServerDependencies } from './dependencies';
 import { PlanIndex } from './desk/plan-index';
-import { type DeskHost, registerDesk } from './desk/requests';
+import { registerDesk } from './desk/requests';
 import { registerReview } from './desk/review-requests';
-import { type Answer, Diagnostics, type PlanStatus } from './diagnostics';
+import { Diagnostics } from './diagnostics';
 import { Documents, type OpenDocument } from './documents';
 import { registerAssistant } from './handlers/assistant';
-import { codeActions, resolveCodeAction } from './handlers/code-actions';
-import { type CardOf, completionList, resolveCompletion } from './handlers/completion';
-import { type FeatureHost, registerFeatures } from './handlers/features';
-import { hoverOf } from './handlers/hover';
+import { registerCodeActions } from './handlers/code-actions';
+import { CompletionRequests } from './handlers/completion-requests';
+import { registerFeatures } from './handlers/features';
+import type { HandlerHost } from './handlers/host';
+import { registerHover } from './handlers/hover';
 import { registerOffice } from './handlers/office';
-import { type RequestHost, registerRequests } from './handlers/requests';
+import { registerRequests } from './handlers/requests';
 import { registerRewrites } from './handlers/rewrites';
+import { registerTextSync } from './handlers/text-sync';
 import { Typing } from './handlers/typing';
 import { registerWriting } from './handlers/writing';
-import { BY_HAND_MS, CRASHES_BEFORE_SAFE_MODE, MAX_CORES } from './limits';
+import { CRASHES_BEFORE_SAFE_MODE } from './limits';
 import { OtherPlansIndex } from './other-plans';
-import { PushSchedule } from './push';
-import { SECTION, sameSettings, settingsOf } from './settings';
+import { Publisher } from './publisher';
+import { Session } from './session';
 import { Guard } from './transport/guard';
 import type { Log } from './transport/log';
 import { WorkspaceSymbols } from './workspace-symbols';
-
-/** Request of the client, {uri} → `PlanStatus` or null; the notification of the same name goes the other way. */
-export const STATUS_METHOD = 'kehoach/status';
 
 /** Serves plans over `connection`. Registers every handler, each behind the guard; the caller then calls `connection.listen()`. */
 export function startServer(connection: Connection, dependencies: ServerDependencies): void {
   new Server(connection, dependencies).register();
 }
 
+/** The parts of the server, and how they hear of each other. */
 class Server {
   private readonly log: Log;
   private readonly guard: Guard;
+  private readonly session = new Session();
+  private readonly settings: ClientSettings;
+  private readonly configs: WorkspaceConfigs;
+  private readonly cores: Cores;
   private readonly documents: Documents;
   private readonly typing: Typing;
   private readonly diagnostics: Diagnostics;
-  private readonly pushes: PushSchedule;
-  /** What the client was sent last, by document. */
-  private readonly pushed = new Map<string, { readonly resultId: string; readonly isEmpty: boolean }>();
-  /** Documents whose list of completions was opened by hand. */
-  private readonly byHand = new Set<string>();
-  private readonly toldStatus = new Map<string, PlanStatus>();
-  private client: ClientCapabilities = clientCapabilitiesOf(undefined);
-  private options: StartOptions = startOptionsOf(undefined);
-  private section: unknown = undefined;
-  private hintsShown = false;
-  private readonly configs: WorkspaceConfigs;
+  private readonly publisher: Publisher;
   private readonly otherPlans: OtherPlansIndex;
-  private readonly planIndex: PlanIndex;
-  /** URIs of the folders of the workspace. */
-  private roots: readonly string[] = [];
   private readonly symbols: WorkspaceSymbols;
-  /** By document. */
-  private readonly inUse = new Map<string, Service>();
-  /** One core for each set of settings in use. */
-  private readonly cores: { readonly settings: Settings; readonly service: Service }[] = [];
+  private readonly planIndex: PlanIndex;
+  private hintsShown = false;
 
   constructor(
     private readonly connection: Connection,
     private readonly dependencies: ServerDependencies,
   ) {
     const { console } = connection;
+    const { clock, readFile, listPlans } = dependencies;
+    const { session } = this;
     this.log = { info: (line) => console.info(line), warn: (line) => console.warn(line), error: (line) => console.error(line) };
-    this.guard = new Guard(this.log);
-    this.configs = new WorkspaceConfigs(dependencies.readFile, this.log, this.guard, () => this.guard.run('config', () => this.useSettings()));
-    this.documents = new Documents(
-      (uri) => this.serviceFor(uri),
-      (uri) => (this.options.crashes[uri] ?? 0) >= CRASHES_BEFORE_SAFE_MODE,
+    const guard = new Guard(this.log);
+    this.guard = guard;
+    const settings = new ClientSettings(connection, guard, session, () => this.settingsChanged());
+    this.settings = settings;
+    const configs = new WorkspaceConfigs(readFile, this.log, guard, () => guard.run('config', () => this.settingsChanged()));
+    this.configs = configs;
+    const cores = new Cores(
+      (settings) => dependencies.createService(settings, this.log.error),
+      () => settings.section,
+      (uri) => configs.configsFor(uri),
+    );
+    this.cores = cores;
+    const documents = new Documents(
+      cores.of,
+      (uri) => (session.options.crashes[uri] ?? 0) >= CRASHES_BEFORE_SAFE_MODE,
       (open) => this.beforeUnload(open),
     );
-    this.otherPlans = new OtherPlansIndex(dependencies.readFile, dependencies.listPlans, dependencies.clock, () => this.documents.all(), this.guard);
-    this.planIndex = new PlanIndex({
-      readFile: dependencies.readFile,
-      listPlans: dependencies.listPlans,
-      clock: dependencies.clock,
-      roots: () => this.roots,
-      open: () => this.documents.all(),
-      service: (uri) => this.serviceFor(uri),
-      ignores: (uri) => this.configs.ignores(uri),
-      fileService: () => this.coreFor(settingsOf(this.section, this.configs.configsFor(`${this.roots[0] ?? ''}/-`))),
-    });
-    this.symbols = new WorkspaceSymbols(
-      dependencies.readFile,
-      dependencies.listPlans,
-      dependencies.clock,
-      () => this.documents.all(),
-      (uri) => this.serviceFor(uri),
-    );
-    this.typing = new Typing(dependencies.clock, (uri) => this.guard.run('pause', () => this.typingEnded(uri)));
+    this.documents = documents;
+    const open = () => documents.all();
+    const ignores = (uri: string) => configs.ignores(uri);
+    this.typing = new Typing(clock, (uri) => guard.run('pause', () => this.publisher.typingEnded(uri)));
     this.diagnostics = new Diagnostics(
-      (uri) => this.serviceFor(uri),
-      (uri) => this.configs.ignores(uri),
+      cores.of,
+      ignores,
       this.typing,
-      () => this.client,
-      () => this.options.ruleDocumentation,
+      () => session.client,
+      () => session.options.ruleDocumentation,
     );
-    this.pushes = new PushSchedule(dependencies.clock, (uri) => this.guard.run('publishDiagnostics', () => this.push(uri)));
+    this.publisher = new Publisher(connection, guard, clock, session, documents, this.diagnostics);
+    this.otherPlans = new OtherPlansIndex(readFile, listPlans, clock, open, guard);
+    this.symbols = new WorkspaceSymbols(readFile, listPlans, clock, open, cores.of);
+    const fileService = () => cores.unlisted(`${session.roots[0] ?? ''}/-`);
+    this.planIndex = new PlanIndex({ readFile, listPlans, clock, roots: () => session.roots, open, service: cores.of, ignores, fileService });
   }
 
   register(): void {
-    const { connection, guard } = this;
+    const { connection, guard, log, session, configs, cores, documents, typing, publisher, dependencies } = this;
     connection.onInitialize((params) => this.initialize(params));
-    connection.onInitialized(guard.notification('initialized', () => this.initialized()));
     connection.onShutdown(() => {});
-    connection.onDidChangeConfiguration(guard.notification('didChangeConfiguration', ({ settings }) => this.configurationChanged(settings)));
-
+    this.settings.register();
     connection.onDidChangeWatchedFiles(guard.notification('didChangeWatchedFiles', ({ changes }) => changes.forEach(({ uri }) => void this.fileChanged(uri))));
-
-    connection.onDidOpenTextDocument(
-      guard.notification('didOpen', ({ textDocument }) => {
-        // Its config files are looked for at once.
-        this.serviceFor(textDocument.uri);
-        this.changed(this.documents.opened(textDocument));
-      }),
-    );
-    connection.onDidChangeTextDocument(
-      guard.notification('didChange', ({ textDocument, contentChanges }) => {
-        const changed = this.documents.changed(textDocument.uri, textDocument.version, contentChanges);
-        if (!changed) return this.log.warn('didChange: the document is not open');
-        const only = this.canWithhold() && changed.edits.length === 1 ? changed.edits[0] : undefined;
-        this.typing.edited(textDocument.uri, changed.now.document.tree, only ?? null);
-        this.changed(changed.now);
-      }),
-    );
-    connection.onDidSaveTextDocument(
-      guard.notification('didSave', ({ textDocument }) => {
-        if (this.typing.end(textDocument.uri)) this.typingEnded(textDocument.uri);
-      }),
-    );
-    connection.onDidCloseTextDocument(guard.notification('didClose', ({ textDocument }) => this.closed(textDocument.uri)));
-
-    connection.languages.diagnostics.on(
-      guard.request('diagnostic', neutralReport, ({ textDocument, previousResultId }) => {
-        const open = this.documents.get(textDocument.uri);
-        if (!open) return emptyReport();
-        const report = this.diagnostics.report(open, previousResultId);
-        this.tellStatus(open);
-        return report;
-      }),
-    );
-    connection.onCompletion(
-      guard.request('completion', nothing, (params) => this.withText(params.textDocument.uri, null, (open) => this.completion(open, params))),
-    );
-    connection.onCompletionResolve(
+    connection.onWorkspaceSymbol(
       guard.request(
-        'completionItem/resolve',
-        (item) => item,
-        (item) => resolveCompletion(item, this.cardOf),
+        'workspace/symbol',
+        () => null,
+        ({ query }) => this.symbols.find(query),
       ),
     );
-    connection.onHover(
-      guard.request('hover', nothing, ({ textDocument, position }) =>
-        this.withText(textDocument.uri, null, (open) => {
-          const { tree } = open.document;
-          const card = this.serviceFor(open.uri).hover(open.document, offsetAt(tree, position), () => this.otherPlans.elsewhere(open.uri));
-          return card && hoverOf(tree, card, this.client);
-        }),
-      ),
-    );
-    connection.onCodeAction(
-      guard.request('codeAction', nothing, (params) =>
-        this.withText(params.textDocument.uri, null, (open) => codeActions(this.serviceFor(open.uri), open, params, this.client, this.options.commands)),
-      ),
-    );
-    connection.onCodeActionResolve(
-      guard.request(
-        'codeAction/resolve',
-        (action) => action,
-        (action) =>
-          resolveCodeAction(
-            (uri) => this.serviceFor(uri),
-            (uri) => this.documents.get(uri),
-            action,
-            this.client,
-            this.options.commands,
-          ),
-      ),
-    );
-    const features: FeatureHost = {
+    const find = (uri: string) => documents.get(uri);
+    const host: HandlerHost = {
       guard,
-      service: (uri) => this.serviceFor(uri),
-      client: () => this.client,
-      withText: (uri, ask) => this.withText(uri, null, ask),
+      session,
+      service: cores.of,
+      find,
+      withText: (uri, ask) => {
+        const open = find(uri);
+        return open && !open.safeMode ? ask(open) : null;
+      },
+      configs,
+      elsewhere: (uri) => this.otherPlans.elsewhere(uri),
     };
-    registerFeatures(connection, features);
-    registerWriting(connection, features, () => this.showsHints());
-    connection.onWorkspaceSymbol(guard.request('workspace/symbol', nothing, ({ query }) => this.symbols.find(query)));
-    registerOffice(connection, { guard, service: (uri) => this.serviceFor(uri), find: (uri) => this.documents.get(uri), office: this.dependencies.office });
-    const requests: RequestHost = {
-      guard,
-      service: (uri) => this.serviceFor(uri),
-      find: (uri) => this.documents.get(uri),
-      client: () => this.client,
-      configs: this.configs,
-      findingsIn: (uri, text) => this.diagnostics.ofText(uri, text),
-    };
-    registerRequests(connection, requests);
-    registerRewrites(connection, requests);
-    registerAssistant(connection, {
-      guard,
-      service: (uri) => this.serviceFor(uri),
-      configs: this.configs,
-      version: this.dependencies.version,
-      log: (line) => this.log.error(line),
-    });
-    const desk: DeskHost = {
-      guard,
-      index: this.planIndex,
-      find: (uri) => this.documents.get(uri),
-      service: (uri) => this.serviceFor(uri),
-      today: () => this.coreFor(settingsOf(this.section, [])).today(),
-      catalog: () => this.coreFor(settingsOf(this.section, [])).catalog,
-    };
-    registerDesk(connection, desk);
-    registerReview(connection, desk);
-    connection.onRequest(
-      STATUS_METHOD,
-      guard.request<unknown, PlanStatus | null>(STATUS_METHOD, nothing, (params) => {
-        const uri = isRecord(params) ? params.uri : undefined;
-        const open = typeof uri === 'string' ? this.documents.get(uri) : undefined;
-        return open ? this.diagnostics.of(open).status : null;
-      }),
-    );
+    const completion = new CompletionRequests(host, typing);
+    registerTextSync(connection, { guard, log, documents, typing, publisher, cores, closed: (uri) => completion.forget(uri) });
+    publisher.register(host);
+    completion.register(connection);
+    registerHover(connection, host);
+    registerCodeActions(connection, host);
+    registerFeatures(connection, host);
+    registerWriting(connection, host, () => this.settings.showsHints);
+    registerRequests(connection, host, (uri, text) => this.diagnostics.ofText(uri, text));
+    registerRewrites(connection, host);
+    registerOffice(connection, host, dependencies.office);
+    registerAssistant(connection, host, dependencies.version, log.error);
+    registerDesk(connection, host, this.planIndex, () => cores.plain());
+    registerReview(connection, host);
   }
-
-  private fileChanged(uri: string): void {
-    this.configs.fileChanged(uri);
-    this.otherPlans.fileChanged(uri);
-    this.planIndex.fileChanged(uri);
-    this.symbols.fileChanged(uri);
-  }
-
-  private completion(open: OpenDocument, { position, context, textDocument: { uri } }: CompletionParams): CompletionList {
-    // A list opened by hand stays so while it is narrowed down.
-    const goesOn = context?.triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions && this.byHand.has(uri);
-    const byHand = goesOn || (context?.triggerKind !== CompletionTriggerKind.TriggerCharacter && this.typing.sinceEdit(uri) > BY_HAND_MS);
-    if (byHand) this.byHand.add(uri);
-    else this.byHand.delete(uri);
-    const { tree } = open.document;
-    const others = () => this.otherPlans.elsewhere(uri);
-    const items = this.serviceFor(uri).complete(open.document, offsetAt(tree, position), byHand, others);
-    return completionList(tree, uri, items, this.client, this.cardOf);
-  }
-
-  private readonly cardOf: CardOf = (uri, subject) =>
-    this.withText(uri, null, ({ document }) => this.serviceFor(uri).completionCard(document, subject, () => this.otherPlans.elsewhere(uri)));
 
   private initialize(params: InitializeParams): InitializeResult {
-    this.guard.run('initialize', () => {
-      this.client = clientCapabilitiesOf(params.capabilities);
-      this.options = startOptionsOf(params.initializationOptions);
-      this.section = this.options.settings;
-      const roots = (params.workspaceFolders ?? []).map(({ uri }) => uri);
-      this.configs.useRoots(roots);
-      this.otherPlans.useRoots(roots);
-      this.roots = roots;
-      this.symbols.useRoots(roots);
+    const { session, guard } = this;
+    guard.run('initialize', () => {
+      session.begin(params);
+      this.settings.begin(session.options.settings);
+      for (const part of [this.configs, this.otherPlans, this.symbols]) part.useRoots(session.roots);
     });
-    return { capabilities: serverCapabilities(this.client), serverInfo: { name: 'kehoach', version: this.dependencies.version } };
+    return { capabilities: serverCapabilities(session.client), serverInfo: { name: 'kehoach', version: this.dependencies.version } };
   }
 
-  private initialized(): void {
-    if (this.client.registersConfiguration) {
-      this.connection.client
-        .register(DidChangeConfigurationNotification.type, { section: SECTION })
-        .catch((error) => this.guard.report('registerCapability', error));
-    }
-    if (this.client.answersConfiguration) this.askConfiguration();
+  /** A file of the workspace has come, changed or gone. */
+  private fileChanged(uri: string): void {
+    for (const part of [this.configs, this.otherPlans, this.planIndex, this.symbols]) part.fileChanged(uri);
   }
 
-  /** A client that answers questions is asked; another has sent its settings along. */
-  private configurationChanged(sent: unknown): void {
-    if (this.client.answersConfiguration) this.askConfiguration();
-    else {
-      this.section = isRecord(sent) ? sent[SECTION] : undefined;
-      this.useSettings();
-    }
-  }
-
-  private askConfiguration(): void {
-    this.connection.workspace
-      .getConfiguration(SECTION)
-      .then((section: unknown) => {
-        this.section = section;
-        this.useSettings();
-      })
-      .catch((error: unknown) => this.guard.report('configuration', error));
-  }
-
-  /** Settings or config files have changed: each document is judged by those that hold for it now. */
-  private useSettings(): void {
-    const before = [...this.inUse];
-    this.inUse.clear();
-    this.cores.splice(0, Math.max(0, this.cores.length - MAX_CORES));
+  /** The client's settings or config files have changed: what depends on them is worked out anew, and the client asked to look again. */
+  private settingsChanged(): void {
+    const { client } = this.session;
+    const { semanticTokens, inlayHint } = this.connection.languages;
+    const failed = (error: unknown) => this.guard.report('refresh', error);
     // The user's own agencies are coloured as the others are.
-    if (this.client.refreshesTokens && before.some(([uri, service]) => this.serviceFor(uri) !== service))
-      this.connection.languages.semanticTokens.refresh().catch((error) => this.guard.report('refresh', error));
-    if (this.client.refreshesHints && this.hintsShown !== this.showsHints()) {
-      this.hintsShown = this.showsHints();
-      this.connection.languages.inlayHint.refresh().catch((error) => this.guard.report('refresh', error));
+    if (this.cores.renew() && client.refreshesTokens) semanticTokens.refresh().catch(failed);
+    if (client.refreshesHints && this.hintsShown !== this.settings.showsHints) {
+      this.hintsShown = this.settings.showsHints;
+      inlayHint.refresh().catch(failed);
     }
-    if (this.documents.all().some((open) => this.diagnostics.isStale(open))) this.refresh();
-  }
-
-  /** The days that tasks are due are shown in the text: off unless the user wants them. */
-  private showsHints(): boolean {
-    return isRecord(this.section) && this.section.deadlineHints === true;
-  }
-
-  /** All diagnostics may have changed. */
-  private refresh(): void {
-    if (!this.client.pullsDiagnostics) for (const { uri } of this.documents.all()) this.pushes.want(uri);
-    else if (this.client.refreshesDiagnostics) this.connection.languages.diagnostics.refresh().catch((error) => this.guard.report('refresh', error));
-  }
-
-  /** The core that judges the document `uri`: with the client's settings and the config files that hold for its folder. */
-  private serviceFor(uri: string): Service {
-    const known = this.inUse.get(uri);
-    if (known) return known;
-    const service = this.coreFor(settingsOf(this.section, this.configs.configsFor(uri)));
-    this.inUse.set(uri, service);
-    return service;
-  }
-
-  private coreFor(settings: Settings): Service {
-    let core = this.cores.find((each) => sameSettings(each.settings, settings));
-    if (!core) {
-      core = { settings, service: this.dependencies.createService(settings, this.log.error) };
-      this.cores.push(core);
-    }
-    return core.service;
+    this.publisher.settingsChanged();
   }
 
   /** `open` is unloaded: what is to outlive its tree is put down, the rest let go of. */
@@ -355,80 +170,4 @@ class Server {
     this.guard.run('unload', () => this.otherPlans.citedIn(open));
     this.diagnostics.unload(open.uri);
   }
-
-  /** A missing field may be kept back only when the client can be told later. */
-  private canWithhold(): boolean {
-    return !this.client.pullsDiagnostics || this.client.refreshesDiagnostics;
-  }
-
-  private changed(open: OpenDocument): void {
-    if (!this.client.pullsDiagnostics) this.pushes.want(open.uri);
-  }
-
-  /** What was kept back while keys followed each other is due; nothing is sent when there is nothing new. */
-  private typingEnded(uri: string): void {
-    const open = this.documents.get(uri);
-    if (!open) return;
-    if (this.client.pullsDiagnostics) {
-      const before = this.diagnostics.last(uri)?.resultId;
-      if (this.diagnostics.of(open).resultId !== before) this.refresh();
-    } else this.pushes.want(uri);
-  }
-
-  private closed(uri: string): void {
-    this.typing.forget(uri);
-    this.byHand.delete(uri);
-    this.inUse.delete(uri);
-    this.pushes.drop(uri);
-    this.diagnostics.forget(uri);
-    this.toldStatus.delete(uri);
-    const pushed = this.pushed.get(uri);
-    this.pushed.delete(uri);
-    if (this.documents.closed(uri) && pushed?.isEmpty === false) void this.send(uri, []);
-  }
-
-  private push(uri: string): void {
-    const open = this.documents.get(uri);
-    if (!open) return;
-    const answer = this.diagnostics.of(open);
-    this.tellStatus(open);
-    if (this.pushed.get(uri)?.resultId === answer.resultId) return;
-    this.pushed.set(uri, { resultId: answer.resultId, isEmpty: answer.items.length === 0 });
-    void this.send(uri, answer.items, open.version);
-  }
-
-  private send(uri: string, items: Answer['items'], version?: number): Promise<void> {
-    const diagnostics = items as Answer['items'][number][];
-    return this.connection
-      .sendDiagnostics(version === undefined ? { uri, diagnostics } : { uri, version, diagnostics })
-      .catch((error) => this.guard.report('publishDiagnostics', error));
-  }
-
-  private tellStatus(open: OpenDocument): void {
-    if (!this.options.status) return;
-    const { status } = this.diagnostics.of(open);
-    const told = this.toldStatus.get(open.uri);
-    if (told && told.tasks === status.tasks && told.missing === status.missing) return;
-    this.toldStatus.set(open.uri, status);
-    this.connection.sendNotification(STATUS_METHOD, status).catch((error) => this.guard.report(STATUS_METHOD, error));
-  }
-
-  /** What `ask` says of the open document `uri`; `otherwise` when it is not open or not read. */
-  private withText<R>(uri: string, otherwise: R, ask: (open: OpenDocument) => R): R {
-    const open = this.documents.get(uri);
-    return open && !open.safeMode ? ask(open) : otherwise;
-  }
-}
-
-function nothing(): null {
-  return null;
-}
-
-function emptyReport(): DocumentDiagnosticReport {
-  return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-}
-
-/** Changes nothing at a client that has diagnostics already. */
-function neutralReport({ previousResultId: resultId }: DocumentDiagnosticParams): DocumentDiagnosticReport {
-  return typeof resultId === 'string' ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId } : emptyReport();
 }

@@ -1,5 +1,4 @@
 import type { WorkspaceSymbol } from 'vscode-languageserver';
-import { symbolsOf } from '../features/symbols';
 import type { Service } from '../service';
 import { fold } from '../text/fold';
 import type { Clock } from './clock';
@@ -86,6 +85,6 @@ export class WorkspaceSymbols {
   private read(uri: string, text: string): readonly Found[] {
     const service = this.service(uri);
     const document = service.open(text);
-    return flatSymbols(document.tree, uri, symbolsOf(service.plan(document))).map((symbol) => ({ symbol, folded: ` ${fold(symbol.name)}` }));
+    return flatSymbols(document.tree, uri, service.symbols(document)).map((symbol) => ({ symbol, folded: ` ${fold(symbol.name)}` }));
   }
 }

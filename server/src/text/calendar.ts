@@ -16,7 +16,12 @@ export function isDay(year: number, month: number, day: number): boolean {
 
 /** `YYYY-MM-DD`; the numbers are taken as they are. */
 export function isoDay(year: number, month: number, day: number): IsoDate {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${isoMonth(year, month)}-${String(day).padStart(2, '0')}`;
+}
+
+/** `YYYY-MM`; the numbers are taken as they are. */
+export function isoMonth(year: number, month: number): IsoDate {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
 }
 
 /** The last day of a month; null when `month` is none. */
@@ -47,6 +52,23 @@ export function dayAfter(day: IsoDate): IsoDate {
 export function firstDayOf(date: IsoDate): IsoDate | null {
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
   return /^\d{4}-\d{2}$/.test(date) ? `${date}-01` : null;
+}
+
+/** An ISO date as NĐ 30 writes it, a zero before days below 10 and months 1 and 2: "2017-02-09" → "09/02/2017", "2022-03-30" → "30/3/2022", "2025-12" → "tháng 12/2025". */
+export function printedDate(date: IsoDate): string {
+  const [year, month, day] = date.split('-');
+  if (!month) return `${year}`;
+  return day ? `${day}/${printedMonth(month)}/${year}` : `tháng ${printedMonth(month)}/${year}`;
+}
+
+/** "02" stays, "03" becomes "3" (NĐ 30/2020/NĐ-CP, Phụ lục I, II.4). */
+export function printedMonth(month: string): string {
+  return Number(month) < 3 ? month : String(Number(month));
+}
+
+/** An ISO day as tables and files write it: "2022-03-30" → "30/03/2022". */
+export function tableDate(day: IsoDate): string {
+  return day.split('-').reverse().join('/');
 }
 
 function isLeap(year: number): boolean {

@@ -8,3 +8,13 @@ export function opensInCapitals(text: string): boolean {
   const word = /^[\p{L}.]+/u.exec(text)?.[0] ?? '';
   return word.length > 0 && word === word.toUpperCase();
 }
+
+/** `text` with a capital at its start. */
+export function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** `text` with a small letter at its start. */
+export function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}

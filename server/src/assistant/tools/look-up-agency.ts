@@ -1,6 +1,6 @@
 import { type AgencyEntry, type Catalog, movedFunctions, type NameHit } from '../../catalog/catalog';
-import { displayDate } from '../../features/markdown';
 import type { IsoDate } from '../../text/calendar';
+import { printedDate } from '../../text/calendar';
 import { fold } from '../../text/fold';
 import { type OutputSchema, out, PROVENANCE } from '../json-schema';
 import { MAX_NEAREST, MAX_QUERY } from '../limits';
@@ -202,7 +202,7 @@ function oneSentence(agency: Described, day: IsoDate, work: string): string {
   const moved = successors.map(({ name: to, functions }) => to + functionsText(functions)).join('; ');
   const holder = holderIsClear ? holdersOnDay[0] : undefined;
   return sentences(
-    `${name}: ${STATUS[status]} vào ngày ${displayDate(day)}${dates ? ` (tên dùng ${dates})` : ''}.`,
+    `${name}: ${STATUS[status]} vào ngày ${printedDate(day)}${dates ? ` (tên dùng ${dates})` : ''}.`,
     work !== '' && holder !== undefined && `Việc nêu trong câu hỏi thuộc ${holder}.`,
     status === 'ended' && moved !== '' && `Công việc chuyển về: ${moved}.`,
     status === 'ended' && holdersOnDay.length > 1 && !holderIsClear && 'Phải chọn theo lĩnh vực công việc.',
@@ -225,5 +225,5 @@ function functionsText(functions: readonly string[]): string {
 function placeSentence(place: Place | null, day: IsoDate): string {
   if (place?.status !== 'ended') return '';
   const now = place.now.length > 0 ? `; nay là ${place.now.join(', ')}` : '; không còn cấp huyện từ ngày 01/7/2025';
-  return `Nhưng ${place.name} không còn vào ngày ${displayDate(day)}${now}.`;
+  return `Nhưng ${place.name} không còn vào ngày ${printedDate(day)}${now}.`;
 }

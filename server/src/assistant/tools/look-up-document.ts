@@ -1,8 +1,8 @@
 import type { Catalog, ReferenceEntry } from '../../catalog/catalog';
 import { citedByName, shortCitation } from '../../features/citation-text';
-import { displayDate } from '../../features/markdown';
 import { isCentral, yearInNumber } from '../../model/citations/resolve';
 import type { IsoDate } from '../../text/calendar';
+import { printedDate } from '../../text/calendar';
 import { foldKey } from '../../text/fold';
 import { DOCUMENT, type DocumentCard, documentCard, forceText } from '../document-card';
 import { nearNumbers, withDigits } from '../document-numbers';
@@ -134,11 +134,11 @@ function byLawName(catalog: Catalog, asked: DocumentQuery, name: string, day: Is
   const others = catalog.allReferences().filter((other) => other !== entry && citedByName(other) && foldKey(other.title) === foldKey(entry.title));
   const remark = others.length > 0 ? `Danh mục còn: ${others.map(called).join('; ')}.` : '';
   if (exact) return { verdict: 'known', entries: [entry], differences: [], nearest: [], remark };
-  const said = date === null ? `năm ${year}` : displayDate(date);
+  const said = date === null ? `năm ${year}` : printedDate(date);
   return {
     verdict: 'differs',
     entries: [entry, ...others],
-    differences: [{ part: 'date', asked: said, known: displayDate(entry.date ?? '') }],
+    differences: [{ part: 'date', asked: said, known: printedDate(entry.date ?? '') }],
     nearest: [],
     remark,
   };
@@ -156,7 +156,7 @@ function byWords(catalog: Catalog, { digits, date }: DocumentQuery, query: strin
   if (numbered.length === 0) return unknown(hits.slice(0, MAX_NEAREST).map(called), '');
   if (dated.length === 0) {
     const [first] = numbered;
-    const differences: Difference[] = [{ part: 'date', asked: displayDate(date ?? ''), known: displayDate(first?.date ?? '') }];
+    const differences: Difference[] = [{ part: 'date', asked: printedDate(date ?? ''), known: printedDate(first?.date ?? '') }];
     return { verdict: 'differs', entries: numbered, differences, nearest: [], remark: '' };
   }
   return {
@@ -188,7 +188,7 @@ function differencesOf(catalog: Catalog, asked: DocumentQuery, entry: ReferenceE
   const { type, date, year, issuer, title } = asked;
   if (type !== null && foldKey(type) !== foldKey(entry.type)) differences.push({ part: 'kind', asked: type, known: entry.type });
   if (!sameDate(entry, asked))
-    differences.push({ part: 'date', asked: date === null ? `năm ${year}` : displayDate(date), known: displayDate(entry.date ?? '') });
+    differences.push({ part: 'date', asked: date === null ? `năm ${year}` : printedDate(date), known: printedDate(entry.date ?? '') });
   if (issuer !== null && !sameIssuer(catalog, issuer, entry.issuer)) differences.push({ part: 'issuer', asked: issuer, known: entry.issuer });
   if (!sameTitle(title, entry)) differences.push({ part: 'title', asked: title, known: entry.title });
   return differences;
@@ -212,7 +212,7 @@ function sameTitle(asked: string, { title, shortTitle, type }: ReferenceEntry): 
 function called(entry: ReferenceEntry): string {
   if (citedByName(entry))
     return `${entry.title}${entry.date === null ? '' : ` năm ${entry.date.slice(0, 4)}`}${entry.number === null ? '' : ` (số ${entry.number})`}`;
-  return `${shortCitation(entry)}${entry.date === null ? '' : ` ngày ${displayDate(entry.date)}`} của ${entry.issuer} ${entry.title}`.trim();
+  return `${shortCitation(entry)}${entry.date === null ? '' : ` ngày ${printedDate(entry.date)}`} của ${entry.issuer} ${entry.title}`.trim();
 }
 
 function confidenceOf({ verdict, entries, remark }: Found): Confidence {

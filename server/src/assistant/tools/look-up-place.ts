@@ -1,6 +1,6 @@
 import type { Catalog, Province } from '../../catalog/catalog';
-import { displayDate } from '../../features/markdown';
 import type { IsoDate } from '../../text/calendar';
+import { printedDate } from '../../text/calendar';
 import { foldKey } from '../../text/fold';
 import { type OutputSchema, out, PROVENANCE } from '../json-schema';
 import { MAX_LISTED, MAX_NEAREST, MAX_QUERY } from '../limits';
@@ -138,12 +138,12 @@ function placeText(place: Described, day: IsoDate): string {
   const ground = legalBasis.length > 0 && `Căn cứ: ${legalBasis.join('; ')}.`;
   if (status === 'ended')
     return sentences(
-      `${what}: không còn từ ngày ${displayDate(validTo ?? day)}; ${place.level === 'huyen' && place.becomes.length > 1 ? 'địa bàn nay thuộc' : 'nay là'} ${becameText(place)}.`,
+      `${what}: không còn từ ngày ${printedDate(validTo ?? day)}; ${place.level === 'huyen' && place.becomes.length > 1 ? 'địa bàn nay thuộc' : 'nay là'} ${becameText(place)}.`,
       ground,
     );
-  if (status === 'not-yet') return sentences(`${what}: chưa có vào ngày ${displayDate(day)}; có từ ngày ${displayDate(validFrom ?? day)}.`, ground);
+  if (status === 'not-yet') return sentences(`${what}: chưa có vào ngày ${printedDate(day)}; có từ ngày ${printedDate(validFrom ?? day)}.`, ground);
   return sentences(
-    `${what}: đang dùng vào ngày ${displayDate(day)}${validTo === null ? '' : `, đến trước ngày ${displayDate(validTo)}`}.`,
+    `${what}: đang dùng vào ngày ${printedDate(day)}${validTo === null ? '' : `, đến trước ngày ${printedDate(validTo)}`}.`,
     from.length > 0 && `Lập từ: ${from.slice(0, MAX_NAMED).join(', ')}${from.length > MAX_NAMED ? ', …' : ''}.`,
     ground,
   );

@@ -1,5 +1,5 @@
 import type { FieldRole } from '../../syntax/labels';
-import type { IsoDate } from '../../text/calendar';
+import { type IsoDate, tableDate } from '../../text/calendar';
 import type { Outline, OutlineTask } from '../outline';
 
 /** One task as a row of a list. Texts have their white space collapsed; empty where the plan says nothing. */
@@ -91,7 +91,7 @@ function namesIn(text: string): string[] {
 
 /** "31/12/2026". */
 export function dayOf(date: IsoDate | null): string {
-  return date === null ? '' : date.split('-').reverse().join('/');
+  return date === null ? '' : tableDate(date);
 }
 
 /** A cell as text. */

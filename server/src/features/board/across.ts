@@ -1,3 +1,4 @@
+import { tableDate } from '../../text/calendar';
 import { foldKey } from '../../text/fold';
 import type { BoardTask } from './facts';
 
@@ -63,7 +64,7 @@ function twoDates<T extends BoardTask>(plans: readonly PlanFacts<T>[]): Conflict
       : [
           {
             kind: 'two-dates' as const,
-            label: `${label}: ${[...dates].map(([date, names]) => `ngày ${date.split('-').reverse().join('/')} (${[...names].slice(0, 3).join(', ')})`).join('; ')}`,
+            label: `${label}: ${[...dates].map(([date, names]) => `ngày ${tableDate(date)} (${[...names].slice(0, 3).join(', ')})`).join('; ')}`,
             tasks: [],
             plans: [...new Set([...dates.values()].flatMap((names) => [...names]))],
           },

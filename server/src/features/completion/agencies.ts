@@ -1,4 +1,5 @@
 import type { AgencyEntry, Catalog, SearchHit } from '../../catalog/catalog';
+import { upperFirst } from '../../text/letter-case';
 import { memoize } from '../../text/memo';
 import { documentPlace, nameIn, outdatedDetail } from '../agency-name';
 import { dayOf, type FeatureContext } from '../context';
@@ -76,12 +77,6 @@ function atStart(caret: CaretContext, start: number): boolean {
   return (
     caret.typed.slice(0, start).trim() === '' && (caret.role === null || caret.cursor.before.slice(0, caret.typedStart - caret.cursor.lineStart).trim() !== '')
   );
-}
-
-function upperFirst(text: string): string {
-  const first = text.slice(0, 1);
-  const upper = first.toUpperCase();
-  return upper === first ? text : upper + text.slice(1);
 }
 
 /** Who, of several successors, holds the work that the task speaks of: above the others. */

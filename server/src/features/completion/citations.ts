@@ -1,9 +1,9 @@
 import type { ReferenceEntry } from '../../catalog/catalog';
 import { isOutdated } from '../../catalog/search-references';
+import { printedDate } from '../../text/calendar';
 import { fold, foldKey } from '../../text/fold';
 import { citedByName, type DateStyle, dateText, fullCitation, shortCitation } from '../citation-text';
 import { dayOf, type FeatureContext } from '../context';
-import { displayDate } from '../markdown';
 import type { CaretContext } from './caret-context';
 import { citedBefore } from './cited-before';
 import type { Proposal } from './item';
@@ -168,7 +168,7 @@ function isBasis(caret: CaretContext): boolean {
 function detailOf(context: FeatureContext, entry: ReferenceEntry, form: string): string {
   if (!isOutdated(entry, dayOf(context))) return form;
   const now = entry.replacedBy.map((id) => context.catalog.reference(id)).filter((successor) => successor !== undefined);
-  const until = entry.effectiveTo === null ? 'hết hiệu lực' : `hết hiệu lực từ ${displayDate(entry.effectiveTo)}`;
+  const until = entry.effectiveTo === null ? 'hết hiệu lực' : `hết hiệu lực từ ${printedDate(entry.effectiveTo)}`;
   const over = now.length > 0 ? `${until} – nay: ${now.map(shortCitation).join(' / ')}` : until;
   return citedByName(entry) && form !== '' ? `${form.replace(/, (?:có ngày|viết gọn)$/, '')}, ${over}` : over;
 }

@@ -1,6 +1,7 @@
 import { NameIndex } from '../../catalog/name-index';
 import { foldedWords, isBegunBy, queryWords } from '../../catalog/search-words';
 import { fold } from '../../text/fold';
+import { upperFirst } from '../../text/letter-case';
 import type { FeatureContext } from '../context';
 import type { CaretContext } from './caret-context';
 import type { Proposal } from './item';
@@ -63,7 +64,7 @@ function leadIn(before: string, kind: string): { readonly start: number; readonl
   if (!match) return { start: before.length, lead: '' };
   const [, body = '', written = ''] = match;
   const name = KIND_NAMES[kind] ?? '';
-  const lead = `${/^\p{Lu}/u.test(written) ? name.slice(0, 1).toUpperCase() + name.slice(1) : name} `;
+  const lead = `${/^\p{Lu}/u.test(written) ? upperFirst(name) : name} `;
   return body === '' || body.trim() === 'UBND' ? { start: match.index + body.length, lead } : { start: match.index, lead: `UBND ${lead}` };
 }
 

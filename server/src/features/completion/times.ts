@@ -1,7 +1,7 @@
 import { NameIndex } from '../../catalog/name-index';
 import { inAllSections } from '../../model/document/memo';
 import type { Block } from '../../syntax/block';
-import { isDay } from '../../text/calendar';
+import { isDay, isoDay } from '../../text/calendar';
 import { fold } from '../../text/fold';
 import { dayOf, type FeatureContext } from '../context';
 import { type CaretContext, isOpen } from './caret-context';
@@ -64,7 +64,7 @@ function dated(folded: string, day: string, year: number): string[] {
   const quarter = /^(?:(trong|truoc|het|den het) )?(?:quy|qui|q) ?(i{1,3}|iv|[1-4])(?: ?[/-]? ?(?:nam )?(20\d{0,2})?)?$/.exec(folded);
   if (quarter) {
     const number = ROMAN.findIndex((roman) => roman.toLowerCase() === quarter[2]) + 1 || Number(quarter[2]);
-    const years = yearsFor((one) => isoOf(one, number * 3, 28), quarter[3]?.length === 4 ? Number(quarter[3]) : null, day);
+    const years = yearsFor((one) => isoDay(one, number * 3, 28), quarter[3]?.length === 4 ? Number(quarter[3]) : null, day);
     const before = { trong: 'Trong quý', truoc: 'Trước quý', het: 'Hết quý', 'den het': 'Đến hết quý' }[quarter[1] ?? ''] ?? 'Quý';
     return years.map((one) => `${before} ${ROMAN[number - 1]}/${one}`);
   }
@@ -76,7 +76,7 @@ function dated(folded: string, day: string, year: number): string[] {
     return monthTexts(Number(month[2]), month[3]?.length === 4 ? Number(month[3]) : null, month[1] ?? null, day);
   const months = /^tu thang (\d{1,2}) den(?: het)?(?: thang)? (\d{1,2})(?: ?\/ ?(20\d{0,2})?)?$/.exec(folded);
   if (months && Number(months[1]) < Number(months[2]) && Number(months[2]) <= 12)
-    return yearsFor((one) => isoOf(one, Number(months[2]), 28), months[3]?.length === 4 ? Number(months[3]) : null, day).map(
+    return yearsFor((one) => isoDay(one, Number(months[2]), 28), months[3]?.length === 4 ? Number(months[3]) : null, day).map(
       (one) => `Từ tháng ${Number(months[1])} đến tháng ${Number(months[2])}/${one}`,
     );
   const period = /^(?:giai doan )?(20\d{2}) ?- ?(20\d{2})$/.exec(folded);
@@ -114,7 +114,7 @@ const BEFORE_DAY: Readonly<Record<string, string>> = {
 };
 
 function dayTexts(day: number, month: number, typedYear: number | null, word: string | null, planDay: string): string[] {
-  const [first, other] = yearsFor((year) => isoOf(year, month, day), typedYear, planDay);
+  const [first, other] = yearsFor((year) => isoDay(year, month, day), typedYear, planDay);
   if (first === undefined || !isDay(first, month, day)) return [];
   const text = (year: number): string => `${word === null ? 'Trước ngày' : BEFORE_DAY[word]} ${two(day, 10)}/${two(month, 3)}/${year}`;
   return other === undefined
@@ -131,7 +131,7 @@ function monthTexts(month: number, typedYear: number | null, word: string | null
     'den het': 'Đến hết tháng',
     tu: 'Từ tháng',
   };
-  const years = yearsFor((year) => isoOf(year, month, 28), typedYear, planDay);
+  const years = yearsFor((year) => isoDay(year, month, 28), typedYear, planDay);
   return years.map((year) => `${word === null ? 'Tháng' : before[word]} ${month}/${year}`);
 }
 
@@ -140,10 +140,6 @@ function yearsFor(at: (year: number) => string, typed: number | null, planDay: s
   if (typed !== null) return [typed];
   const year = Number(planDay.slice(0, 4));
   return at(year) >= planDay ? [year, year + 1] : [year + 1, year];
-}
-
-function isoOf(year: number, month: number, day: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** NĐ 30: days below 10 and months 1 and 2 get a zero in front. */

@@ -1,9 +1,10 @@
 import { type AgencyEntry, movedFunctions, type Successor } from '../../catalog/catalog';
 import { agencyParts } from '../../model/mentions/agency-mentions';
+import { printedDate } from '../../text/calendar';
 import { documentPlace, nameIn } from '../agency-name';
 import { mentionsOfAgency, mentionsOfBody, type NamedAgency } from '../agency-uses';
 import { dayOf, type FeatureContext } from '../context';
-import { displayDate, escapeMarkdown } from '../markdown';
+import { escapeMarkdown } from '../markdown';
 import { placeCard } from './place';
 
 /** Short forms shown on a card. */
@@ -21,8 +22,8 @@ export function agencyCard(context: FeatureContext, entry: AgencyEntry): string 
   const lines = [`**${escapeMarkdown(nameIn(entry, kind))}**`];
   const forms = [...new Set([...(entry.symbol?.split('|') ?? []), ...entry.aliases])].filter((form) => form.length > 1 && form.length < 40).slice(0, MAX_FORMS);
   if (forms.length > 0) lines.push(`Còn viết: ${forms.map(escapeMarkdown).join(' · ')}`);
-  const since = entry.validFrom === null ? '' : `từ ngày ${displayDate(entry.validFrom)}`;
-  const until = entry.validTo === null ? '' : `trước ngày ${displayDate(entry.validTo)}`;
+  const since = entry.validFrom === null ? '' : `từ ngày ${printedDate(entry.validFrom)}`;
+  const until = entry.validTo === null ? '' : `trước ngày ${printedDate(entry.validTo)}`;
   if (since || until) lines.push(`Tên dùng ${[since, until].filter(Boolean).join(', ')}`);
   const before = catalog.predecessorsOf(entry);
   if (before.length > 0)
@@ -35,7 +36,7 @@ export function agencyCard(context: FeatureContext, entry: AgencyEntry): string 
       return successor ? `${escapeMarkdown(nameIn(successor, kind))}${functionsText(step)}` : '';
     });
     lines.push(
-      `${!current ? 'Nay là' : entry.validTo === null ? 'Sẽ chuyển về' : `Từ ngày ${displayDate(entry.validTo)} chuyển về`}: ${after.filter(Boolean).join('; ')}`,
+      `${!current ? 'Nay là' : entry.validTo === null ? 'Sẽ chuyển về' : `Từ ngày ${printedDate(entry.validTo)} chuyển về`}: ${after.filter(Boolean).join('; ')}`,
     );
   }
   if (entry.presence === 'some') lines.push('Chỉ có ở một số tỉnh, thành phố');

@@ -1,10 +1,11 @@
 import type { AgencyEntry, Commune, FormerCommune, Province } from '../../catalog/catalog';
 import type { Block } from '../../syntax/block';
 import type { IsoDate } from '../../text/calendar';
+import { printedDate } from '../../text/calendar';
 import { foldKey } from '../../text/fold';
 import type { TextRange } from '../../text/range';
 import { dayOf, type FeatureContext } from '../context';
-import { displayDate, escapeMarkdown } from '../markdown';
+import { escapeMarkdown } from '../markdown';
 
 /** The first day without districts, with today's communes. */
 const TODAYS_UNITS: IsoDate = '2025-07-01';
@@ -24,7 +25,7 @@ export function placeCard(context: FeatureContext, entry: AgencyEntry): string {
   const province = entry.level === 'tinh' ? catalog.province(entry.name) : undefined;
   if (entry.validTo !== null) {
     const now = entry.successors.map(({ id }) => catalog.agency(id)?.name).filter((name) => name !== undefined);
-    lines.push(`Tên dùng trước ngày ${displayDate(entry.validTo)}${now.length > 0 ? `; nay là ${escapeMarkdown(now.join(', '))}` : ''}`);
+    lines.push(`Tên dùng trước ngày ${printedDate(entry.validTo)}${now.length > 0 ? `; nay là ${escapeMarkdown(now.join(', '))}` : ''}`);
   } else if (province) lines.push(...provinceLines(province));
   if (entry.level === 'huyen') {
     const communes = new Set(catalog.formerCommunesOf(entry.id).flatMap(({ to }) => to.map(({ commune }) => commune)));
@@ -38,7 +39,7 @@ export function placeCard(context: FeatureContext, entry: AgencyEntry): string {
 
 function provinceLines({ formerNames, communeCounts, types, name }: Province): string[] {
   const counts = Object.entries(communeCounts).map(([kind, count]) => `${count} ${kind}`);
-  const since = types.slice(1).map(({ type, validFrom }) => `Là ${type} từ ngày ${displayDate(validFrom)}`);
+  const since = types.slice(1).map(({ type, validFrom }) => `Là ${type} từ ngày ${printedDate(validFrom)}`);
   return [...(formerNames.length > 0 ? [`Hợp nhất từ: ${listed([name, ...formerNames])}`] : []), ...since, `Có ${counts.join(', ')}`];
 }
 
@@ -78,7 +79,7 @@ function communeCard(context: FeatureContext, province: string, kind: string, na
   if (former.length === 0) return null;
   const lines = former.map(
     ({ commune, district }) =>
-      `${escapeMarkdown(district)}: trước ngày ${displayDate(TODAYS_UNITS)}; nay thuộc ${listed(commune.to.map((part) => named(part.commune) + (part.share === 'part' ? ' (một phần)' : '')))}`,
+      `${escapeMarkdown(district)}: trước ngày ${printedDate(TODAYS_UNITS)}; nay thuộc ${listed(commune.to.map((part) => named(part.commune) + (part.share === 'part' ? ' (một phần)' : '')))}`,
   );
   return [`**${escapeMarkdown(`${kind} ${former[0]?.commune.name ?? name}`)}** · ${place}`, ...lines].join('\n\n');
 }
@@ -95,9 +96,9 @@ function todayCard(commune: Commune, all: readonly Former[], place: string): str
   }
   const lines = [`**${escapeMarkdown(named(commune))}** · ${place}`];
   if (commune.kindSince !== null && commune.formerKind !== null)
-    lines.push(`Là ${commune.kind} từ ngày ${displayDate(commune.kindSince)}, trước đó là ${commune.formerKind}`);
+    lines.push(`Là ${commune.kind} từ ngày ${printedDate(commune.kindSince)}, trước đó là ${commune.formerKind}`);
   const before = [...parts].map(([district, communes]) => `${listed(communes)} (${escapeMarkdown(district)})`);
-  if (before.length > 0) lines.push(`Lập từ ngày ${displayDate(TODAYS_UNITS)} trên địa bàn: ${before.join('; ')}`);
+  if (before.length > 0) lines.push(`Lập từ ngày ${printedDate(TODAYS_UNITS)} trên địa bàn: ${before.join('; ')}`);
   return lines.join('\n\n');
 }
 

@@ -3,9 +3,10 @@ import { isOutdated } from '../../catalog/search-references';
 import { isCentral } from '../../model/citations/resolve';
 import { lapseOn } from '../../model/citations/validity';
 import type { Citation } from '../../model/types';
+import { printedDate } from '../../text/calendar';
 import { shortCitation } from '../citation-text';
 import { dayOf, type FeatureContext } from '../context';
-import { displayDate, escapeMarkdown } from '../markdown';
+import { escapeMarkdown } from '../markdown';
 
 /** Documents with the same number shown on one card. */
 const MAX_TWINS = 4;
@@ -20,7 +21,7 @@ export const GROUND: Readonly<Record<ReferenceEntry['statusBasis'], string>> = {
 
 /** What the catalogue says of a document: kind, number, date, issuer, title, status with its ground, what replaced or amended it. Markdown. */
 export function referenceCard(context: FeatureContext, entry: ReferenceEntry): string {
-  const issued = [entry.date === null ? '' : `ngày ${displayDate(entry.date)}`, entry.issuer].filter(Boolean).join(' · ');
+  const issued = [entry.date === null ? '' : `ngày ${printedDate(entry.date)}`, entry.issuer].filter(Boolean).join(' · ');
   const title = shortCitation(entry) === entry.title ? (entry.number === null ? '' : `Số ${entry.number}`) : entry.title;
   const lines = [`**${escapeMarkdown(shortCitation(entry))}**`, escapeMarkdown(issued), escapeMarkdown(title), statusLine(context, entry)];
   const named = (ids: readonly string[]): string =>
@@ -29,7 +30,7 @@ export function referenceCard(context: FeatureContext, entry: ReferenceEntry): s
       .filter((other) => other !== undefined)
       .map(
         (other) =>
-          `${escapeMarkdown(other.number === null ? other.title : `${other.type} số ${other.number}`)}${other.date === null ? '' : ` ngày ${displayDate(other.date)}`}`,
+          `${escapeMarkdown(other.number === null ? other.title : `${other.type} số ${other.number}`)}${other.date === null ? '' : ` ngày ${printedDate(other.date)}`}`,
       )
       .join('; ');
   if (entry.replacedBy.length > 0) lines.push(`${entry.status === 'khong-ro' ? 'Có thể đã được thay bằng' : 'Được thay bằng'}: ${named(entry.replacedBy)}`);
@@ -45,21 +46,21 @@ function statusLine(context: FeatureContext, entry: ReferenceEntry): string {
   const day = dayOf(context);
   const ground = GROUND[entry.statusBasis];
   const lapse = lapseOn(entry, day, context.catalog);
-  if (lapse && !lapse.whole) return `Hết hiệu lực một phần${lapse.since === null ? '' : ` từ ngày ${displayDate(lapse.since)}`} (${ground})`;
-  if (isOutdated(entry, day)) return `Hết hiệu lực${entry.effectiveTo === null ? '' : ` từ ngày ${displayDate(entry.effectiveTo)}`} (${ground})`;
-  if (entry.effectiveFrom !== null && entry.effectiveFrom > day) return `Chưa có hiệu lực; có hiệu lực từ ngày ${displayDate(entry.effectiveFrom)}`;
+  if (lapse && !lapse.whole) return `Hết hiệu lực một phần${lapse.since === null ? '' : ` từ ngày ${printedDate(lapse.since)}`} (${ground})`;
+  if (isOutdated(entry, day)) return `Hết hiệu lực${entry.effectiveTo === null ? '' : ` từ ngày ${printedDate(entry.effectiveTo)}`} (${ground})`;
+  if (entry.effectiveFrom !== null && entry.effectiveFrom > day) return `Chưa có hiệu lực; có hiệu lực từ ngày ${printedDate(entry.effectiveFrom)}`;
   if (entry.status === 'khong-ro') return `Chưa rõ hiệu lực (${ground})`;
-  const later = entry.effectiveTo === null ? '' : `; hết hiệu lực từ ngày ${displayDate(entry.effectiveTo)}`;
+  const later = entry.effectiveTo === null ? '' : `; hết hiệu lực từ ngày ${printedDate(entry.effectiveTo)}`;
   return `Còn hiệu lực vào ngày của văn bản này (${ground})${later}`;
 }
 
 /** A card for a citation that the catalogue does not know: what the text itself says, and which documents have the same number. */
 export function unknownCitationCard({ catalog }: FeatureContext, citation: Citation): string {
   const title = citation.name ?? [citation.type, citation.number === null ? '' : `số ${citation.number}`].filter(Boolean).join(' ');
-  const said = [citation.date === null ? '' : `ngày ${displayDate(citation.date)}`, citation.issuer ?? ''].filter(Boolean).join(' · ');
+  const said = [citation.date === null ? '' : `ngày ${printedDate(citation.date)}`, citation.issuer ?? ''].filter(Boolean).join(' · ');
   const { number, type } = citation;
   const twins = number === null || !isCentral(number) ? [] : catalog.findReferences({ number, type }).slice(0, MAX_TWINS);
-  const known = twins.map((entry) => `- ngày ${displayDate(entry.date ?? '')} của ${escapeMarkdown(entry.issuer)} ${escapeMarkdown(entry.title)}`).join('\n');
+  const known = twins.map((entry) => `- ngày ${printedDate(entry.date ?? '')} của ${escapeMarkdown(entry.issuer)} ${escapeMarkdown(entry.title)}`).join('\n');
   return [
     `**${escapeMarkdown(title)}**`,
     escapeMarkdown(said),

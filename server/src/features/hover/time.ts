@@ -1,5 +1,6 @@
 import type { TimeValue } from '../../model/types';
-import { displayDate, escapeMarkdown } from '../markdown';
+import { printedDate } from '../../text/calendar';
+import { escapeMarkdown } from '../markdown';
 
 /** A time expression as days: "Đến hết ngày 14/11/2025", "Từ ngày … đến hết ngày …". Null when the words give no day and no kind. */
 export function timeCard(text: string, value: TimeValue): string | null {
@@ -8,10 +9,10 @@ export function timeCard(text: string, value: TimeValue): string | null {
 }
 
 function saidOf({ kind, from, to }: TimeValue): string | null {
-  const days = [from === null ? '' : `từ ngày ${displayDate(from)}`, to === null ? '' : `đến hết ngày ${displayDate(to)}`].filter(Boolean).join(' ');
+  const days = [from === null ? '' : `từ ngày ${printedDate(from)}`, to === null ? '' : `đến hết ngày ${printedDate(to)}`].filter(Boolean).join(' ');
   switch (kind) {
     case 'by':
-      return to === null ? 'Thời hạn, chưa rõ năm' : `Thời hạn: ngày cuối cùng là ${displayDate(to)}`;
+      return to === null ? 'Thời hạn, chưa rõ năm' : `Thời hạn: ngày cuối cùng là ${printedDate(to)}`;
     case 'during':
       return days === '' ? null : `Khoảng thời gian: ${days}`;
     case 'recurring':

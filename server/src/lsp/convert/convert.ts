@@ -1,6 +1,5 @@
 import type { Position, TextEdit as ProtocolEdit, Range } from 'vscode-languageserver';
-import { type Block, sourceRange } from '../../syntax/block';
-import type { Span, SyntaxTree } from '../../syntax/tree';
+import { type Block, type Span, type SyntaxTree, sourceRange } from '../../service';
 import type { TextEdit } from '../../text/edit';
 import { memoize } from '../../text/memo';
 import type { TextRange } from '../../text/range';

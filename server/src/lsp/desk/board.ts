@@ -1,15 +1,23 @@
 import type { BoardAnswer, BoardItem, BoardItemsParams, BoardView, Group, SheetAnswer } from '../../../../protocol/desk';
-import type { Catalog } from '../../catalog/catalog';
-import { conflictsOf } from '../../features/board/across';
-import { DUE_WORDS, dueOf } from '../../features/board/due';
-import { type BoardGroup, byAgency, byDeadline, bySection } from '../../features/board/groups';
-import { matrixOf } from '../../features/board/matrix';
-import { type TaskFilter, taskFilter } from '../../features/board/query';
-import { neverNamed, overloaded } from '../../features/board/workload';
-import { RULE_BY_ID } from '../../rules/registry';
+import {
+  type BoardGroup,
+  byAgency,
+  byDeadline,
+  bySection,
+  type Catalog,
+  conflictsOf,
+  DUE_WORDS,
+  dueOf,
+  matrixOf,
+  neverNamed,
+  overloaded,
+  RULE_BY_ID,
+  type TaskFilter,
+  taskFilter,
+} from '../../service';
 import type { IsoDate } from '../../text/calendar';
 import { MAX_BOARD_ITEMS, MAX_SHEET_TASKS } from '../limits';
-import type { Gap, IndexedPlan, PlacedTask } from './read-plan';
+import type { Gap, IndexedPlan, PlacedTask } from './indexed-plan';
 
 /** The plans a view looks at, and the tasks of them that meet its query. */
 export class Board {

@@ -1,7 +1,6 @@
 import type { ChangeItem } from '../../../../protocol/desk';
-import type { Change } from '../../compare/change';
-import { aboutWords, KIND_WORDS, moveWords } from '../../compare/words-of-kinds';
-import type { Document } from '../../service';
+import { aboutWords, type Change, type Document, KIND_WORDS, moveWords } from '../../service';
+import { upperFirst } from '../../text/letter-case';
 import { visible } from '../../text/visible';
 import { rangeOf } from '../convert/convert';
 
@@ -12,15 +11,15 @@ const MAX_LABEL = 160;
 export function changeItems(changes: readonly Change[], before: Document, after: Document): ChangeItem[] {
   return changes.map((change) => ({
     kind: change.kind,
-    label: `${capital(KIND_WORDS[change.kind])}: ${aboutWords(change).toLowerCase()}`,
-    description: cut(wordsOf(change)),
+    label: `${upperFirst(KIND_WORDS[change.kind])}: ${aboutWords(change).toLowerCase()}`,
+    description: cut(descriptionOf(change)),
     tooltip: visible([change.title, ...detailsOf(change)].join('\n')),
     before: change.before && rangeOf(before.tree, change.before.range),
     after: change.after && rangeOf(after.tree, change.after.range),
   }));
 }
 
-function wordsOf(change: Change): string {
+function descriptionOf(change: Change): string {
   const { kind, before, after, words, title } = change;
   if (kind === 'moved') return `${title}: ${moveWords(change)}`;
   if (kind === 'text' && words.length > 0) {
@@ -34,10 +33,6 @@ function detailsOf(change: Change): string[] {
   const { kind, before, after } = change;
   if (kind === 'moved') return [moveWords(change)];
   return [...(before ? [`Trước (dòng ${before.line}): ${before.text}`] : []), ...(after ? [`Sau (dòng ${after.line}): ${after.text}`] : [])];
-}
-
-function capital(words: string): string {
-  return `${words[0]?.toUpperCase()}${words.slice(1)}`;
 }
 
 function cut(text: string): string {

@@ -7,7 +7,7 @@ import type { ReadFile } from '../configs';
 import type { OpenDocument } from '../documents';
 import { MAX_INDEXED_PLANS } from '../limits';
 import { type ListPlans, PLAN_FILE } from '../other-plans';
-import { gapRules, type IndexedPlan, indexedPlan } from './read-plan';
+import { type IndexedPlan, indexedPlan } from './indexed-plan';
 
 /** What the index needs of the server. */
 export interface IndexHost {
@@ -92,7 +92,7 @@ export class PlanIndex {
     for (const root of this.host.roots()) for (const uri of (await this.host.listPlans?.(root, MAX_INDEXED_PLANS)) ?? []) uris.add(uri);
     for (const known of this.files.keys()) if (!uris.has(known)) this.files.delete(known);
     const service = this.host.fileService();
-    const rules = gapRules(service.settings);
+    const rules = service.gapRules;
     let done = 0;
     for (const uri of uris) {
       if (token.isCancellationRequested) return;

@@ -1,12 +1,12 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
-import { joinLines } from '../../features/editing/join-lines';
-import { ownEntryTitle, unknownAgencyAt, unknownReferenceAt } from '../../features/own-entry';
-import type { CodeAction as Offer, Service } from '../../service';
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Connection, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
+import { type CodeAction as Offer, ownEntryTitle, type Service } from '../../service';
 import type { TextEdit } from '../../text/edit';
 import type { TextRange } from '../../text/range';
-import { type ClientCapabilities, FIX_ALL_KIND, isRecord } from '../capabilities';
+import { type ClientCapabilities, FIX_ALL_KIND } from '../capabilities';
 import { editsOf, textRangeOf } from '../convert/convert';
+import { isRecord } from '../convert/shapes';
 import type { OpenDocument } from '../documents';
+import type { HandlerHost } from './host';
 import { rewriteActions } from './rewrites';
 import { asksForValue, withStop } from './snippet-edits';
 
@@ -20,11 +20,29 @@ interface Choice {
   readonly at: TextRange;
 }
 
+/** Registers fixes and rewritings, offered and worked out. */
+export function registerCodeActions(connection: Connection, { guard, service, find, session, withText }: HandlerHost): void {
+  connection.onCodeAction(
+    guard.request(
+      'codeAction',
+      () => null,
+      (params) => withText(params.textDocument.uri, (open) => codeActions(service(open.uri), open, params, session.client, session.options.commands)),
+    ),
+  );
+  connection.onCodeActionResolve(
+    guard.request(
+      'codeAction/resolve',
+      (action) => action,
+      (action) => resolveCodeAction(service, find, action, session.client, session.options.commands),
+    ),
+  );
+}
+
 /**
  * The fixes for what stands in the range asked for, the preferred first; then ways to write down what the catalogue does not know (`commands`: the client
  * runs those), and to join the lines of a selection. Fix-all only when it is asked for.
  */
-export function codeActions(service: Service, open: OpenDocument, params: CodeActionParams, client: ClientCapabilities, commands = false): CodeAction[] {
+function codeActions(service: Service, open: OpenDocument, params: CodeActionParams, client: ClientCapabilities, commands: boolean): CodeAction[] {
   const { only, diagnostics } = params.context;
   const actions: CodeAction[] = [];
   const silencing: CodeAction[] = [];
@@ -64,12 +82,12 @@ function explanations(offers: readonly Offer[]): CodeAction[] {
  * `action` with its edits, worked out from the text as it is now; without edits when what it was for is gone. Where something is still to be written the caret
  * stops, and a client of ours (`commands`) opens the list of values.
  */
-export function resolveCodeAction(
+function resolveCodeAction(
   serviceFor: (uri: string) => Service,
   find: (uri: string) => OpenDocument | undefined,
   action: CodeAction,
   client: ClientCapabilities,
-  commands = false,
+  commands: boolean,
 ): CodeAction {
   const choice = choiceOf(action.data);
   const open = choice && find(choice.uri);
@@ -110,10 +128,10 @@ function quickFix(open: OpenDocument, offer: Offer, asked: readonly Diagnostic[]
 
 /** What is named here and the catalogue does not know, as commands that write it into the user's own list. */
 function addActions(service: Service, open: OpenDocument, range: CodeActionParams['range']): CodeAction[] {
-  const context = service.context(open.document);
-  const at = textRangeOf(open.document.tree, range);
-  const reference = unknownReferenceAt(context, at.start);
-  const agency = reference ? null : unknownAgencyAt(context, at);
+  const { document } = open;
+  const at = textRangeOf(document.tree, range);
+  const reference = service.unknownReference(document, at.start);
+  const agency = reference ? null : service.unknownAgency(document, at);
   const [entry, command] = reference ? [reference, 'kehoach.addReference'] : [agency, 'kehoach.addAgency'];
   if (!entry) return [];
   const title = `Thêm “${ownEntryTitle(entry)}” vào danh mục của tôi`;
@@ -128,7 +146,7 @@ function joinAction(service: Service, open: OpenDocument, { range, context: { on
   // Cheap first: nothing to join is the usual answer.
   const [first, last] = [tree.indexAt(start), tree.indexAt(end)];
   if (!tree.blocks.slice(first, last + 1).some(({ source }) => /[\r\n]/.test(source.trimEnd()))) return [];
-  const edits = joinLines(service.plan(open.document), { start, end: Math.max(end, start + 1) });
+  const edits = service.joinLines(open.document, { start, end: Math.max(end, start + 1) });
   return edits.length === 0 ? [] : [{ title: 'Nối các dòng bị ngắt', kind: CodeActionKind.RefactorRewrite, edit: workspaceEdit(open, edits, client) }];
 }
 

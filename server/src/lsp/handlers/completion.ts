@@ -7,10 +7,10 @@ import {
   type MarkupContent,
   MarkupKind,
 } from 'vscode-languageserver';
-import { CARD_KINDS, type CardSubject, type CompletionKind, type CompletionItem as Proposed } from '../../features/completion';
-import type { SyntaxTree } from '../../syntax/tree';
-import { type ClientCapabilities, isRecord } from '../capabilities';
+import { CARD_KINDS, type CardSubject, type CompletionKind, type CompletionItem as Proposed, type SyntaxTree } from '../../service';
+import type { ClientCapabilities } from '../capabilities';
 import { rangeOf } from '../convert/convert';
+import { isRecord } from '../convert/shapes';
 import { MAX_COMPLETIONS } from '../limits';
 
 const KIND: Record<CompletionKind, CompletionItemKind> = {

@@ -1,126 +1,51 @@
 import {
   type Connection,
   DocumentHighlightKind,
+  type Position,
   type SelectionRange,
   type SemanticTokens,
   type SemanticTokensDelta,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { documentLinks } from '../../features/document-links';
-import { foldsOf } from '../../features/folding';
-import { definitionAt, referencesAt } from '../../features/references';
-import { renameEdits, renameStart } from '../../features/rename';
-import { selectionRanges } from '../../features/selection-ranges';
-import { semanticTokens } from '../../features/semantic-tokens';
-import { symbolsOf } from '../../features/symbols';
-import type { Service } from '../../service';
 import type { TextRange } from '../../text/range';
-import type { ClientCapabilities } from '../capabilities';
 import { editsOf, offsetAt, rangeOf, textRangeOf } from '../convert/convert';
 import type { OpenDocument } from '../documents';
-import type { Guard } from '../transport/guard';
+import type { HandlerHost } from './host';
 import { documentSymbols, flatSymbols, foldingRanges } from './symbols';
 import { encodeTokens, SentTokens } from './tokens';
 
-/** What the features below need of the server. */
-export interface FeatureHost {
-  readonly guard: Guard;
-  readonly service: (uri: string) => Service;
-  readonly client: () => ClientCapabilities;
-  /** What `ask` says of the open document `uri`; null when it is not open or not read. */
-  readonly withText: <R>(uri: string, ask: (open: OpenDocument) => R) => R | null;
+/** Registers the features that need nothing but the text as it stands: each is one call of the core, and a conversion. */
+export function registerFeatures(connection: Connection, host: HandlerHost): void {
+  registerStructure(connection, host);
+  registerTokens(connection, host);
+  registerNames(connection, host);
 }
 
-/** Registers the features that need nothing but the text as it stands: each is one call of the core, and a conversion. */
-export function registerFeatures(connection: Connection, { guard, service, client, withText }: FeatureHost): void {
-  const nothing = () => null;
-  const noTokens = (): SemanticTokens => ({ data: [] });
-  const context = ({ uri, document }: OpenDocument) => service(uri).context(document);
-  const places = (open: OpenDocument, ranges: readonly TextRange[]) => ranges.map((range) => ({ uri: open.uri, range: rangeOf(open.document.tree, range) }));
+const nothing = () => null;
 
+/** Outline, folds, links, what is selected step by step. */
+function registerStructure(connection: Connection, { guard, service, session, withText }: HandlerHost): void {
   connection.onDocumentSymbol(
-    guard.request('documentSymbol', nothing, ({ textDocument: { uri } }) =>
-      withText(uri, (open) => {
-        const { tree } = open.document;
-        const symbols = symbolsOf(context(open).plan);
-        return client().hierarchicalSymbols ? documentSymbols(tree, symbols) : flatSymbols(tree, uri, symbols);
+    guard.request('documentSymbol', nothing, ({ textDocument }) =>
+      withText(textDocument.uri, ({ uri, document }) => {
+        const symbols = service(uri).symbols(document);
+        return session.client.hierarchicalSymbols ? documentSymbols(document.tree, symbols) : flatSymbols(document.tree, uri, symbols);
       }),
     ),
   );
   connection.onFoldingRanges(
     guard.request('foldingRange', nothing, ({ textDocument }) =>
-      withText(textDocument.uri, (open) => foldingRanges(open.document.tree, foldsOf(context(open).plan))),
-    ),
-  );
-  const sent = new SentTokens();
-  connection.languages.semanticTokens.on(
-    guard.request(
-      'semanticTokens',
-      noTokens,
-      ({ textDocument: { uri } }) => withText(uri, (open) => sent.full(uri, encodeTokens(semanticTokens(context(open))))) ?? noTokens(),
-    ),
-  );
-  connection.languages.semanticTokens.onDelta(
-    guard.request(
-      'semanticTokens/delta',
-      ({ previousResultId: resultId }): SemanticTokens | SemanticTokensDelta => ({ resultId, edits: [] }),
-      ({ textDocument: { uri }, previousResultId }) =>
-        withText(uri, (open) => sent.since(uri, previousResultId, encodeTokens(semanticTokens(context(open))))) ?? noTokens(),
-    ),
-  );
-  connection.languages.semanticTokens.onRange(
-    guard.request(
-      'semanticTokens/range',
-      noTokens,
-      ({ textDocument, range }) =>
-        withText(textDocument.uri, (open) => encodeTokens(semanticTokens(context(open), textRangeOf(open.document.tree, range)))) ?? noTokens(),
-    ),
-  );
-  connection.onDefinition(
-    guard.request('definition', nothing, ({ textDocument, position }) =>
-      withText(textDocument.uri, (open) => {
-        const range = definitionAt(context(open), offsetAt(open.document.tree, position));
-        return range && { uri: open.uri, range: rangeOf(open.document.tree, range) };
-      }),
-    ),
-  );
-  connection.onReferences(
-    guard.request('references', nothing, ({ textDocument, position }) =>
-      withText(textDocument.uri, (open) => places(open, referencesAt(context(open), offsetAt(open.document.tree, position)))),
-    ),
-  );
-  connection.onDocumentHighlight(
-    guard.request('documentHighlight', nothing, ({ textDocument, position }) =>
-      withText(textDocument.uri, (open) =>
-        referencesAt(context(open), offsetAt(open.document.tree, position)).map((range) => ({
-          range: rangeOf(open.document.tree, range),
-          kind: DocumentHighlightKind.Text,
-        })),
-      ),
-    ),
-  );
-  connection.onPrepareRename(
-    guard.request('prepareRename', nothing, ({ textDocument, position }) =>
-      withText(textDocument.uri, (open) => {
-        const start = renameStart(context(open), offsetAt(open.document.tree, position));
-        return start && { range: rangeOf(open.document.tree, start.range), placeholder: start.placeholder };
-      }),
-    ),
-  );
-  connection.onRenameRequest(
-    guard.request('rename', nothing, ({ textDocument, position, newName }) =>
-      withText(textDocument.uri, (open): WorkspaceEdit | null => {
-        const edits = renameEdits(context(open), offsetAt(open.document.tree, position), newName);
-        return edits.length === 0 ? null : { changes: { [open.uri]: editsOf(open.document.tree, edits) } };
-      }),
+      withText(textDocument.uri, ({ uri, document }) => foldingRanges(document.tree, service(uri).folds(document))),
     ),
   );
   connection.onSelectionRanges(
     guard.request('selectionRange', nothing, ({ textDocument, positions }) =>
-      withText(textDocument.uri, (open) =>
+      withText(textDocument.uri, ({ uri, document: { tree }, document }) =>
         positions.map((position) =>
           nested(
-            selectionRanges(context(open), offsetAt(open.document.tree, position)).map((range) => rangeOf(open.document.tree, range)),
+            service(uri)
+              .selections(document, offsetAt(tree, position))
+              .map((range) => rangeOf(tree, range)),
             position,
           ),
         ),
@@ -129,9 +54,77 @@ export function registerFeatures(connection: Connection, { guard, service, clien
   );
   connection.onDocumentLinks(
     guard.request('documentLink', nothing, ({ textDocument }) =>
-      withText(textDocument.uri, (open) =>
-        documentLinks(context(open)).map(({ range, target, tooltip }) => ({ range: rangeOf(open.document.tree, range), target, tooltip })),
+      withText(textDocument.uri, ({ uri, document }) =>
+        service(uri)
+          .links(document)
+          .map(({ range, target, tooltip }) => ({ range: rangeOf(document.tree, range), target, tooltip })),
       ),
+    ),
+  );
+}
+
+/** Colours by meaning. */
+function registerTokens({ languages }: Connection, { guard, service, withText }: HandlerHost): void {
+  const sent = new SentTokens();
+  const noTokens = (): SemanticTokens => ({ data: [] });
+  const tokensOf = ({ uri, document }: OpenDocument, range?: TextRange) => encodeTokens(service(uri).semanticTokens(document, range));
+  languages.semanticTokens.on(
+    guard.request('semanticTokens', noTokens, ({ textDocument }) => withText(textDocument.uri, (open) => sent.full(open.uri, tokensOf(open))) ?? noTokens()),
+  );
+  languages.semanticTokens.onDelta(
+    guard.request(
+      'semanticTokens/delta',
+      ({ previousResultId: resultId }): SemanticTokens | SemanticTokensDelta => ({ resultId, edits: [] }),
+      ({ textDocument, previousResultId }) => withText(textDocument.uri, (open) => sent.since(open.uri, previousResultId, tokensOf(open))) ?? noTokens(),
+    ),
+  );
+  languages.semanticTokens.onRange(
+    guard.request(
+      'semanticTokens/range',
+      noTokens,
+      ({ textDocument, range }) => withText(textDocument.uri, (open) => tokensOf(open, textRangeOf(open.document.tree, range))) ?? noTokens(),
+    ),
+  );
+}
+
+/** Where an agency or a cited document is named, and its name everywhere. */
+function registerNames(connection: Connection, { guard, service, withText }: HandlerHost): void {
+  const referencesAt = ({ uri, document: { tree }, document }: OpenDocument, position: Position) =>
+    service(uri)
+      .references(document, offsetAt(tree, position))
+      .map((range) => rangeOf(tree, range));
+  connection.onDefinition(
+    guard.request('definition', nothing, ({ textDocument, position }) =>
+      withText(textDocument.uri, ({ uri, document }) => {
+        const range = service(uri).definition(document, offsetAt(document.tree, position));
+        return range && { uri, range: rangeOf(document.tree, range) };
+      }),
+    ),
+  );
+  connection.onReferences(
+    guard.request('references', nothing, ({ textDocument, position }) =>
+      withText(textDocument.uri, (open) => referencesAt(open, position).map((range) => ({ uri: open.uri, range }))),
+    ),
+  );
+  connection.onDocumentHighlight(
+    guard.request('documentHighlight', nothing, ({ textDocument, position }) =>
+      withText(textDocument.uri, (open) => referencesAt(open, position).map((range) => ({ range, kind: DocumentHighlightKind.Text }))),
+    ),
+  );
+  connection.onPrepareRename(
+    guard.request('prepareRename', nothing, ({ textDocument, position }) =>
+      withText(textDocument.uri, ({ uri, document }) => {
+        const start = service(uri).renameStart(document, offsetAt(document.tree, position));
+        return start && { range: rangeOf(document.tree, start.range), placeholder: start.placeholder };
+      }),
+    ),
+  );
+  connection.onRenameRequest(
+    guard.request('rename', nothing, ({ textDocument, position, newName }) =>
+      withText(textDocument.uri, ({ uri, document }): WorkspaceEdit | null => {
+        const edits = service(uri).rename(document, offsetAt(document.tree, position), newName);
+        return edits.length === 0 ? null : { changes: { [uri]: editsOf(document.tree, edits) } };
+      }),
     ),
   );
 }

@@ -1,11 +1,26 @@
-import { type Hover, MarkupKind } from 'vscode-languageserver';
-import type { Hover as Card } from '../../features/hover/hover';
-import type { SyntaxTree } from '../../syntax/tree';
+import { type Connection, type Hover, MarkupKind } from 'vscode-languageserver';
+import type { Hover as Card, SyntaxTree } from '../../service';
 import type { ClientCapabilities } from '../capabilities';
-import { rangeOf } from '../convert/convert';
+import { offsetAt, rangeOf } from '../convert/convert';
+import type { HandlerHost } from './host';
+
+/** Registers the cards for words under the mouse. */
+export function registerHover(connection: Connection, { guard, service, session, withText, elsewhere }: HandlerHost): void {
+  connection.onHover(
+    guard.request(
+      'hover',
+      () => null,
+      ({ textDocument, position }) =>
+        withText(textDocument.uri, ({ uri, document }) => {
+          const card = service(uri).hover(document, offsetAt(document.tree, position), () => elsewhere(uri));
+          return card && hoverOf(document.tree, card, session.client);
+        }),
+    ),
+  );
+}
 
 /** `card` in the protocol's terms; as plain text for a client that does not show Markdown. */
-export function hoverOf(tree: SyntaxTree, card: Card, client: ClientCapabilities): Hover {
+function hoverOf(tree: SyntaxTree, card: Card, client: ClientCapabilities): Hover {
   const contents = client.markdownHover ? { kind: MarkupKind.Markdown, value: card.markdown } : { kind: MarkupKind.PlainText, value: plainText(card.markdown) };
   return { contents, range: rangeOf(tree, card.range) };
 }

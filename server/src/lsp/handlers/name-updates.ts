@@ -1,6 +1,5 @@
 import type { AnnotatedTextEdit, ChangeAnnotation, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { NameGroup } from '../../features/update-names';
-import type { SyntaxTree } from '../../syntax/tree';
+import type { NameGroup, SyntaxTree } from '../../service';
 import { rangeOf } from '../convert/convert';
 
 /** A plan and the changes of names in it. `version`: null when no editor holds it. */

@@ -1,35 +1,15 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  CodeActionTriggerKind,
-  type Connection,
-  type Position,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
-import { tableOfTasks, tasksOfTable } from '../../features/editing/list-table';
-import { moveItem } from '../../features/editing/move-item';
-import { renumberEdits } from '../../features/editing/renumber';
+import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind, type Connection, type Position } from 'vscode-languageserver';
+import { type RewriteKind, rewriteRequest } from '../../../../protocol/editing';
 import type { Service } from '../../service';
 import type { TextEdit } from '../../text/edit';
 import type { TextRange } from '../../text/range';
-import { type ClientCapabilities, isRecord } from '../capabilities';
+import type { ClientCapabilities } from '../capabilities';
 import { textRangeOf } from '../convert/convert';
+import { isRange } from '../convert/shapes';
 import type { OpenDocument } from '../documents';
 import { workspaceEdit } from './code-actions';
-import type { RequestHost } from './requests';
-
-/** {uri, kind, range} → the edit, how many places it changes, and where the caret goes; null when there is nothing to do. Behind commands of our own clients. */
-export const REWRITE_METHOD = 'kehoach/rewrite';
-
-/** What a command may ask for. */
-type RewriteKind = 'renumber' | 'moveUp' | 'moveDown' | 'toTable' | 'toTasks';
-
-export interface RewriteAnswer {
-  readonly edit: WorkspaceEdit;
-  readonly count: number;
-  readonly caret: Position | null;
-}
+import type { HandlerHost } from './host';
+import { ownRequests } from './own-requests';
 
 interface Rewrite {
   readonly edits: readonly TextEdit[];
@@ -37,43 +17,32 @@ interface Rewrite {
   readonly caret: number | null;
 }
 
-/** Registers the request. */
-export function registerRewrites(connection: Connection, { guard, service, find, client }: Pick<RequestHost, 'guard' | 'service' | 'find' | 'client'>): void {
-  connection.onRequest(
-    REWRITE_METHOD,
-    guard.request<unknown, RewriteAnswer | null>(
-      REWRITE_METHOD,
-      () => null,
-      (params) => {
-        if (!isRecord(params) || typeof params.uri !== 'string' || !isRange(params.range)) return null;
-        const open = find(params.uri);
-        if (!open || open.safeMode) return null;
-        const range = textRangeOf(open.document.tree, params.range);
-        const rewrite = rewriteOf(service(open.uri), open, params.kind, range);
-        if (!rewrite || rewrite.edits.length === 0) return null;
-        return {
-          edit: workspaceEdit(open, rewrite.edits, client()),
-          count: rewrite.edits.length,
-          caret: rewrite.caret === null ? null : caretAfter(open, rewrite.edits, rewrite.caret),
-        };
-      },
-    ),
-  );
+/** Registers the request behind the commands of our own clients. */
+export function registerRewrites(connection: Connection, host: HandlerHost): void {
+  ownRequests(connection, host).onPlan(rewriteRequest, (open, { kind, range }) => {
+    if (!isRange(range)) return null;
+    const rewrite = rewriteOf(host.service(open.uri), open, kind, textRangeOf(open.document.tree, range));
+    if (!rewrite || rewrite.edits.length === 0) return null;
+    return {
+      edit: workspaceEdit(open, rewrite.edits, host.session.client),
+      count: rewrite.edits.length,
+      caret: rewrite.caret === null ? null : caretAfter(open, rewrite.edits, rewrite.caret),
+    };
+  });
 }
 
 function rewriteOf(service: Service, { document }: OpenDocument, kind: unknown, range: TextRange): Rewrite | null {
-  const plan = service.plan(document);
   const alone = (edit: TextEdit | null): Rewrite | null => edit && { edits: [edit], caret: null };
   switch (kind as RewriteKind) {
     case 'renumber':
-      return { edits: renumberEdits(plan), caret: null };
+      return { edits: service.renumber(document), caret: null };
     case 'toTable':
-      return alone(tableOfTasks(plan, range));
+      return alone(service.tableOfTasks(document, range));
     case 'toTasks':
-      return alone(tasksOfTable(plan, range.start));
+      return alone(service.tasksOfTable(document, range.start));
     case 'moveUp':
     case 'moveDown': {
-      const move = moveItem(plan, range.start, kind === 'moveUp' ? 'up' : 'down');
+      const move = service.moveItem(document, range.start, kind === 'moveUp' ? 'up' : 'down');
       if (!move) return null;
       const before = move.references.filter((each) => each.range.start < move.edit.range.start);
       return {
@@ -115,12 +84,4 @@ export function rewriteActions(service: Service, open: OpenDocument, { range, co
     const rewrite = rewriteOf(service, open, kind, at);
     return rewrite && rewrite.edits.length > 0 ? [{ title, kind: CodeActionKind.RefactorRewrite, edit: workspaceEdit(open, rewrite.edits, client) }] : [];
   });
-}
-
-function isRange(value: unknown): value is { readonly start: Position; readonly end: Position } {
-  return isRecord(value) && isPosition(value.start) && isPosition(value.end);
-}
-
-function isPosition(value: unknown): value is Position {
-  return isRecord(value) && typeof value.line === 'number' && typeof value.character === 'number';
 }

@@ -1,5 +1,5 @@
 import { SnippetTextEdit, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import { REASON_PLACEHOLDER } from '../../rules/suppress';
+import { REASON_PLACEHOLDER } from '../../service';
 import type { TextEdit } from '../../text/edit';
 import { rangeOf } from '../convert/convert';
 import type { OpenDocument } from '../documents';

@@ -1,7 +1,5 @@
 import { type DocumentSymbol, type FoldingRange, FoldingRangeKind, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import type { Fold } from '../../features/folding';
-import type { PlanSymbol } from '../../features/symbols';
-import type { SyntaxTree } from '../../syntax/tree';
+import type { Fold, PlanSymbol, SyntaxTree } from '../../service';
 import { positionAt, rangeOf } from '../convert/convert';
 
 const KIND: Record<PlanSymbol['kind'], SymbolKind> = {

@@ -1,5 +1,5 @@
 import type { SemanticTokens, SemanticTokensDelta, SemanticTokensLegend } from 'vscode-languageserver';
-import { type SemanticToken, TOKEN_MODIFIERS, TOKEN_TYPES } from '../../features/semantic-tokens';
+import { type SemanticToken, TOKEN_MODIFIERS, TOKEN_TYPES } from '../../service';
 import { changeOf } from '../../text/change';
 import { MAX_KEPT_TOKENS } from '../limits';
 

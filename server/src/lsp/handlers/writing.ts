@@ -1,23 +1,19 @@
 import type { Connection, InlayHint, InlineCompletionItem, TextEdit } from 'vscode-languageserver';
-import { emptyMarkAbove, nextMark } from '../../features/editing/next-mark';
-import { formatEdits } from '../../features/format/format';
-import { inlayHints } from '../../features/inlay-hints';
 import type { TextRange } from '../../text/range';
 import { editsOf, offsetAt, positionAt, rangeOf, textRangeOf } from '../convert/convert';
 import type { OpenDocument } from '../documents';
-import type { FeatureHost } from './features';
+import type { HandlerHost } from './host';
 
 /**
  * Registers what helps the hand that writes: the next mark of a list, offered; the empty one, taken away on Enter; formatting; the days that tasks are due, where
  * `deadlineHints` says so.
  */
-export function registerWriting(connection: Connection, { guard, service, withText }: FeatureHost, deadlineHints: () => boolean): void {
+export function registerWriting(connection: Connection, { guard, service, withText }: HandlerHost, deadlineHints: () => boolean): void {
   const nothing = () => null;
-  const context = ({ uri, document }: OpenDocument) => service(uri).context(document);
   connection.languages.inlineCompletion.on(
     guard.request('inlineCompletion', nothing, ({ textDocument, position }) =>
       withText(textDocument.uri, (open): InlineCompletionItem[] => {
-        const mark = nextMark(context(open), offsetAt(open.document.tree, position));
+        const mark = service(open.uri).nextMark(open.document, offsetAt(open.document.tree, position));
         return mark === null ? [] : [{ insertText: mark, range: { start: { line: position.line, character: 0 }, end: position } }];
       }),
     ),
@@ -25,7 +21,7 @@ export function registerWriting(connection: Connection, { guard, service, withTe
   connection.onDocumentOnTypeFormatting(
     guard.request('onTypeFormatting', nothing, ({ textDocument, position }) =>
       withText(textDocument.uri, (open): TextEdit[] => {
-        const range = emptyMarkAbove(context(open), offsetAt(open.document.tree, position));
+        const range = service(open.uri).emptyMarkAbove(open.document, offsetAt(open.document.tree, position));
         return range ? [{ range: rangeOf(open.document.tree, range), newText: '' }] : [];
       }),
     ),
@@ -35,20 +31,19 @@ export function registerWriting(connection: Connection, { guard, service, withTe
       deadlineHints()
         ? withText(textDocument.uri, (open): InlayHint[] => {
             const { tree } = open.document;
-            return inlayHints(context(open), textRangeOf(tree, range)).map(({ offset, label }) => ({
-              position: positionAt(tree, offset),
-              label,
-              paddingLeft: true,
-            }));
+            return service(open.uri)
+              .hints(open.document, textRangeOf(tree, range))
+              .map(({ offset, label }) => ({
+                position: positionAt(tree, offset),
+                label,
+                paddingLeft: true,
+              }));
           })
         : [],
     ),
   );
   const format = (uri: string, rangeIn: (open: OpenDocument) => TextRange | null) =>
-    withText(uri, (open): TextEdit[] => {
-      const core = service(uri);
-      return editsOf(open.document.tree, formatEdits(core.plan(open.document), core.catalog, open.document.text, rangeIn(open)));
-    });
+    withText(uri, (open): TextEdit[] => editsOf(open.document.tree, service(uri).format(open.document, rangeIn(open))));
   connection.onDocumentFormatting(guard.request('formatting', nothing, ({ textDocument: { uri } }) => format(uri, () => null)));
   connection.onDocumentRangeFormatting(
     guard.request('rangeFormatting', nothing, ({ textDocument: { uri }, range }) => format(uri, (open) => textRangeOf(open.document.tree, range))),

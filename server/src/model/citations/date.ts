@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../text/calendar';
+import { type IsoDate, isDay, isoDay, isoMonth } from '../../text/calendar';
 import type { TextRange } from '../../text/range';
 import { loose, matchAt } from './text';
 
@@ -48,13 +48,7 @@ export function isoDate(day: string | undefined, month: string | undefined, year
   const y = year.length === 2 ? 2000 + Number(year) : Number(year);
   const m = Number(month);
   if (m < 1 || m > 12 || y < 1900 || y > 2200) return null;
-  const head = `${y}-${String(m).padStart(2, '0')}`;
-  if (!day) return head;
+  if (!day) return isoMonth(y, m);
   const d = Number(day);
-  return d >= 1 && d <= daysIn(y, m) ? `${head}-${String(d).padStart(2, '0')}` : null;
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return isDay(y, m, d) ? isoDay(y, m, d) : null;
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold';
 import { centralIssuer, type Issuer, issuer } from './central-issuers';
-import { endOfName, startsAgency } from './issuer-name';
+import { endOfName } from './issuer-name';
+import { startsAgency } from './issuer-words';
 import { type CitationText, collapsed, gapBefore, loose, matchAt, type Word, wordAt } from './text';
 
 export type { Issuer } from './central-issuers';

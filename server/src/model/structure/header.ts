@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog';
 import { type Block, textOf } from '../../syntax/block';
 import { landmarkOf } from '../../syntax/fixed-lines';
 import type { Span, SyntaxTree } from '../../syntax/tree';
-import type { IsoDate } from '../../text/calendar';
+import { type IsoDate, isoDay, isoMonth } from '../../text/calendar';
 import { isCapitals } from '../../text/letter-case';
 import type { Header } from '../types';
 import { headingOf } from './headings';
@@ -98,8 +98,8 @@ function findDate(head: readonly Block[]): { date: IsoDate | null; place: string
     const from = start + (/^[\s,]*/.exec(block.plain.slice(start))?.[0].length ?? 0);
     const span = { block, range: { start: from, end: match.index + match[0].trimEnd().length } };
     if (!year || !(month >= 1 && month <= 12)) return { date: null, place, span };
-    const iso = `${year}-${String(month).padStart(2, '0')}`;
-    return { date: day >= 1 && day <= 31 ? `${iso}-${String(day).padStart(2, '0')}` : iso, place, span };
+    // A day that its month does not have is one that a rule tells of.
+    return { date: day >= 1 && day <= 31 ? isoDay(Number(year), month, day) : isoMonth(Number(year), month), place, span };
   }
   return null;
 }

@@ -1,18 +1,14 @@
-import { type Config, mergeConfigs, type Settings } from '../config/config';
 import { PROFILES } from '../rules/activate';
 import { SEVERITIES } from '../rules/problem';
 import type { Severity } from '../rules/rule';
-import { isRecord } from './capabilities';
+import { type Config, mergeConfigs, type Settings } from './config';
 
-/** The section of the client's settings that is ours. */
-export const SECTION = 'kehoach';
-
-/** The settings that stand, from the client's `kehoach` section and the configs of the workspace (outermost first), which stand above it. */
+/** The settings that stand, from an editor's `kehoach` section (of whatever shape) and the configs of the workspace (outermost first), which stand above it. */
 export function settingsOf(section: unknown, configs: readonly Config[]): Settings {
   return mergeConfigs([configOf(section), ...configs]);
 }
 
-/** What the client's section says; members of a wrong shape say nothing. Never throws. */
+/** What the section says; members of a wrong shape say nothing. Never throws. */
 function configOf(section: unknown): Config {
   if (!isRecord(section)) return {};
   const profile = PROFILES.find((each) => each === section.profile);
@@ -36,4 +32,8 @@ function isSeverity(value: unknown): value is Severity | 'off' {
 /** True when nothing differs that a check could depend on. */
 export function sameSettings(a: Settings, b: Settings): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

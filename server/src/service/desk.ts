@@ -1,0 +1,53 @@
+import { markdownNote, type NoteRow, reviewNoteOf } from '../export/review-note';
+import type { PlanFacts } from '../features/board/across';
+import { planFacts } from '../features/board/plan-facts';
+import { addRemark, type Remark, type RemarkThread, remarksOf } from '../features/remarks/remarks';
+import type { Problem } from '../rules/problem';
+import { RULE_BY_ID, RULES } from '../rules/registry';
+import { lineEndOf } from '../rules/suppress';
+import { tableDate } from '../text/calendar';
+import type { TextEdit } from '../text/edit';
+import type { Document } from './documents';
+import type { Core } from './service';
+
+/** What boards show of a plan, and what its tasks lack. Plain data, offsets of the document. */
+export interface BoardFacts extends PlanFacts {
+  readonly title: string;
+  readonly gaps: readonly Pick<Problem, 'rule' | 'message' | 'range'>[];
+}
+
+/** What reviewers and leaders look at: boards and remarks. */
+export interface Desk {
+  /** What boards show of `document`, which people call `name`. `gapsBy`: the only rules asked what is missing; default: all that are on. */
+  boardFacts(document: Document, name: string, gapsBy?: ReadonlySet<string>): BoardFacts;
+  /** The rules that tell what a task lacks and are on; always the same set. */
+  readonly gapRules: ReadonlySet<string>;
+  /** The threads of reviewers' remarks. */
+  remarks(document: Document): readonly RemarkThread[];
+  /** The edit that writes a remark of today at `offset`; null where there is nothing to answer. */
+  addRemark(document: Document, offset: number, remark: Omit<Remark, 'date'>): TextEdit | null;
+  /** Remarks and findings as a reviewer's note (phiếu góp ý). */
+  reviewNote(document: Document): readonly NoteRow[];
+  /** The same as Markdown, under the title of the plan. */
+  reviewNoteText(document: Document): string;
+}
+
+/** The family of rules that tell what a task lacks. */
+const GAPS = 'day-du';
+
+export function desk(core: Core): Desk {
+  const { plan, catalog, settings, check, outline, today } = core;
+  const reviewNote = (document: Document) => reviewNoteOf(document.text, check(document), remarksOf(plan(document)), outline(document));
+  return {
+    boardFacts(document, name, gapsBy) {
+      const problems = check(document, { limit: Number.MAX_SAFE_INTEGER, ...(gapsBy ? { only: gapsBy } : {}) });
+      const gaps = problems.filter(({ rule }) => RULE_BY_ID.get(rule)?.family === GAPS);
+      return { ...planFacts(plan(document), catalog, name), gaps };
+    },
+    gapRules: new Set(RULES.flatMap(({ id, family, enabled }) => (family === GAPS && enabled !== false && settings.severities[id] !== 'off' ? id : []))),
+    remarks: (document) => remarksOf(plan(document)),
+    addRemark: (document, offset, remark) => addRemark(plan(document), offset, { ...remark, date: tableDate(today()) }, lineEndOf(document.tree)),
+    reviewNote,
+    reviewNoteText: (document) => markdownNote(reviewNote(document), plan(document).header.title ?? ''),
+  };
+}

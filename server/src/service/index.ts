@@ -1,0 +1,45 @@
+// The façade: all that editor, command line and assistants get of the core. What a document is asked stands in `Service`; beside it, its types and the few
+// tables and pure functions that need no document.
+
+export type { Catalog, ReferenceEntry } from '../catalog/catalog';
+export type { Change } from '../compare/change';
+export { aboutWords, countWords, KIND_WORDS, moveWords } from '../compare/words-of-kinds';
+export { addEntryEdits } from '../config/add-entry';
+export { CONFIG_FILE, type Config, type Settings } from '../config/config';
+export { matchesGlob } from '../config/glob';
+export { readConfig } from '../config/read-config';
+export { sameSettings, settingsOf } from '../config/section';
+export { TEXT_LISTS } from '../export/task-formats';
+export { conflictsOf } from '../features/board/across';
+export { DUE_WORDS, dueOf } from '../features/board/due';
+export type { BoardTask } from '../features/board/facts';
+export { type BoardGroup, byAgency, byDeadline, bySection } from '../features/board/groups';
+export { matrixOf } from '../features/board/matrix';
+export { type TaskFilter, taskFilter } from '../features/board/query';
+export { neverNamed, overloaded } from '../features/board/workload';
+export { CARD_KINDS, type CardSubject, type CompletionItem, type CompletionKind } from '../features/completion';
+export type { Fold } from '../features/folding';
+export type { Hover } from '../features/hover/hover';
+export { type CitedElsewhere, fullCitationsOf } from '../features/other-plans';
+export { ownEntryTitle } from '../features/own-entry';
+export type { RemarkKind } from '../features/remarks/remarks';
+export { type SemanticToken, TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
+export type { PlanSymbol } from '../features/symbols';
+export type { NameGroup } from '../features/update-names';
+export { planTextOf } from '../import/plan-text';
+export { taskSheetOf } from '../import/tasks/task-sheet';
+export type { Office } from '../office/office';
+export { reviewOf } from '../review/review';
+export type { Problem } from '../rules/problem';
+export { RULE_BY_ID } from '../rules/registry';
+export type { Finding, Severity } from '../rules/rule';
+export { REASON_PLACEHOLDER } from '../rules/suppress';
+export { type Block, sourceRange } from '../syntax/block';
+export { parse } from '../syntax/parse';
+export type { Span, SyntaxTree } from '../syntax/tree';
+export type { CheckChoice, CodeAction } from './checking';
+export type { BoardFacts } from './desk';
+export type { Document } from './documents';
+export { type MakeService, serviceFactory } from './factory';
+export { createService, type Service } from './service';
+export { countMissing, type TypedBlock, typedBlock, withoutEarly } from './while-typing';

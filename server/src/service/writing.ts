@@ -1,0 +1,92 @@
+import { addTask, type Insertion } from '../features/editing/add-task';
+import { joinLines } from '../features/editing/join-lines';
+import { tableOfTasks, tasksOfTable } from '../features/editing/list-table';
+import { type Move, moveItem } from '../features/editing/move-item';
+import { emptyMarkAbove, nextMark } from '../features/editing/next-mark';
+import { renumberEdits } from '../features/editing/renumber';
+import { formatEdits } from '../features/format/format';
+import { type InlayHint, inlayHints } from '../features/inlay-hints';
+import { type OwnEntry, unknownAgencyAt, unknownReferenceAt } from '../features/own-entry';
+import { type RolloverGroup, type RolloverQuestion, rolloverOf } from '../features/rollover';
+import { NAME_RULES, type NameGroup, nameUpdates } from '../features/update-names';
+import { mergeTasks, type TaskMerge } from '../import/tasks/merge-tasks';
+import type { TaskSheet } from '../import/tasks/task-sheet';
+import type { IsoDate } from '../text/calendar';
+import type { TextEdit } from '../text/edit';
+import type { TextRange } from '../text/range';
+import type { Document } from './documents';
+import type { Core } from './service';
+
+/** What turns a plan into that of another year. */
+export interface NextYear {
+  readonly groups: readonly RolloverGroup[];
+  /** What a person has to decide, in the order of the text. */
+  readonly questions: readonly RolloverQuestion[];
+}
+
+/** What helps the hand that writes, and changes plans on demand. Edits are of the text as it stands, in document offsets; none is made here. */
+export interface Writing {
+  /** White space, labels and marks in order; null: the whole document. */
+  format(document: Document, range: TextRange | null): readonly TextEdit[];
+  /** The days that tasks are due, to be shown in the text. */
+  hints(document: Document, range: TextRange): readonly InlayHint[];
+  /** The mark of the next item of a list, for the empty line at `offset`; null where none follows. */
+  nextMark(document: Document, offset: number): string | null;
+  /** The empty mark in the line above `offset`, which Enter has left behind; null when there is none. */
+  emptyMarkAbove(document: Document, offset: number): TextRange | null;
+  /** Where a new task goes, and what it looks like; null when there is none to go by. */
+  addTask(document: Document, offset: number): Insertion | null;
+  /** Each paragraph of `range` (null: of the document) on one line. */
+  joinLines(document: Document, range: TextRange | null): readonly TextEdit[];
+  /** Numbers in their order again, with the references to them. */
+  renumber(document: Document): readonly TextEdit[];
+  /** The item at `offset` and its neighbour changed over; null when there is none. */
+  moveItem(document: Document, offset: number, direction: 'up' | 'down'): Move | null;
+  /** The tasks in `range` as a table; null when a table would not hold all they say. */
+  tableOfTasks(document: Document, range: TextRange): TextEdit | null;
+  /** The table at `offset` as tasks; null when there is none. */
+  tasksOfTable(document: Document, offset: number): TextEdit | null;
+  /** What is named at `range` and the catalogue does not know; null when there is nothing. */
+  unknownAgency(document: Document, range: TextRange): OwnEntry | null;
+  unknownReference(document: Document, offset: number): OwnEntry | null;
+  /** Names brought up to the day of the document, or to `asOf`. */
+  nameUpdates(document: Document, asOf: IsoDate | null): readonly NameGroup[];
+  /** What a list of tasks in Excel changes in the document; null when it is the list of another. */
+  mergeTasks(document: Document, sheet: TaskSheet): TaskMerge | null;
+  /** The plan as that of `year`: years and deadlines moved on, then names as they are on the first day of that year. */
+  nextYear(document: Document, year: number): NextYear;
+}
+
+/** Lapsed documents are for a person to replace. */
+const LAPSED = 'het-hieu-luc';
+
+export function writing(core: Core): Writing {
+  const { plan, context, catalog, check, tasks } = core;
+  return {
+    format: (document, range) => formatEdits(plan(document), catalog, document.text, range),
+    hints: (document, range) => inlayHints(context(document), range),
+    nextMark: (document, offset) => nextMark(context(document), offset),
+    emptyMarkAbove: (document, offset) => emptyMarkAbove(context(document), offset),
+    addTask: (document, offset) => addTask(context(document), offset),
+    joinLines: (document, range) => joinLines(plan(document), range),
+    renumber: (document) => renumberEdits(plan(document)),
+    moveItem: (document, offset, direction) => moveItem(plan(document), offset, direction),
+    tableOfTasks: (document, range) => tableOfTasks(plan(document), range),
+    tasksOfTable: (document, offset) => tasksOfTable(plan(document), offset),
+    unknownAgency: (document, range) => unknownAgencyAt(context(document), range),
+    unknownReference: (document, offset) => unknownReferenceAt(context(document), offset),
+    nameUpdates: (document, asOf) => nameUpdates(document.tree, check(document, { asOf, only: NAME_RULES, limit: Number.MAX_SAFE_INTEGER })),
+    mergeTasks: (document, sheet) => mergeTasks(plan(document), tasks(document), sheet),
+    nextYear(document, year) {
+      const { groups, questions } = rolloverOf(plan(document), year);
+      const problems = check(document, { asOf: `${year}-01-01`, limit: Number.MAX_SAFE_INTEGER });
+      const named = nameUpdates(document.tree, problems).map(({ label, certain, changes }) => ({
+        label,
+        certain,
+        edits: changes.flatMap((change) => change.edits),
+      }));
+      const lapsed = problems.filter(({ rule }) => rule === LAPSED);
+      return { groups: [...groups, ...named], questions: [...questions, ...lapsed].sort((a, b) => a.range.start - b.range.start) };
+    },
+  };
+}
