@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createCatalog } from '../../server/src/catalog/create';
 import { readPlan } from '../../server/src/model/document/reader';
 import { unreadIn } from '../../server/src/model/structure/unread';
+import { missingFields } from '../../server/src/model/tasks/siblings';
 import type { Plan } from '../../server/src/model/types';
 import { parse } from '../../server/src/syntax/parse';
 
@@ -126,6 +127,53 @@ describe('a table of tasks', () => {
     );
   });
 
+  it('has lone bars, first cells merged with those of the row above and empty last cells', () => {
+    const bars = (...rows: string[][]): string[] => rows.flatMap((row) => ['|', ...row.flatMap((cell) => (cell === '' ? ['|'] : [cell, '|']))]);
+    assert.deepEqual(
+      told(
+        read(
+          `PHỤ LỤC\n\n${bars(
+            ['TT', 'Nội dung', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian', 'Sản phẩm'],
+            ['A.', 'SỞ XÂY DỰNG'],
+            ['1', 'Lập bản đồ ngập úng của các phường trung tâm', 'Sở Xây dựng', 'UBND các phường', 'Quý II/2026', 'Bản đồ'],
+            ['- Đo đạc cao độ mặt đường', 'Tháng 3/2026', 'Số liệu'],
+            ['- Khảo sát hệ thống cống', 'Tháng 4/2026', 'Báo cáo'],
+            ['2', 'Nạo vét kênh tiêu thoát nước', 'Sở Xây dựng', 'UBND các xã', 'Quý III/2026'],
+            ['Sửa chữa cửa cống ngăn triều', 'Sở Nông nghiệp và Môi trường', 'UBND các xã'],
+            ['3', 'Diễn tập ứng phó ngập lụt', 'Bộ Chỉ huy Quân sự tỉnh', 'Công an tỉnh', 'Tháng 8/2026', 'Diễn tập'],
+          ).join('\n')}\n`,
+        ),
+      ),
+      {
+        sections: ['PHỤ LỤC ', 'A SỞ XÂY DỰNG'],
+        tasks: [
+          ['1', 'Lập bản đồ ngập úng của các phường trung tâm', 'Sở Xây dựng', 'UBND các phường', 'Quý II/2026'],
+          ['1', '- Đo đạc cao độ mặt đường', null, null, 'Tháng 3/2026'],
+          ['1', '- Khảo sát hệ thống cống', null, null, 'Tháng 4/2026'],
+          ['2', 'Nạo vét kênh tiêu thoát nước', 'Sở Xây dựng', 'UBND các xã', 'Quý III/2026'],
+          ['2', 'Sửa chữa cửa cống ngăn triều', 'Sở Nông nghiệp và Môi trường', 'UBND các xã', null],
+          ['3', 'Diễn tập ứng phó ngập lụt', 'Bộ Chỉ huy Quân sự tỉnh', 'Công an tỉnh', 'Tháng 8/2026'],
+        ],
+      },
+    );
+  });
+
+  it('has lone bars in its head alone: one cell a paragraph below', () => {
+    assert.deepEqual(
+      inTable(
+        '',
+        '|\nTT\n|\nNội dung\n|\nCơ quan chủ trì\n|\n',
+        'Thời gian thực hiện\n',
+        '1\n\nTrồng cây xanh dọc đường liên xã\n\nSở Xây dựng\n\nQuý I/2026\n',
+        '2\n\nLắp đèn chiếu sáng ở khu dân cư mới\n\nUBND các xã\n\nTháng 9/2026\n',
+      ),
+      [
+        ['1', 'Trồng cây xanh dọc đường liên xã', 'Sở Xây dựng', null, 'Quý I/2026'],
+        ['2', 'Lắp đèn chiếu sáng ở khu dân cư mới', 'UBND các xã', null, 'Tháng 9/2026'],
+      ],
+    );
+  });
+
   it('goes on where a line of it was broken', () => {
     assert.deepEqual(
       inTable(
@@ -140,6 +188,27 @@ describe('a table of tasks', () => {
         ['2', 'Giữ rừng', 'Sở Y tế', null, '2027'],
       ],
     );
+  });
+});
+
+describe('an empty cell', () => {
+  const missing = (...rows: string[]): unknown => {
+    const plan = read(['II. NHIỆM VỤ', '| TT | Nội dung | Cơ quan chủ trì | Thời gian |', ...rows].join('\n'));
+    return missingFields(plan, 'lead').map(({ task, kind, count }) => [task.titleText, kind, count]);
+  };
+
+  it('is missing in the only row, and in a row with no filled cell above it', () => {
+    assert.deepEqual(missing('| 1 | Mở lớp bơi cho học sinh | | Quý II/2026 |'), [['Mở lớp bơi cho học sinh', 'alone', 1]]);
+    assert.deepEqual(missing('| 1 | Mở lớp bơi | | Quý II/2026 |', '| 2 | Thi bơi cấp tỉnh | Sở Y tế | Quý III/2026 |'), [['Mở lớp bơi', 'alone', 1]]);
+  });
+
+  it('is told once where the whole column is empty', () => {
+    assert.deepEqual(missing('| 1 | Mở lớp bơi | | Quý II/2026 |', '| 2 | Thi bơi cấp tỉnh | | Quý III/2026 |'), [['Mở lớp bơi', 'list', 2]]);
+  });
+
+  it('may be merged with the one above, or left out with the end of its row', () => {
+    assert.deepEqual(missing('| 1 | Mở lớp bơi | Sở Y tế | Quý II/2026 |', '| 2 | Thi bơi cấp tỉnh | | Quý III/2026 |'), []);
+    assert.deepEqual(missing('| 1 | Mở lớp bơi | Sở Y tế | 2026 |', '| 2 | Thi bơi | Sở Y tế | 2026 |', '| 3 | Tổng kết việc dạy bơi |'), []);
   });
 });
 

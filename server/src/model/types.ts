@@ -121,6 +121,8 @@ export interface Task {
   readonly fields: readonly Field[];
   /** Items that stand among the fields without a label ("- Các sở, ban, ngành;" between lead and time). */
   readonly unlabelled: readonly Span[];
+  /** A row of a table: the columns that are there for it, its cell in them empty. None for other tasks. */
+  readonly emptyCells: readonly FieldRole[];
   /** All blocks of the task, in order: a quick fix inserts behind one of them. */
   readonly blocks: readonly Block[];
 }

@@ -1,6 +1,7 @@
 import { cotDinh } from './bo-cuc/cot-dinh';
 import { danChieuSai } from './bo-cuc/dan-chieu-sai';
 import { danhSoKhongDeu } from './bo-cuc/danh-so-khong-deu';
+import { khongRoCot } from './bo-cuc/khong-ro-cot';
 import { kinhPhiNhuNhiemVu } from './bo-cuc/kinh-phi-nhu-nhiem-vu';
 import { mucKhongDeu } from './bo-cuc/muc-khong-deu';
 import { ngatDong } from './bo-cuc/ngat-dong';
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   cotDinh,
   danChieuSai,
   danhSoKhongDeu,
+  khongRoCot,
   kinhPhiNhuNhiemVu,
   mucKhongDeu,
   ngatDong,

@@ -78,15 +78,17 @@ export function continues(paragraph: OpenParagraph, blanks: number, next: LineSh
     case 'wrapped':
       return continuesWrapped(previous, next, layout.margin);
     case 'mixed':
-      return continuesMixed(previous, next);
+      return continuesMixed(previous, next, layout.margin);
   }
 }
 
 /** True when a page number between `paragraph` and `next` stands inside a sentence. */
 export function continuesOverPage(paragraph: OpenParagraph, next: LineShape, layout: LineLayout): boolean {
   const { last } = paragraph;
-  if (layout.kind !== 'wrapped' || next.kind !== 'plain' || last.kind === 'row' || last.kind === 'comment' || last.kind === 'noise') return false;
+  if (next.kind !== 'plain' || last.kind === 'row' || last.kind === 'comment' || last.kind === 'noise') return false;
   if (last.text.length < OPEN_MIN || isClosed(last)) return false;
+  // Where lines show no margin, a number may as well be a cell of a table: only a small letter goes on behind a long line.
+  if (layout.kind !== 'wrapped') return layout.kind === 'mixed' && last.text.length >= WRAP_MIN && last.text.length <= WRAP_MAX && /^\p{Ll}/u.test(next.text);
   if (OPEN_END.test(last.text)) return true;
   return last.text.length >= WRAP_MIN && (/^\p{Ll}/u.test(next.text) || (!hasRoom(last, next, layout.margin) && !isCapitals(last.text)));
 }
@@ -152,7 +154,7 @@ function continuesWrapped(previous: LineShape, next: LineShape, margin: number):
 }
 
 /** The layout does not show: two lines alone must tell. */
-function continuesMixed(previous: LineShape, next: LineShape): boolean {
+function continuesMixed(previous: LineShape, next: LineShape, margin: number): boolean {
   const { text } = previous;
   const closed = isClosed(previous);
   const open = isOpenEnded(previous, next);
@@ -165,7 +167,7 @@ function continuesMixed(previous: LineShape, next: LineShape): boolean {
   if (!closed) return true;
   if (text.endsWith(';')) return next.indent <= previous.indent;
   // A sentence that ends near the margin may go on; one that is indented more, or follows a short line, does not.
-  const near = next.indent + next.text.length;
+  const near = Math.max(next.indent + next.text.length, margin);
   return text.length >= 72 && next.indent <= previous.indent && !/[:”"]$/u.test(text) && !hasRoom(previous, next, near);
 }
 

@@ -7,7 +7,7 @@
  */
 export interface LineLayout {
   readonly kind: 'parted' | 'lines' | 'wrapped' | 'mixed';
-  /** Of `wrapped`: about how long a full line is. */
+  /** Of `wrapped` and `mixed`: about how long a full line is; 0 where lines are longer than any margin. */
   readonly margin: number;
 }
 
@@ -110,13 +110,14 @@ export function changeCounts(counts: LineCounts, removed: LineCounts, added: Lin
 
 /** The layout that the counts of a whole document show. */
 export function layoutOf({ lines, wide, parted, tight, gaps, torn, lengths }: LineCounts): LineLayout {
-  const none = { kind: 'mixed', margin: 0 } as const;
-  if (lines < ENOUGH_LINES) return none;
+  if (lines < ENOUGH_LINES) return { kind: 'mixed', margin: 0 };
+  const full = marginOf(lengths, lines);
+  const none = { kind: 'mixed', margin: full <= WIDE ? full : 0 } as const;
   const numbered = parted + tight;
   if (numbered >= ENOUGH_NUMBERED && tight <= EXCEPTIONS * numbered) return { kind: 'parted', margin: 0 };
   if (numbered >= ENOUGH_NUMBERED && parted > EXCEPTIONS * numbered) return none;
   if (numbered < ENOUGH_NUMBERED && gaps >= ENOUGH_GAPS * lines) return { kind: 'parted', margin: 0 };
-  if (torn >= ENOUGH_TORN * lines && wide < ENOUGH_WIDE * lines) return { kind: 'wrapped', margin: marginOf(lengths, lines) };
+  if (torn >= ENOUGH_TORN * lines && wide < ENOUGH_WIDE * lines) return { kind: 'wrapped', margin: full };
   return wide >= ENOUGH_WIDE * lines && torn < ENOUGH_TORN * lines ? { kind: 'lines', margin: 0 } : none;
 }
 

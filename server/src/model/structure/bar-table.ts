@@ -75,7 +75,7 @@ class BarReader {
         else this.over = true;
         break;
       }
-      if (full || this.rowEndsHere(cells.length, shape)) {
+      if (full || this.rowEndsHere(cells, shape)) {
         this.at++;
         break;
       }
@@ -91,16 +91,31 @@ class BarReader {
   }
 
   /** The bar at hand follows the bar behind a cell: a new row opens, or an empty cell. */
-  private rowEndsHere(cells: number, shape: { readonly width: number; readonly indexed: boolean } | null): boolean {
+  private rowEndsHere(row: readonly GridCell[], shape: { readonly width: number; readonly indexed: boolean } | null): boolean {
     if (!this.opened || endsWithBlank(this.blocks[this.at - 1])) return false;
     if (!shape) return true;
+    const cells = row.length;
     let bars = 0;
     while (isBar(this.blocks[this.at + bars])) bars++;
     const next = this.blocks[this.at + bars];
     if (next && shape.indexed && isIndex(next.plain.trim())) return bars === 1 || cells + bars - 1 !== shape.width;
     // As many empty cells as are missing, and the bar of the next row.
     if (cells + bars - 1 === shape.width) return false;
+    if (shape.indexed && bars === 1 && (isContinuation(row) || cells + this.cellsToNumber() > shape.width)) return true;
     return !shape.indexed && (cells <= 2 || bars === 1);
+  }
+
+  /** How many cells stand from the bar at hand, taken for the end of an empty one, to the bar of the next row with a number; 0 when none is near. */
+  private cellsToNumber(): number {
+    let cells = 0;
+    for (let i = this.at; i < Math.min(this.blocks.length, this.at + MAX_CELL_BLOCKS); i++) {
+      if (!isBar(this.blocks[i])) continue;
+      const next = this.blocks[i + 1];
+      if (isBar(this.blocks[i - 1]) && next && isIndex(next.plain.trim())) return cells;
+      if (endsWithBlank(this.blocks[i])) return 0;
+      cells++;
+    }
+    return 0;
   }
 
   /** One cell and the bar behind it; null where no bar closes it. */
@@ -120,6 +135,11 @@ class BarReader {
     }
     return null;
   }
+}
+
+/** The first cells are merged with those of the row above: words stand where the number would. */
+function isContinuation([first]: readonly GridCell[]): boolean {
+  return first !== undefined && first.text !== '' && !isIndex(first.text);
 }
 
 /** A blank line stands behind the block. */

@@ -20,6 +20,11 @@ export function looksLikeTime(text: string): boolean {
   return TIME_LIKE.test(fold(text.slice(0, 40).replace(BULLET, '')));
 }
 
+/** A day, month or year stands somewhere in the words. */
+function namesTime(text: string): boolean {
+  return /(?:ngày|tháng|quý|năm|giai đoạn)\s[\dIVX]|\d\/20\d\d/iu.test(text.slice(0, 200));
+}
+
 /** How well the words of a cell suit a column: more is better, 0 says nothing. */
 export function suits(text: string, role: ColumnRole): number {
   if (text === '') return 0;
@@ -30,7 +35,7 @@ export function suits(text: string, role: ColumnRole): number {
     case 'partners':
       return looksLikeAgency(text) ? 2 : -1;
     case 'time':
-      return looksLikeTime(text) ? 2 : -2;
+      return looksLikeTime(text) ? 2 : namesTime(text) ? 1 : -2;
     case 'title':
       return isIndex(text) || looksLikeTime(text) ? -2 : text.length >= MIN_TITLE && !looksLikeAgency(text) ? 1 : 0;
     default:

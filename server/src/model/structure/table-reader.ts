@@ -51,6 +51,8 @@ export class TableReader {
       this.groups(table.rows);
       return isNumberedTable(table.rows[0]) ? table.end : 0;
     }
+    const flat = rows.length === 0 ? this.flatRows(blocks, table.end, head) : 0;
+    if (flat > 0) return flat;
     this.open(head);
     for (const row of rows) {
       const texts = row.cells.map(({ text }) => text);
@@ -91,16 +93,21 @@ export class TableReader {
     if (!isRowLike(block)) return 0;
     const found = this.headPieces(blocks, at);
     if (!found) return this.head && isKnown(this.head) && this.refine(block) ? at + 1 : 0;
-    const flat = flatRowsBelow(blocks, found.end, found.head);
-    if (flat) {
-      this.open(flat.head);
-      for (const row of flat.rows) this.tasks.flatRow(row);
-      this.end();
-      return flat.end;
-    }
+    const flat = this.flatRows(blocks, found.end, found.head);
+    if (flat > 0) return flat;
     if (this.head && isKnown(this.head) && this.goesWith(this.head, found.head, block)) return found.end;
     this.open(found.head);
     return found.end;
+  }
+
+  /** Index behind the rows at `blocks[at]` that have lost their lines, below a head that has not; 0 when none stand there. */
+  private flatRows(blocks: readonly Block[], at: number, head: TableHead): number {
+    const flat = flatRowsBelow(blocks, at, head);
+    if (!flat) return 0;
+    this.open(flat.head);
+    for (const row of flat.rows) this.tasks.flatRow(row);
+    this.end();
+    return flat.end;
   }
 
   /** `found` is the head again, on top of another page, or the second row of it. */

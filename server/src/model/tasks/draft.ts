@@ -15,6 +15,8 @@ interface DraftField {
 export class TaskDraft {
   readonly fields: DraftField[] = [];
   readonly unlabelled: Span[] = [];
+  /** Columns in which a row of a table has an empty cell. */
+  emptyCells: readonly FieldRole[] = [];
   private readonly roles = new Set<FieldRole>();
   private readonly blocks: Set<Block>;
 
@@ -88,6 +90,7 @@ export class TaskDraft {
       time: first('time'),
       fields,
       unlabelled: this.unlabelled,
+      emptyCells: this.emptyCells,
       blocks: [...this.blocks],
     };
   }

@@ -26,6 +26,9 @@ interface Group {
   readonly lead: readonly Task[];
   readonly time: readonly Task[];
   readonly partners: readonly Task[];
+  /** Rows of a table with an empty cell for the lead, the time, and no filled one above it that it may be merged with. */
+  readonly emptyLead: readonly Task[];
+  readonly emptyTime: readonly Task[];
 }
 
 /** The groups of a plan. Tasks told in prose or below an agency (F, G) and those of "Tổ chức thực hiện" have no habit. */
@@ -51,9 +54,16 @@ const groupsIn = inAllSections(({ facts }): readonly Group[] => {
       lead: lacking('lead'),
       time: lacking('time'),
       partners: lacking('partners'),
+      emptyLead: emptyFromTop(tasks, 'lead'),
+      emptyTime: emptyFromTop(tasks, 'time'),
     };
   });
 });
+
+function emptyFromTop(tasks: readonly Task[], role: FieldRole): readonly Task[] {
+  const filled = tasks.findIndex((task) => has(task, role));
+  return tasks.slice(0, filled < 0 ? tasks.length : filled).filter(({ emptyCells }) => emptyCells.includes(role));
+}
 
 /** How many tasks there are of a kind, and how many of them lack a field. */
 interface Count {
@@ -102,7 +112,8 @@ export interface Missing {
 
 /**
  * Where `role` is missing: same layout in the same section, else, when the section is too small to show a habit, in the same part. A list
- * that lacks it throughout is told of once. A cell may be empty because it was merged with the one above, so a row of a table counts as `alone`.
+ * that lacks it throughout is told of once. A cell may be empty because it was merged with the one above, so a row of a table counts as `alone`; where
+ * few rows have the field, only one is told whose column has no filled cell above it.
  */
 export function missingFields(plan: Plan, role: 'lead' | 'time'): readonly Missing[] {
   const counts = countsIn(plan);
@@ -115,13 +126,16 @@ export function missingFields(plan: Plan, role: 'lead' | 'time'): readonly Missi
     const carrying = siblings.total - siblings[role];
     const isTable = group.wide.endsWith('E');
     if (carrying >= ENOUGH && carrying / (siblings.total - 1) >= MOST) {
-      return group[role].filter(hasWords).map((task) => ({ task, kind: isTable ? 'alone' : 'beside', count: 1 }));
+      const missing = group[role].filter((task) => hasWords(task) && (!isTable || task.emptyCells.includes(role)));
+      return missing.map((task) => ({ task, kind: isTable ? 'alone' : 'beside', count: 1 }));
     }
-    const lacking = group[role].filter((task) => hasWords(task) && isMeasured(task, role));
+    const empty = (role === 'lead' ? group.emptyLead : group.emptyTime).filter(hasWords);
+    if (isTable && carrying > 0) return empty.map((task) => ({ task, kind: 'alone', count: 1 }));
+    const lacking = isTable ? empty : group[role].filter((task) => hasWords(task) && isMeasured(task, role));
     const [first] = lacking;
-    if (!first || (isTable && carrying === 0)) return [];
-    if (siblings.total === 1 || (siblings.total === 2 && carrying === 1)) return first.ownNumber ? [{ task: first, kind: 'alone', count: 1 }] : [];
-    if (carrying > 0 || told.has(siblings) || siblings.total <= ENOUGH) return [];
+    if (!first) return [];
+    if (siblings.total === 1 || (siblings.total === 2 && carrying === 1)) return first.ownNumber || isTable ? [{ task: first, kind: 'alone', count: 1 }] : [];
+    if (carrying > 0 || told.has(siblings) || (siblings.total <= ENOUGH && !isTable)) return [];
     told.add(siblings);
     return [{ task: first, kind: 'list', count: siblings.total }];
   });

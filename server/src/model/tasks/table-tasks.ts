@@ -29,7 +29,7 @@ export class TableTasks {
 
   /** One row below `head`. */
   row(row: GridRow, head: TableHead): void {
-    const { kind, number, title, cells } = readGridRow(row, head);
+    const { kind, number, title, cells, empty } = readGridRow(row, head);
     if (kind === 'skip') return;
     if (kind === 'group') {
       this.tasks.close();
@@ -55,6 +55,7 @@ export class TableTasks {
       title && title.spans.length > 1 ? title.text : null,
     );
     for (const { role, cell } of cells) addCell(draft, role, cell);
+    draft.emptyCells = empty;
     this.tasks.open(draft);
   }
 
