@@ -32,7 +32,7 @@ export interface TaskInsertion {
 }
 
 /** What the editing commands do to a plan. */
-export type RewriteKind = 'renumber' | 'moveUp' | 'moveDown' | 'toTable' | 'toTasks';
+export type RewriteKind = 'renumber' | 'moveUp' | 'moveDown' | 'promote' | 'demote' | 'toTable' | 'toTasks';
 
 /** Client → server: null when there is nothing to do. */
 export const rewriteRequest = request<{ readonly uri: string; readonly kind: RewriteKind; readonly range: Range }, RewriteAnswer | null>('rewrite');
@@ -42,6 +42,16 @@ export interface RewriteAnswer {
   readonly count: number;
   /** Where the caret goes; null: where it is. */
   readonly caret: Position | null;
+}
+
+/** Client → server: what a plan takes at `position` in place of the clipboard's plain text; null when that is good as it is. */
+export const pasteRequest = request<PasteParams, { readonly text: string } | null>('paste');
+export interface PasteParams {
+  readonly uri: string;
+  readonly position: Position;
+  readonly plain: string;
+  /** What the clipboard holds as HTML. */
+  readonly html: string | null;
 }
 
 /** Client → server: the edit that puts each paragraph of `range` (absent: of the file) on one line; null when each is. */

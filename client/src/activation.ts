@@ -7,6 +7,7 @@ import { FolderCheck } from './check-folder';
 import { registerCommands } from './commands';
 import { createCrashGuard } from './crash';
 import { LANGUAGE_ID } from './language';
+import { registerPaste } from './paste';
 import { ruleLinks } from './rule-help';
 import { createStatus } from './status';
 import { Desk } from './views/desk';
@@ -63,6 +64,7 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
     folderCheck,
     createStatus(client),
     registerWordDrop(client),
+    registerPaste(client),
     ...registerCommands({ client, log, extension: context.extensionUri, desk, memory: context.globalState, folderCheck, forgiveCrashes: crashGuard.forgive }),
   );
   const tools = registerTools(client, context);

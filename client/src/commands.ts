@@ -61,6 +61,8 @@ export const COMMANDS: Readonly<Record<string, (context: CommandContext, ...args
   'kehoach.renumber': ({ client }) => rewrite(client, 'renumber'),
   'kehoach.moveTaskUp': ({ client }) => rewrite(client, 'moveUp'),
   'kehoach.moveTaskDown': ({ client }) => rewrite(client, 'moveDown'),
+  'kehoach.promote': ({ client }) => rewrite(client, 'promote'),
+  'kehoach.demote': ({ client }) => rewrite(client, 'demote'),
   'kehoach.tasksToTable': ({ client }) => rewrite(client, 'toTable'),
   'kehoach.tableToTasks': ({ client }) => rewrite(client, 'toTasks'),
   'kehoach.checkFolder': ({ folderCheck }, folder) => checkFolder(folderCheck, folder),

@@ -66,6 +66,8 @@ const NOTHING: Readonly<Record<RewriteKind, string>> = {
   renumber: 'Số thứ tự đã liền nhau, không có chỗ nào phải sửa.',
   moveUp: 'Không có mục cùng cấp ở ngay trên.',
   moveDown: 'Không có mục cùng cấp ở ngay dưới.',
+  promote: 'Mục này không lên cấp được: không có mục nào ở trên chứa nó.',
+  demote: 'Mục này không xuống cấp được: ngay trên không có mục cùng cấp, hoặc bên dưới đã hết cấp.',
   toTable: 'Ở đây không có nhiệm vụ nào chuyển được thành bảng mà giữ đủ nội dung.',
   toTasks: 'Ở đây không có bảng nhiệm vụ nào chuyển được thành danh sách mà giữ đủ nội dung.',
 };

@@ -36,10 +36,10 @@ export function grammar(): object {
           {
             name: 'meta.number.kehoach',
             match: `${START}${MARKS}(Số)\\s*:\\s*([^\\s,]*\\s*/\\s*[^\\s,]+)`,
-            captures: { 1: { name: 'entity.name.tag.label.kehoach' }, 2: { name: 'string.other.citation.kehoach' } },
+            captures: { 1: { name: 'variable.other.label.kehoach' }, 2: { name: 'entity.name.function.citation.kehoach' } },
           },
-          { name: 'meta.recipients.kehoach entity.name.section.kehoach', match: `${START}${MARKS}Nơi nhận[*_]{0,2}\\s*:` },
-          { name: 'keyword.control.signature.kehoach', match: `${START}${MARKS}(?:TM|KT|TL|TUQ|Q)\\.\\s+(?=\\p{Lu})` },
+          { name: 'markup.heading.recipients.kehoach entity.name.section.kehoach', match: `${START}${MARKS}Nơi nhận[*_]{0,2}\\s*:` },
+          { name: 'punctuation.definition.signature.kehoach', match: `${START}${MARKS}(?:TM|KT|TL|TUQ|Q)\\.\\s+(?=\\p{Lu})` },
         ],
       },
       heading: {
@@ -59,26 +59,26 @@ export function grammar(): object {
       field: {
         match: `${START}${MARKS}(?:(${NUMBER})\\s{1,4})?[*_]{0,2}((?i:${labels.join('|')}))[*_]{0,2}\\s{0,3}(:)`,
         captures: {
-          1: { name: 'punctuation.definition.list.begin.kehoach keyword.control.number.kehoach' },
-          2: { name: 'entity.name.tag.label.kehoach' },
+          1: { name: 'punctuation.definition.list.begin.kehoach' },
+          2: { name: 'variable.other.label.kehoach' },
           3: { name: 'punctuation.separator.label.kehoach' },
         },
       },
       number: {
         match: `${START}${MARKS}(${NUMBER})(?=\\s|$)`,
-        captures: { 1: { name: 'punctuation.definition.list.begin.kehoach keyword.control.number.kehoach' } },
+        captures: { 1: { name: 'punctuation.definition.list.begin.kehoach' } },
       },
       table: { name: 'punctuation.separator.table.kehoach', match: '\\|' },
       inline: {
         patterns: [
-          { name: 'string.other.citation.kehoach', match: letter(`(?:${KINDS})\\s+(?:số\\s*:?\\s*)?${SYMBOL}|${SYMBOL}|\\d{1,3}/${YEAR}/QH\\d{1,2}`) },
+          { name: 'entity.name.function.citation.kehoach', match: letter(`(?:${KINDS})\\s+(?:số\\s*:?\\s*)?${SYMBOL}|${SYMBOL}|\\d{1,3}/${YEAR}/QH\\d{1,2}`) },
           {
             name: 'constant.numeric.date.kehoach',
             match: letter(
               `(?i:ngày)\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:\\s+năm\\s+${YEAR})?|(?:(?i:ngày)\\s+)?\\d{1,2}[/-]\\d{1,2}[/-]${YEAR}|(?i:quý)\\s+[IV]{1,3}(?:\\s*[/-]\\s*|\\s+năm\\s+)${YEAR}|(?i:tháng)\\s+\\d{1,2}(?:\\s*[/-]\\s*|\\s+năm\\s+)${YEAR}|\\d{1,2}/${YEAR}|(?i:năm)\\s+${YEAR}`,
             ),
           },
-          { name: 'punctuation.terminator.document.kehoach keyword.control.kehoach', match: '\\./\\.\\s*$' },
+          { name: 'punctuation.terminator.document.kehoach', match: '\\./\\.\\s*$' },
           { name: 'markup.bold.kehoach', match: '\\*\\*[^*]{1,300}\\*\\*' },
         ],
       },

@@ -65,6 +65,8 @@ describe('an empty mark', () => {
       '- \n$0chữ',
       'Thời gian\n1.\n$0',
       '1. Mục đích\n5.\n$0',
+      '- Sở Nội vụ;\n-\n$0',
+      '| 1 | Rà soát |\n|\n$0',
     ])
       assert.equal(afterEnter(text), text.replace('$0', ''), text);
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { InlayHint, InlineCompletionItem, TextEdit, WorkspaceEdit, WorkspaceSymbol } from 'vscode-languageserver';
+import type { CodeAction, InlayHint, InlineCompletionItem, TextEdit, WorkspaceEdit, WorkspaceSymbol } from 'vscode-languageserver';
 import { createCatalog } from '../../server/src/catalog/create';
 import type { Settings } from '../../server/src/config/config';
 import { createService, type Service } from '../../server/src/service';
@@ -68,8 +68,40 @@ describe('writing over the protocol', () => {
     assert.equal(moved?.caret?.line, 1);
     assert.match(applied(text, moved?.edit.changes?.[uri] ?? []), /^1\. Hai\./);
     assert.match(applied(text, (await ask('toTable', '1.'))?.edit.changes?.[uri] ?? []), /^\| STT \| Nội dung \| Chủ trì \|\n/);
+    assert.equal(applied(text, (await ask('demote', 'Nội'))?.edit.changes?.[uri] ?? []).split('\n')[2], '1.1. Hai.');
+    assert.equal(await ask('promote', '1.'), null);
     assert.equal(await ask('toTasks', '1.'), null);
     assert.equal(await ask('nonsense', '1.'), null);
+    session.stop();
+  });
+
+  it('offers the moves to editors without our commands, when rewriting is asked for', async () => {
+    const titles = async (session: Session, only?: string[]) => {
+      const uri = await session.open('1. Một.\n- Chủ trì: Sở Y tế.\n2. Hai.\n- Chủ trì: Sở Nội vụ.\n');
+      const range = at('1. Một.\n- Chủ trì: Sở Y tế.\n2. Hai.', 'Hai');
+      const actions = await session.client.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range,
+        context: { diagnostics: [], triggerKind: 1, ...(only ? { only } : {}) },
+      });
+      return actions.map(({ title }) => title).filter((title) => title.startsWith('Chuyển mục'));
+    };
+    const plain = await Session.start({ createService: real });
+    assert.deepEqual(await titles(plain, ['refactor.rewrite']), ['Chuyển mục lên trên', 'Chuyển mục xuống một cấp']);
+    assert.deepEqual(await titles(plain), []);
+    plain.stop();
+    const ours = await Session.start({ createService: real, initializationOptions: { commands: true } });
+    assert.deepEqual(await titles(ours, ['refactor.rewrite']), []);
+    ours.stop();
+  });
+
+  it('gives a pasted table in the form of the plan', async () => {
+    const session = await Session.start({ createService: real });
+    const uri = await session.open('KẾ HOẠCH\n');
+    const paste = (plain: unknown, html?: string) => session.client.sendRequest('kehoach/paste', { uri, position: { line: 1, character: 0 }, plain, html });
+    assert.deepEqual(await paste('TT\tViệc', '<table><tr><th>TT<th>Việc<th>Chủ trì</tr></table>'), { text: '| TT | Việc | Chủ trì |\n' });
+    assert.equal(await paste('Sở Nội vụ'), null);
+    assert.equal(await paste(7), null);
     session.stop();
   });
 

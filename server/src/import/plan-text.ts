@@ -22,6 +22,8 @@ export function planTextOf(content: WordContent, choice: PlanTextChoice = {}): P
 export interface PlanTextChoice {
   /** Tables of tasks become a block for each task, a labelled line for each cell. */
   readonly taskBlocks?: boolean;
+  /** Cells of tables between TABs instead of pipes. */
+  readonly tabs?: boolean;
 }
 
 /** Paragraphs (counted from 0) that would be read as the rest of a broken line: a blank line keeps them apart. */
@@ -108,6 +110,13 @@ class PlanWriter {
     const width = Math.max(...rows.map((row) => row.length));
     const heads = Math.max(1, table.rows.findIndex(({ isHead }) => !isHead) < 0 ? 1 : table.rows.findIndex(({ isHead }) => !isHead));
     this.builder.blank();
+    if (this.choice.tabs) {
+      for (const row of rows)
+        this.builder.line(Array.from({ length: width }, (_, column) => [generated(column === 0 ? '' : '\t'), ...flat(row[column] ?? [])]).flat());
+      this.builder.blank();
+      this.notes(notesIn(table));
+      return;
+    }
     rows.forEach((row, i) => {
       if (i === heads) this.builder.line([generated(`|${' --- |'.repeat(width)}`)]);
       this.builder.line([generated('|'), ...Array.from({ length: width }, (_, column) => [generated(' '), ...(row[column] ?? []), generated(' |')]).flat()]);

@@ -1,4 +1,5 @@
 import { addTask, type Insertion } from '../features/editing/add-task';
+import { changeLevel } from '../features/editing/change-level';
 import { joinLines } from '../features/editing/join-lines';
 import { tableOfTasks, tasksOfTable } from '../features/editing/list-table';
 import { type Move, moveItem } from '../features/editing/move-item';
@@ -9,6 +10,7 @@ import { type InlayHint, inlayHints } from '../features/inlay-hints';
 import { type OwnEntry, unknownAgencyAt, unknownReferenceAt } from '../features/own-entry';
 import { type RolloverGroup, type RolloverQuestion, rolloverOf } from '../features/rollover';
 import { NAME_RULES, type NameGroup, nameUpdates } from '../features/update-names';
+import { type Clipboard, pasteText } from '../import/paste/paste-text';
 import { mergeTasks, type TaskMerge } from '../import/tasks/merge-tasks';
 import type { TaskSheet } from '../import/tasks/task-sheet';
 import type { IsoDate } from '../text/calendar';
@@ -42,6 +44,10 @@ export interface Writing {
   renumber(document: Document): readonly TextEdit[];
   /** The item at `offset` and its neighbour changed over; null when there is none. */
   moveItem(document: Document, offset: number, direction: 'up' | 'down'): Move | null;
+  /** The item at `offset` a level up or down with all below it; empty when there is no such level. */
+  changeLevel(document: Document, offset: number, direction: 'up' | 'down'): readonly TextEdit[];
+  /** What is to be pasted at `offset` in place of the clipboard's plain text; null when that is good as it is. */
+  pasteText(document: Document, offset: number, clipboard: Clipboard): string | null;
   /** The tasks in `range` as a table; null when a table would not hold all they say. */
   tableOfTasks(document: Document, range: TextRange): TextEdit | null;
   /** The table at `offset` as tasks; null when there is none. */
@@ -71,6 +77,8 @@ export function writing(core: Core): Writing {
     joinLines: (document, range) => joinLines(plan(document), range),
     renumber: (document) => renumberEdits(plan(document)),
     moveItem: (document, offset, direction) => moveItem(plan(document), offset, direction),
+    changeLevel: (document, offset, direction) => changeLevel(context(document), offset, direction),
+    pasteText: (document, offset, clipboard) => pasteText(clipboard, plan(document), offset, catalog),
     tableOfTasks: (document, range) => tableOfTasks(plan(document), range),
     tasksOfTable: (document, offset) => tasksOfTable(plan(document), offset),
     unknownAgency: (document, range) => unknownAgencyAt(context(document), range),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../../scripts/lib/paths.mjs';
+import { drafter } from './drafter.mjs';
 import { lookUp, typeAsUniKey, typeLines } from './hand.mjs';
 
 const example = (name) => readFileSync(path.join(root, 'examples', name), 'utf8').trimEnd();
@@ -62,4 +63,5 @@ export const scenarios = [
       await expect('1. Rà soát\n- Chủ trì: Sở Tư pháp\n- Phối hợp: Sở Nội vụ\n');
     },
   },
+  drafter,
 ];

@@ -44,7 +44,8 @@ export function emptyMarkAbove(context: FeatureContext, offset: number): TextRan
   const base = tree.offsets[Math.max(0, cursor.index - 1)] ?? 0;
   const line = /(?:^|[\r\n])([^\r\n]*)\r?\n$/.exec(text.slice(0, end - base));
   const mark = line?.[1]?.trim() ?? '';
-  if (!line || !MARK_ALONE.test(mark)) return null;
+  // What is offered ends with a blank; a sign alone is somebody's own: a bar of a torn table, a dash in a cell.
+  if (!line || !MARK_ALONE.test(mark) || !/[ \t]$/.test(line[1] ?? '')) return null;
   const start = base + line.index + line[0].length - line[0].replace(/^[\r\n]/, '').length;
   const before = tree.blocks
     .map(({ source }) => source)

@@ -30,8 +30,8 @@ export function renumberEdits(plan: Plan, fresh: Block | null = null): TextEdit[
 /** Numbers that count: "3a", "(iv)" and "Phần thứ hai" are left alone. */
 const COUNTED = /^(?:\d+(?:\.\d+)*|[IVX]+|[a-zđ])$/;
 
-/** The number each numbered block gets. */
-function newNumbers(plan: Plan): Map<Block, string> {
+/** The number that each numbered block gets when every list counts on from its first item. */
+export function newNumbers(plan: Plan): Map<Block, string> {
   const { tree } = plan;
   const lists = numberedLists(plan);
   const orders = new Map<Block, number>();

@@ -53,19 +53,19 @@ function codeActions(service: Service, open: OpenDocument, params: CodeActionPar
     if (commands && actions.length === 0) actions.push(...explanations(offers));
   }
   if (wanted(only, CodeActionKind.RefactorRewrite))
-    actions.push(...joinAction(service, open, params, client), ...rewriteActions(service, open, params, client));
+    actions.push(...joinAction(service, open, params, client), ...rewriteActions(service, open, params, client, commands));
   // Only on demand: a light bulb on every line would tell nothing.
   if (only?.some((kind) => covers(kind, FIX_ALL_KIND))) actions.push(...fixAll(service, open, client));
   return [...actions, ...silencing];
 }
 
-/** One comment silences every finding of its rule in the paragraph: it is offered once. */
+/** One comment silences every finding of its rule in the paragraph, one action may end several findings: each is offered once. */
 function withoutDoubles(offers: readonly Offer[]): Offer[] {
   const seen = new Set<string>();
-  return offers.filter(({ kind, title }) => {
-    if (kind !== 'suppress') return true;
-    if (seen.has(title)) return false;
-    seen.add(title);
+  return offers.filter(({ kind, title, problem: { rule }, edits }) => {
+    const key = kind === 'suppress' ? title : JSON.stringify([rule, title, edits]);
+    if (seen.has(key)) return false;
+    seen.add(key);
     return true;
   });
 }

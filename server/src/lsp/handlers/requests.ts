@@ -5,6 +5,7 @@ import {
   addEntryRequest,
   addTaskRequest,
   joinLinesRequest,
+  pasteRequest,
   type UpdateNamesParams,
   updateNamesRequest,
 } from '../../../../protocol/editing';
@@ -39,6 +40,11 @@ export function registerRequests(connection: Connection, host: HandlerHost, find
     const within = isRange(range) ? textRangeOf(open.document.tree, range) : null;
     const edits = service(open.uri).joinLines(open.document, within);
     return edits.length === 0 ? null : workspaceEdit(open, edits, host.session.client);
+  });
+  onPlan(pasteRequest, ({ uri, document }, { position, plain, html }) => {
+    if (!isPosition(position) || typeof plain !== 'string') return null;
+    const text = service(uri).pasteText(document, offsetAt(document.tree, position), { plain, html: typeof html === 'string' ? html : null });
+    return text === null ? null : { text };
   });
   onPlan(addEntryRequest, (open, params) => addEntry(service(open.uri), open, params));
   on(updateNamesRequest, (params) => updateNames(host, params));

@@ -50,6 +50,9 @@ function rewriteOf(service: Service, { document }: OpenDocument, kind: unknown, 
         caret: move.caret + before.reduce((sum, { range, newText }) => sum + newText.length - (range.end - range.start), 0),
       };
     }
+    case 'promote':
+    case 'demote':
+      return { edits: service.changeLevel(document, range.start, kind === 'promote' ? 'up' : 'down'), caret: null };
     default:
       return null;
   }
@@ -65,22 +68,36 @@ function caretAfter(open: OpenDocument, edits: readonly TextEdit[], offset: numb
   return { line: before.length - 1, character: before[before.length - 1]?.length ?? 0 };
 }
 
-/** List to table, table to list, and numbering anew, as actions: when they are asked for, not as a light bulb on every task. */
-export function rewriteActions(service: Service, open: OpenDocument, { range, context }: CodeActionParams, client: ClientCapabilities): CodeAction[] {
-  const asked =
-    context.triggerKind === CodeActionTriggerKind.Invoked || context.only?.some((kind) => kind !== '' && CodeActionKind.RefactorRewrite.startsWith(kind));
-  if (!asked) return [];
+/** What every client is offered when it asks. */
+const OFFERS: readonly (readonly [string, RewriteKind])[] = [
+  ['Chuyển các nhiệm vụ này thành bảng', 'toTable'],
+  ['Chuyển bảng này thành các nhiệm vụ', 'toTasks'],
+  ['Đánh lại số cả văn bản', 'renumber'],
+];
+/** What our own clients have commands and keys for: offered where this kind of action alone is asked for. */
+const MOVES: readonly (readonly [string, RewriteKind])[] = [
+  ['Chuyển mục lên trên', 'moveUp'],
+  ['Chuyển mục xuống dưới', 'moveDown'],
+  ['Chuyển mục lên một cấp', 'promote'],
+  ['Chuyển mục xuống một cấp', 'demote'],
+];
+
+/** Rewriting as actions: when they are asked for, not as a light bulb on every task. `commands`: the client has commands of ours. */
+export function rewriteActions(
+  service: Service,
+  open: OpenDocument,
+  { range, context }: CodeActionParams,
+  client: ClientCapabilities,
+  commands: boolean,
+): CodeAction[] {
+  const byKind = context.only?.some((kind) => kind !== '' && CodeActionKind.RefactorRewrite.startsWith(kind)) === true;
+  if (!byKind && context.triggerKind !== CodeActionTriggerKind.Invoked) return [];
   const { tree } = open.document;
   const at = textRangeOf(tree, range);
   const block = tree.blocks[tree.indexAt(at.start)];
   // Cheap first: prose is neither numbered nor a table.
   if (!block?.marker && block?.kind !== 'row') return [];
-  const offers: readonly (readonly [string, RewriteKind])[] = [
-    ['Chuyển các nhiệm vụ này thành bảng', 'toTable'],
-    ['Chuyển bảng này thành các nhiệm vụ', 'toTasks'],
-    ['Đánh lại số cả văn bản', 'renumber'],
-  ];
-  return offers.flatMap(([title, kind]) => {
+  return [...OFFERS, ...(byKind && !commands ? MOVES : [])].flatMap(([title, kind]) => {
     const rewrite = rewriteOf(service, open, kind, at);
     return rewrite && rewrite.edits.length > 0 ? [{ title, kind: CodeActionKind.RefactorRewrite, edit: workspaceEdit(open, rewrite.edits, client) }] : [];
   });

@@ -44,7 +44,7 @@ export function innerReferencesOf(block: Block): InnerReference[] {
       numberRange: { start: end - number.length, end },
     };
     const last = found[found.length - 1];
-    if (last && BETWEEN.test(block.plain.slice(last.end, match.index))) {
+    if (last && BETWEEN.test(block.plain.slice(last.end, match.index)) && nests(last.steps.at(-1) as ReferenceStep, step)) {
       last.steps.push(step);
       last.end = end;
     } else found.push({ start: match.index, end, steps: [step] });
@@ -54,27 +54,33 @@ export function innerReferencesOf(block: Block): InnerReference[] {
     .map(({ start, end, steps }) => ({ range: { start, end }, steps }));
 }
 
-/** The block that a reference in the block at `index` names: sought from its outermost step inwards; null when there is no such place. */
-export function referenceTarget({ tree }: Plan, { steps }: InnerReference, index: number): Block | null {
-  let from = 0;
-  let to = tree.blocks.length;
-  let found: Block | null = null;
+/** "mục 1, mục II" is one place, "mục 2, mục 2.1" are two. */
+function nests(inner: ReferenceStep, outer: ReferenceStep): boolean {
+  return inner.word !== outer.word || (/^[IVX]/.test(outer.number) && !/^[IVX]/.test(inner.number));
+}
+
+/** The block that a reference in the block at `index` names; null when there is no such place. */
+export function referenceTarget(plan: Plan, reference: InnerReference, index: number): Block | null {
+  return referencePlaces(plan, reference.steps, index)?.[0] ?? null;
+}
+
+/** The block that each of `steps` names, said in the block at `index`: sought from the outermost inwards, given as they are written; null when there is no such place. */
+export function referencePlaces({ tree }: Plan, steps: readonly ReferenceStep[], index: number): readonly Block[] | null {
   // "mục 1" alone is that of the section it is said in, when there is one.
   const near = steps.length === 1 && /^\d+$/.test(steps[0]?.number ?? '') ? sectionAround(tree.blocks, index) : null;
-  for (const [at, end] of near ? [near, [0, tree.blocks.length] as const] : [[0, tree.blocks.length] as const]) {
-    [from, to, found] = [at, end, null];
+  const whole = [0, tree.blocks.length] as const;
+  for (const [start, end] of near ? [near, whole] : [whole]) {
+    let [from, to] = [start, end];
+    const found: Block[] = [];
     for (const step of steps.toReversed()) {
       const place = placeOf(tree.blocks, step, from, to);
-      if (place < 0) {
-        found = null;
-        break;
-      }
-      found = tree.blocks[place] as Block;
+      if (place < 0) break;
+      found.unshift(tree.blocks[place] as Block);
       [from, to] = [place + 1, endOf(tree.blocks, place, to)];
     }
-    if (found) return found;
+    if (found.length === steps.length) return found;
   }
-  return found;
+  return null;
 }
 
 const KINDS: Readonly<Record<ReferenceStep['word'], readonly Marker['kind'][]>> = {

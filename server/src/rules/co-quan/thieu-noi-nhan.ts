@@ -81,20 +81,20 @@ Nơi nhận:
     },
   ],
   *check(plan, { catalog, asOf }): Iterable<Finding> {
-    const { distribution, recipients } = plan;
+    const { distribution } = plan;
     if (!distribution || !isJudged(plan)) return;
-    const lines = recipients.map(({ span: { block, range } }) => block.folded.slice(range.start, range.end)).join('\n');
-    const received = new Set(recipients.flatMap(({ span }) => mentionsOf(span.block, catalog).flatMap(({ entries }) => entries)));
     const span = headOf(distribution);
-    for (const [id, { name, count, at }] of leadersOf(plan, catalog)) {
-      if (received.has(id) || lines.includes(fold(name)) || followersOf(id, catalog, asOf).some((follower) => received.has(follower))) continue;
+    const lacking = lackingIn(plan, catalog, asOf);
+    // A name that has ended is set right first; in the list it would be wrong again.
+    const addable = lacking.filter(({ id }) => followersOf(id, catalog, asOf).length === 0).map(({ name }) => name);
+    const all = addable.length > 1 ? addRecipients(plan, addable, 'Thêm tất cả vào “Nơi nhận”', false) : [];
+    for (const { name, count, at } of lacking) {
       const times = count > 1 ? ` ${count} nhiệm vụ` : '';
-      // A name that has ended is set right first; in the list it would be wrong again.
-      const fix = followersOf(id, catalog, asOf).length === 0 ? addRecipient(plan, name) : null;
+      const one = addable.includes(name) ? addRecipients(plan, [name], `Thêm “${name}” vào “Nơi nhận”`, true) : [];
       yield {
         span,
         message: `${name} được giao chủ trì${times} nhưng không có ở “Nơi nhận”; cần thêm để cơ quan nhận được văn bản.`,
-        fixes: fix ? [fix] : [],
+        fixes: [...one, ...all],
         related: [{ span: at, message: 'Được giao chủ trì ở đây.' }],
       };
     }
@@ -122,14 +122,32 @@ function isOfParty({ block, range }: Span): boolean {
   return /(?:dang uy|dang bo|dang doan|can su dang|chi bo)\s{1,4}$/.test(block.folded.slice(Math.max(0, range.start - 20), range.start));
 }
 
-function leadersOf(plan: Plan, catalog: Catalog): Map<string, { name: string; count: number; at: Span }> {
-  const leaders = new Map<string, { name: string; count: number; at: Span }>();
+/** An agency that leads `count` tasks, the first of them `at`, as it is called there. */
+interface Leader {
+  readonly id: string;
+  readonly name: string;
+  readonly at: Span;
+  count: number;
+}
+
+/** The leaders that no line of "Nơi nhận" reaches, in the order of the text. */
+function lackingIn(plan: Plan, catalog: Catalog, asOf: IsoDate | null): readonly Leader[] {
+  const { recipients } = plan;
+  const lines = recipients.map(({ span: { block, range } }) => block.folded.slice(range.start, range.end)).join('\n');
+  const received = new Set(recipients.flatMap(({ span }) => mentionsOf(span.block, catalog).flatMap(({ entries }) => entries)));
+  const isReached = ({ id, name }: Leader): boolean =>
+    received.has(id) || lines.includes(fold(name)) || followersOf(id, catalog, asOf).some((follower) => received.has(follower));
+  return leadersOf(plan, catalog).filter((leader) => !isReached(leader));
+}
+
+function leadersOf(plan: Plan, catalog: Catalog): readonly Leader[] {
+  const leaders = new Map<string, Leader>();
   for (const { id, span } of leadersIn(plan, catalog)) {
     const known = leaders.get(id);
     if (known) known.count++;
-    else leaders.set(id, { name: textOf(span.block, span.range), count: 1, at: span });
+    else leaders.set(id, { id, name: textOf(span.block, span.range), count: 1, at: span });
   }
-  return leaders;
+  return [...leaders.values()];
 }
 
 /** Who holds the work of an agency that has ended: the plan reaches it under its new name. */
@@ -140,20 +158,17 @@ function followersOf(id: string, catalog: Catalog, asOf: IsoDate | null): readon
   return catalog.successorsOn(entry, day).entries.map((successor) => successor.id);
 }
 
-/** A new line before "Lưu:", else at the end of the list, in the form of the line above it. */
-function addRecipient(plan: Plan, name: string): Fix | null {
+/** New lines before "Lưu:", else at the end of the list, in the form of the line above them; none where that is no item. */
+function addRecipients(plan: Plan, names: readonly string[], title: string, preferred: boolean): readonly Fix[] {
   const filing = plan.recipients.findIndex(({ span }) => /^[-+\s]{0,6}luu\s{0,3}:?/.test(span.block.folded.slice(span.range.start)));
   const before = plan.recipients[filing < 0 ? plan.recipients.length - 1 : filing - 1]?.span.block;
-  if (!before?.marker) return null;
+  if (!before?.marker) return [];
   const at = before.plain.trimEnd().length;
   const indent = /^[ \t]*/.exec(before.source)?.[0] ?? '';
   const bullet = before.plain.slice(before.marker.range.start, before.marker.range.end);
   const space = before.content.start > before.marker.range.end ? ' ' : '';
-  return {
-    title: `Thêm “${name}” vào “Nơi nhận”`,
-    edits: [{ span: { block: before, range: { start: at, end: at } }, newText: `\n${indent}${bullet}${space}${name};` }],
-    preferred: true,
-  };
+  const newText = names.map((name) => `\n${indent}${bullet}${space}${name};`).join('');
+  return [{ title, edits: [{ span: { block: before, range: { start: at, end: at } }, newText }], preferred }];
 }
 
 /** The words "Nơi nhận" alone. */

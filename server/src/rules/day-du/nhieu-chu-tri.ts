@@ -1,7 +1,6 @@
-import { agenciesIn, namesIn } from '../../model/tasks/field-agencies';
 import { taskName } from '../../model/tasks/siblings';
-import { textOf } from '../../syntax/block';
 import type { Finding, Rule } from '../rule';
+import { severalLeaders, toPartnersFix } from '../shared/to-partners';
 
 /** Several agencies lead one task, so that none answers for it. */
 export const nhieuChuTri: Rule = {
@@ -35,19 +34,14 @@ export const nhieuChuTri: Rule = {
     },
   ],
   *check(task, { catalog }): Iterable<Finding> {
-    const { lead } = task;
-    const value = lead?.value[0];
-    if (!lead?.label || !value || lead.value.length > 1) return;
-    if (/phối hợp|chủ trì/iu.test(textOf(value.block, value.range))) return;
-    const leaders = agenciesIn(lead, catalog);
-    const different = new Set(leaders.map(({ id }) => id));
-    if (different.size < 2 || namesIn(lead, catalog).length > leaders.length) return;
-    const last = leaders.at(-1);
-    const first = leaders[0];
+    const leaders = severalLeaders(task, catalog);
+    const first = leaders[0]?.span;
+    const last = leaders.at(-1)?.span;
     if (!first || !last) return;
     yield {
-      span: { block: value.block, range: { start: first.span.range.start, end: last.span.range.end } },
-      message: `${taskName(task)} có ${different.size} cơ quan cùng chủ trì; cần nêu rõ cơ quan chịu trách nhiệm chính.`,
+      span: { block: first.block, range: { start: first.range.start, end: last.range.end } },
+      message: `${taskName(task)} có ${new Set(leaders.map(({ id }) => id)).size} cơ quan cùng chủ trì; cần nêu rõ cơ quan chịu trách nhiệm chính.`,
+      fixes: (plan) => toPartnersFix(plan, task, leaders, catalog),
     };
   },
 };

@@ -26,7 +26,7 @@ export function addFieldFix(plan: Plan, task: Task, role: FieldRole, value: stri
   if (task.layout === 'E' || task.layout === 'F' || task.layout === 'G') return [];
   const model = task.fields.find(({ label }) => label !== null)?.label?.block;
   if (!model) return [];
-  const after = role === 'lead' ? blockBefore(task, model) : lastFieldBlock(task);
+  const after = role === 'lead' ? blockBefore(task, model) : role === 'partners' ? (leadBlock(task) ?? lastFieldBlock(task)) : lastFieldBlock(task);
   if (!after) return [];
   const label = labelText(plan, task, role);
   const indent = /^[ \t]*/.exec(model.source)?.[0] ?? '';
@@ -36,7 +36,7 @@ export function addFieldFix(plan: Plan, task: Task, role: FieldRole, value: stri
       : '';
   if (model.marker && bullet === '') return [];
   const at = after.plain.trimEnd().length;
-  const closed = value === '' ? '' : '.';
+  const closed = value === '' ? '' : closingOf(model);
   return [
     {
       title: value === '' ? `Thêm dòng “${label}:”` : `Thêm “${label}: ${value}”`,
@@ -49,6 +49,17 @@ export function addFieldFix(plan: Plan, task: Task, role: FieldRole, value: stri
 function blockBefore(task: Task, field: Block): Block | null {
   const at = task.blocks.indexOf(field);
   return (at > 0 ? task.blocks[at - 1] : task.title.block) ?? null;
+}
+
+/** The last block of the lead; null where another field follows on the same line. */
+function leadBlock({ lead }: Task): Block | null {
+  const block = lead?.value.at(-1)?.block ?? lead?.label?.block;
+  return block && block.fields.length <= 1 ? block : null;
+}
+
+/** How the line of a field is closed here: ".", ";" or nothing. */
+function closingOf(model: Block): string {
+  return /(?<!\/)[.;]?$/.exec(model.plain.trimEnd())?.[0] ?? '';
 }
 
 function lastFieldBlock(task: Task): Block | null {
