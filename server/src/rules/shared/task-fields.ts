@@ -5,12 +5,22 @@ import type { FieldRole } from '../../syntax/labels';
 import type { Span } from '../../syntax/tree';
 import type { Fix } from '../rule';
 
-/** Where a missing field is shown: number and first line of the task. */
+/** More words of a title would draw a line under half a page. */
+const SHOWN_WORDS = 12;
+
+/** Where a missing field is shown: number and first words of the task, on its first line. */
 export function firstLine({ title }: Task): Span {
   const { block, range } = title;
   const start = block.marker && block.marker.range.end <= range.start ? block.marker.range.start : range.start;
-  const lineEnd = sourceLineEnd(block, range.start);
-  return { block, range: { start, end: Math.max(range.start, Math.min(range.end, lineEnd)) } };
+  const lineEnd = Math.max(range.start, Math.min(range.end, sourceLineEnd(block, range.start)));
+  return { block, range: { start, end: range.start + endOfWords(block.plain.slice(range.start, lineEnd), SHOWN_WORDS) } };
+}
+
+/** Offset in `text` behind so many words; its length when it has no more. */
+function endOfWords(text: string, count: number): number {
+  let words = 0;
+  for (const { index, 0: word } of text.matchAll(/\S+/g)) if (++words === count) return index + word.length;
+  return text.length;
 }
 
 /** Offset in `plain` of the end of the line that holds `offset`, without white space. */
