@@ -55,6 +55,34 @@ describe('lines of a document', () => {
     assert.deepEqual(told('Các thôn (Tân Lập,\nHòa Bình)\nSở Nội vụ'), ['Các thôn (Tân Lập, Hòa Bình)', 'Sở Nội vụ']);
   });
 
+  it('go on behind words that ask for a number or a symbol, and at a dash inside a word', () => {
+    const one = (...lines: string[]): void => assert.equal(told(lines.join('\n')).length, 1, lines.join(' / '));
+    one('Căn cứ Chương trình hỗ trợ xã khó khăn của tỉnh giai đoạn', 'I: từ năm 2026 đến năm 2028;');
+    one('Thay thế Nghị quyết liên tịch số 62/2019/NQLT/HĐND', '-ĐCT ngày 15 tháng 4 năm 2019');
+    one('- Lồng ghép vào các chỉ tiêu của kế hoạch phát triển kinh tế', '- xã hội năm năm của các xã, phường.');
+    assert.equal(told('Điều 7. Phong tỏa tài khoản\n1. Ngân hàng phong tỏa trong ngày làm việc.').length, 2);
+    assert.equal(told('- nộp hồ sơ tại bộ phận một cửa của xã, phường nơi cư trú\n- nhận phiếu hẹn').length, 2);
+  });
+
+  it('end at a full line without a mark where the next one opens a sentence, and go on behind an agency and its colon', () => {
+    const rest = (LAYOUTS.wrapped as string).split('\n').slice(1).join('\n');
+    const tail = (...lines: string[]): string[] => told(`${rest}\n${lines.join('\n')}\n`).slice(PARAGRAPHS.length - 1);
+    assert.equal(tail('5. Bảo trì hệ thống đường truyền và máy chủ của các cơ quan cấp tỉnh', 'Tiếp tục thuê máy chủ.').length, 2);
+    assert.equal(tail('5. Bảo trì hệ thống đường truyền và các máy chủ đặt tại phòng máy Sở', 'Xây dựng và Sở Y tế').length, 1);
+    assert.equal(tail('Đối với các thửa đất còn vướng mắc ở khu dân cư ven sông thuộc xã Hòa:', 'Giao Sở Tài chính rà soát.').length, 1);
+    assert.equal(tail('Để thực hiện tốt kế hoạch này, các đơn vị cần làm ngay các việc như sau:', 'Giao Sở Tài chính rà soát.').length, 2);
+    assert.equal(tail('Nguồn vốn của dự án do ngân sách tỉnh bảo đảm theo phân kỳ đầu tư năm.', 'Điều 4').length, 2);
+  });
+
+  it('may open with the name of the country or the Party, which stand in capitals in a letterhead', () => {
+    assert.equal(told('Các chi bộ học tập nghị quyết của\nĐảng Cộng sản Việt Nam trong tháng 3.').length, 1);
+    assert.equal(told('TỈNH ỦY LÂM ĐỒNG\nĐẢNG CỘNG SẢN VIỆT NAM').length, 2);
+  });
+
+  it('hold emphasis that was closed and opened again inside a word', () => {
+    assert.deepEqual(told('**Điều 2****5****. T****hu thập ý kiến của ****cử tri**'), ['Điều 25. Thu thập ý kiến của cử tri']);
+  });
+
   it('make one heading of a number alone and the title below it, where blank lines part paragraphs', () => {
     const text = `${LAYOUTS.parted}\n\n5.\nTổ chức thực hiện\n`;
     assert.equal(told(text).at(-1), '5. Tổ chức thực hiện');

@@ -44,7 +44,8 @@ const FIXED_LINES: readonly FixedLine[] = [
   { kind: 'addressee', line: 'kinh gui', block: /^kinh gui/ },
   { kind: 'subject', line: 'v/v |ve viec ', block: /^v\/v/ },
   { kind: 'number', line: 'so ?:|so \\d{1,6} ?[-–] ?[a-z]{1,5}/[a-z]', block: /^s[o06] ?: ?[^ ]{0,12} ?\// },
-  { kind: 'motto', line: 'cong hoa xa hoi|doc lap ?-|dang cong san', block: /^(?:cong hoa xa hoi|doc lap ?-|dang cong san viet nam)/ },
+  { kind: 'motto', line: 'doc lap ?-', block: /^doc lap ?-/ },
+  { kind: 'motto', line: 'cong hoa xa hoi|dang cong san', block: /^(?:cong hoa xa hoi|dang cong san viet nam)/, capitals: true },
   { kind: 'closing', line: 'tren day la(?: |$)', block: /^tren day (?:la|1a) / },
   { kind: 'basis', line: '(?:can cu|theo de nghi|xet de nghi|thuc hien)(?: |$)', block: /^(?:can cu|thuc hien|theo de nghi|xet de nghi|can c[a-z]{1,2}) / },
   { kind: null, line: '\\((?:ban hanh )?kem theo(?: |$)' },
@@ -57,10 +58,13 @@ const FIXED_LINES: readonly FixedLine[] = [
 const OPENING = new RegExp(`^(?:${FIXED_LINES.flatMap(({ line }) => line ?? []).join('|')})`);
 /** "THỰC HIỆN" is the end of a broken title. */
 const TITLE_END = /^(?:can cu|thuc hien)/;
+/** A sentence may name the country or the Party at the start of a line. */
+const NAMED_IN_SENTENCES = /^(?:cong hoa xa hoi|dang cong san)/;
 
 /** True when a line opens a block of its own by its fixed words. `folded` is `fold(text)`; white space trimmed. */
 export function isFixedLine(text: string, folded: string): boolean {
   if (!OPENING.test(folded) || !/^[\p{Lu}(]/u.test(text)) return false;
+  if (NAMED_IN_SENTENCES.test(folded)) return opensInCapitals(text);
   return !TITLE_END.test(folded) || !isCapitals(text);
 }
 

@@ -66,7 +66,7 @@ export function continues(paragraph: OpenParagraph, blanks: number, next: LineSh
     if (previous.text.length <= MAX_TORN && goesWithHead(previous.text, next)) return true;
     if (isOpen(paragraph) && (next.kind === 'plain' || (next.kind === 'labelled' && paragraph.brackets > 0))) return true;
   }
-  if (next.kind === 'marked') return markedContinues(previous, blanks, next);
+  if (next.kind === 'marked') return markedContinues(previous, blanks, next, layout);
   if (next.kind === 'landmark') return layout.kind === 'parted' && blanks === 0 && isWithinSentence(previous, next);
   if (next.kind !== 'plain' || (previous.kind === 'landmark' && isTitleWord(previous.text))) return false;
   if (blanks > 0) return isTornByBlank(previous, next, layout);
@@ -149,8 +149,9 @@ function continuesWrapped(previous: LineShape, next: LineShape, margin: number):
   if (isHeadingOfCapitals(previous, next) || (previous.markerKind === 'article' && OFFICE_END.test(text))) return true;
   if (isCapitals(text)) return isCapitals(next.text) && text.length >= WRAP_MIN;
   if (isOpenEnded(previous, next)) return full || text.length >= OPEN_MIN || JOINING_END.test(text);
-  if (!full || /[:”"]$/u.test(text)) return false;
-  return !isClosed(previous) || next.indent <= previous.indent;
+  if (!full || /[”"]$/u.test(text)) return false;
+  if (text.endsWith(':')) return DUTY.test(next.text) && !ANNOUNCES.test(text);
+  return isClosed(previous) ? next.indent <= previous.indent && !HEAD_ALONE.test(next.text) : !opensSentence(previous, next);
 }
 
 /** The layout does not show: two lines alone must tell. */
@@ -164,7 +165,8 @@ function continuesMixed(previous: LineShape, next: LineShape, margin: number): b
   if (open || (previous.markerKind === 'article' && OFFICE_END.test(text)) || isHeadingOfCapitals(previous, next)) return true;
   if (text.length > WRAP_MAX || text.length < WRAP_MIN) return false;
   if (isCapitals(text)) return isCapitals(next.text);
-  if (!closed) return true;
+  if (!closed) return !opensSentence(previous, next);
+  if (HEAD_ALONE.test(next.text)) return false;
   if (text.endsWith(';')) return next.indent <= previous.indent;
   // A sentence that ends near the margin may go on; one that is indented more, or follows a short line, does not.
   const near = Math.max(next.indent + next.text.length, margin);
@@ -174,6 +176,23 @@ function continuesMixed(previous: LineShape, next: LineShape, margin: number): b
 /** "III. TỔ CHỨC" / "THỰC HIỆN". */
 function isHeadingOfCapitals(previous: LineShape, next: LineShape): boolean {
   return previous.markerKind === 'roman' && isCapitals(previous.text) && isCapitals(next.text);
+}
+
+/** The head of an article, its title on the next line. */
+const HEAD_ALONE = /^(?:Điều|Mục|Chương|Phần) (?:\d{1,3}[a-zđ]?|[IVX]{1,5})$/u;
+/** Words that open a sentence, and no name: a full line above them that has no mark at its end is a heading. */
+const OPENER =
+  /^(?:Để|Việc|Khi|Nếu|Từ|Trong|Trên cơ sở|Đối với|Nhằm|Những|Mỗi|Trường hợp|Hằng năm|Hàng năm|Định kỳ|Tiếp tục|Tăng cường|Đẩy mạnh|Triển khai|Rà soát|Nâng cao|Chủ động|Phối hợp|Bảo đảm|Đảm bảo|Kinh phí|Nguyên tắc|Tập trung|Chủ trì|Tham mưu|Hướng dẫn|Phát huy|Tuyên truyền|Quán triệt|Thường xuyên|Kịp thời|Phấn đấu|Duy trì|Ưu tiên|Khuyến khích)(?=[\s,]\p{Ll}|\s\d)/u;
+/** What an agency is to do, behind its name and a colon; not behind words that announce a list. */
+const DUTY = /^(?:Giao|Chủ trì|Phối hợp|Đề nghị|Tham mưu|Chịu trách nhiệm)\s/u;
+const ANNOUNCES = /(?:sau|sau đây|gồm|cụ thể|yêu cầu|chỉ đạo)\s?:$/u;
+/** What a name stands behind: "Sở" / "Xây dựng", "Chương trình" / "Nâng cao …". */
+const BEFORE_NAME =
+  /(?:^|[\s“"(])(?:Sở|Bộ|Ban|Phòng|Cục|Vụ|Viện|Hội|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Kế hoạch|Chương trình|Đề án|Dự án|Chỉ thị|Quỹ|Trung tâm|Tổ)$/iu;
+
+/** Nothing shows that the sentence in `previous` has ended but how `next` begins, below the first line of a numbered paragraph. */
+function opensSentence(previous: LineShape, next: LineShape): boolean {
+  return previous.markerKind !== null && OPENER.test(next.text) && !BEFORE_NAME.test(previous.text);
 }
 
 /** Letters are not of one width: a line may be so much longer than one that is as full. */
@@ -202,21 +221,43 @@ function goesWithHead(torn: string, next: LineShape): boolean {
   return next.kind === 'landmark' && /^\p{Lu}\p{Ll}{1,6}$/u.test(torn) && /^\p{Lu}\p{Ll}{1,6}, ?ngày(?:\s|$)/u.test(next.text);
 }
 
+/** Words that ask for a number behind them: "giai đoạn" / "I: từ năm 2021", "khoản" / "2. Điều 5"; not "tài khoản". */
+const BEFORE_ROMAN = /(?:^|\s)(?:giai đoạn|quý|khóa|khoá|lần thứ|hạng|nhóm|loại|Chương|Phần|Phụ lục)$/iu;
+const BEFORE_ARABIC = /(?:^|\s)(?:(?<!tài )khoản|Điều|ngày|tháng|lần thứ)$/u;
+/** The number of a document before its symbol goes on: "407/QĐ" / "- TTg". */
+const TORN_NUMBER = /\d{1,4}\/(?:\d{4}\/)?[\p{Lu}Đ]{1,6}(?:\/[\p{Lu}\d]{1,12})?\s?[-–]?$/u;
+/** "kinh tế" / "- xã hội". */
+const BEFORE_SOCIETY = /(?:kinh tế|chính trị|văn hóa|văn hoá|tổ chức)$/iu;
+
 /** A line that looks like a list item but is the rest of a broken one: "2022\n- 2027", "407/QĐ\n- TTg", "kinh tế\n- xã hội". */
-function markedContinues(previous: LineShape, blanks: number, next: LineShape): boolean {
+function markedContinues(previous: LineShape, blanks: number, next: LineShape, layout: LineLayout): boolean {
   if (blanks > 0) return false;
-  if (next.markerKind === 'dash') {
-    const rest = next.text.slice(1).trimStart();
-    if (/\d{1,4}\/(?:\d{4}\/)?[\p{Lu}Đ]{1,6}\s?[-–]?$/u.test(previous.text)) return /^\p{Lu}/u.test(rest);
-    if (/\d$/.test(previous.text)) return /^\d/.test(rest);
-    return (
-      previous.markerKind === null && previous.text.length >= WRAP_MIN && !CLOSED.test(previous.text) && !/,$/.test(previous.text) && /^\p{Ll}/u.test(rest)
-    );
+  const { text } = previous;
+  switch (next.markerKind) {
+    case 'dash': {
+      const rest = next.text.slice(1).trimStart();
+      if (TORN_NUMBER.test(text)) return /^\p{Lu}/u.test(rest);
+      if (/\d$/.test(text)) return /^\d/.test(rest);
+      return /^\p{Ll}/u.test(rest) && text.length >= WRAP_MIN && !CLOSED.test(text) && !/,$/.test(text) && isTornAtDash(previous, next, rest, layout);
+    }
+    case 'paren':
+      return !CLOSED.test(text) && text.length >= WRAP_MIN;
+    case 'letter':
+      return /(?:^|\s)điểm$/u.test(text) && /^.{1,40}(?:^|\s)khoản(?:\s|$)/u.test(next.text);
+    case 'arabic':
+      return BEFORE_ARABIC.test(text);
+    case 'roman':
+      return BEFORE_ROMAN.test(text) && !isCapitals(text);
+    default:
+      return false;
   }
-  if (next.markerKind === 'paren') return !CLOSED.test(previous.text) && previous.text.length >= WRAP_MIN;
-  if (next.markerKind === 'letter') return /(?:^|\s)điểm$/u.test(previous.text) && /^.{1,40}(?:^|\s)khoản(?:\s|$)/u.test(next.text);
-  if (next.markerKind === 'arabic') return /(?:^|\s)(?:khoản|Điều|ngày|tháng)$/u.test(previous.text);
-  return false;
+}
+
+/** A dash and a small letter below a long open line: the rest of it, unless both are items of a list that are written small. */
+function isTornAtDash(previous: LineShape, next: LineShape, rest: string, { kind, margin }: LineLayout): boolean {
+  if (previous.markerKind === null || (previous.markerKind === 'dash' && /^.\s{0,4}\p{Lu}/u.test(previous.text))) return true;
+  if (/^(?:xã hội|nghề nghiệp|kỹ thuật)/u.test(rest) && BEFORE_SOCIETY.test(previous.text)) return true;
+  return kind === 'parted' || (kind === 'wrapped' && !hasRoom(previous, next, margin));
 }
 
 /** "KẾ HOẠCH" on its line: the title below it may open with a small letter, as the Party's do. */

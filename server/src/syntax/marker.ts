@@ -6,12 +6,12 @@ import type { Marker } from './block';
 const PART = /^(?:PHẦN|Phần|CHƯƠNG|Chương)\s{1,4}((?:thứ|THỨ)\s{1,3}\p{L}{2,6}|[IVX]{1,6}|\d{1,2})\s{0,3}(?=[.:]|\s|$)[.:]?/u;
 const APPENDIX =
   /^(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu|PHỤ BIỂU|Phụ biểu)(?:\s{1,4}(?:số\s{1,2}|SỐ\s{1,2})?([IVX]{1,5}|\d{1,2}|[A-H])(?=[\s.:(]|$))?\s{0,3}(?:[.:]|$|(?=\()|(?<=\d\s{1,3}|[IVXA-H]\s{1,3}|[CU]\s{1,3})(?=\p{Lu}{2})(?!MẪU))/u;
-const ARTICLE = /^Điều\s{1,4}(\d{1,3}[a-zđ]?)\s?[.:](?=\s|$)/u;
+const ARTICLE = /^Điều\s{1,4}(\d{1,3}[a-zđ]?)\s{0,4}[.:](?=\s|$)/u;
 const ACTIVITY = /^(?:Hoạt động|Nhiệm vụ|Nội dung|Nhóm nhiệm vụ|Mục tiêu|Bước|HOẠT ĐỘNG|NHIỆM VỤ)\s{1,3}(?:số\s{1,2})?(\d{1,2})\s?[.:](?=\s|$)/u;
 const ROMAN = /^([IVX]{1,7}|XL|X?L[IVX]{1,6})\s{0,3}[./):–-](?=\s|$|\p{Lu}\p{L})/u;
 const UPPER = /^([A-HK])\s?[./)](?=\s)/u;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s{0,3}[.):](?=\s|$|\p{L})|[-–](?=\s{1,3}\p{Lu})|\s{1,3}(?=[\p{Lu}“"(]))/u;
-const ARABIC = /^(\d{1,3})\s{0,3}(?:[.)](?=\s|$|[\p{L}“"(])|\/(?=\s)|[-–](?=\s{1,3}\p{Lu}))/u;
+const ARABIC = /^(\d{1,3})\s{0,3}(?:[.)](?=\s|$|[\p{L}“"([])|\/(?=\s)|[-–](?=\s{1,3}\p{Lu}))/u;
 const LETTER = /^([a-zđ])\s{0,3}(?:\)|\.(?=\s{1,3}\p{Lu}))/u;
 const PAREN = /^\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)/u;
 const PLUS = /^\+(?=\s|\p{L})/u;

@@ -5,6 +5,11 @@ import type { Recipient } from '../types';
 import { OFFICE, signatureBeside } from './signature-beside';
 import { isSeparatorRow } from './table';
 
+/** An office, in its usual words or by its capitals: "…, ngày … tháng … năm … NGƯỜI ĐẠI DIỆN". */
+const SIGNED = new RegExp(`${OFFICE.source}|\\p{Lu}{2,12} \\p{Lu}{2,12}`, 'u');
+/** So far into a cell its office stands. */
+const MAX_OFFICE = 120;
+
 /** The distribution list and the signature of a document, gathered block by block. */
 export class Ending {
   readonly recipients: Recipient[] = [];
@@ -30,7 +35,7 @@ export class Ending {
   /** "| Nơi nhận: … | GIÁM ĐỐC … |": an ending laid out as a table. True when `block` is its first row. */
   openRow(block: Block): boolean {
     const list = block.cells.find((cell) => /^noi nhan ?:/.test(block.folded.slice(cell.start, cell.start + 12)));
-    const office = list && block.cells.find((cell) => OFFICE.test(block.plain.slice(cell.start, cell.start + 40)));
+    const office = list && block.cells.find((cell) => cell !== list && SIGNED.test(block.plain.slice(cell.start, cell.start + MAX_OFFICE)));
     if (!list || !office) return false;
     this.distribution = { block, range: list };
     this.signature ??= { block, range: office };

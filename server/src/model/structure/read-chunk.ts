@@ -53,7 +53,7 @@ class ChunkReader {
         continue;
       }
       if (block.kind === 'comment') this.suppressions.read(block);
-      else if (block.kind === 'text') this.text(block, blocks[i + 1]);
+      else if (block.kind === 'text') this.text(block, textBelow(blocks, i));
       this.suppressions.aim(block);
       this.pageTurned = block.kind === 'noise';
       i++;
@@ -167,6 +167,12 @@ class ChunkReader {
     this.headings.startPart();
     this.zone = 'head';
   }
+}
+
+/** The block below the one at `at`, a page number between them passed over. */
+function textBelow(blocks: readonly Block[], at: number): Block | undefined {
+  const next = blocks[at + 1];
+  return next?.kind === 'noise' && !isBar(next) ? blocks[at + 2] : next;
 }
 
 /** "Điều 2." with its sentences below has no title: it numbers them, and is no section. */
