@@ -1,7 +1,5 @@
 import path from 'node:path';
-import { createCatalog } from '../catalog/create';
-import type { Settings } from '../config/config';
-import { createService, type Document, type Service } from '../service';
+import { type Document, type MakeService, type Service, type Settings, serviceFactory } from '../service';
 import type { IsoDate } from '../text/calendar';
 import { Configs } from './configs';
 import { decode, type Encoding } from './decode';
@@ -29,12 +27,14 @@ export type FileResult =
 export class Analyst {
   readonly configs: Configs;
   private readonly services = new Map<Settings, Service>();
+  private readonly make: MakeService;
 
   constructor(
     private readonly host: Host,
     config: string | null,
   ) {
     this.configs = new Configs(host, config);
+    this.make = serviceFactory(() => host.today());
   }
 
   /** The service for files of `folder`. */
@@ -42,8 +42,7 @@ export class Analyst {
     const settings = this.configs.settingsFor(folder);
     let service = this.services.get(settings);
     if (!service) {
-      const catalog = createCatalog({ extraAgencies: settings.agencies, extraReferences: settings.references });
-      service = createService({ catalog, settings, today: () => this.host.today(), log: (message) => this.host.complain(`${message}\n`) });
+      service = this.make(settings, (message) => this.host.complain(`${message}\n`));
       this.services.set(settings, service);
     }
     return service;

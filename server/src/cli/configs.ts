@@ -1,8 +1,5 @@
 import path from 'node:path';
-import { CONFIG_FILE, type Config, DEFAULT_SETTINGS, mergeConfigs, type Settings } from '../config/config';
-import { matchesGlob } from '../config/glob';
-import { readConfig } from '../config/read-config';
-import { RULE_BY_ID } from '../rules/registry';
+import { CONFIG_FILE, type Config, DEFAULT_SETTINGS, matchesGlob, mergeConfigs, RULE_BY_ID, readConfig, type Settings } from '../service';
 import { Failure } from './failure';
 import { fileFailure } from './files';
 import type { Host } from './host';

@@ -1,5 +1,4 @@
-import type { Problem } from '../rules/problem';
-import type { Severity } from '../rules/rule';
+import type { Problem, Severity } from '../service';
 import { LineIndex } from '../text/line-index';
 
 /** A problem as reports print it: 1-based lines and columns (UTF-16 units), plain data that may cross to another thread. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { CONFIG_FILE } from '../config/config';
+import { CONFIG_FILE } from '../service';
 import { Failure } from './failure';
 import type { Host } from './host';
 import { NOT_A_FILE } from './read-file';

@@ -1,4 +1,4 @@
-import type { Office } from '../office/office';
+import type { Office } from '../service';
 import type { IsoDate } from '../text/calendar';
 import type { Replaced } from './replace-file';
 

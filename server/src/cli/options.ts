@@ -1,8 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { FixChoice } from '../review/review';
-import { SEVERITIES } from '../rules/problem';
-import { RULE_BY_ID } from '../rules/registry';
-import type { Severity } from '../rules/rule';
+import { type FixChoice, RULE_BY_ID, SEVERITIES, type Severity } from '../service';
 import type { IsoDate } from '../text/calendar';
 import { isDay } from '../text/calendar';
 import { Failure } from './failure';

@@ -3,9 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { MAX_FILE_BYTES } from '../assistant/limits';
 import { type OpenedPlan, ToolFailure } from '../assistant/tool';
 import { echoed } from '../assistant/wording';
-import { createCatalog } from '../catalog/create';
-import { DEFAULT_SETTINGS, type Settings } from '../config/config';
-import { createService, type Service } from '../service';
+import { DEFAULT_SETTINGS, type MakeService, type Service, type Settings, serviceFactory } from '../service';
 import { Configs } from './configs';
 import { decode } from './decode';
 import { Failure } from './failure';
@@ -22,12 +20,14 @@ export class PlanFiles {
   private offer: Promise<void> = Promise.resolve();
   private readonly guarded: Host;
   private readonly services = new Map<string, Service>();
+  private readonly make: MakeService;
 
   /** `roots`: folders as the command line names them; empty: none until `allow` says which. Throws Failure when one is no folder. */
   constructor(
     private readonly host: Host,
     roots: readonly string[],
   ) {
+    this.make = serviceFactory(() => host.today());
     this.allowed = roots.map((root) => {
       const real = this.realFolder(path.resolve(host.cwd, root));
       if (real === null) throw new Failure(`“--root ${root}” không phải một thư mục.`);
@@ -89,8 +89,7 @@ export class PlanFiles {
     let service = this.services.get(key);
     if (!service) {
       for (const oldest of this.services.keys()) if (this.services.size >= MAX_SERVICES) this.services.delete(oldest);
-      const catalog = createCatalog({ extraAgencies: settings.agencies, extraReferences: settings.references });
-      service = createService({ catalog, settings, today: () => this.host.today(), log: (line) => this.host.complain(`${line}\n`) });
+      service = this.make(settings, (line) => this.host.complain(`${line}\n`));
       this.services.set(key, service);
     }
     return service;

@@ -1,11 +1,16 @@
 import path from 'node:path';
-import type { Outline } from '../export/outline';
-import { type PlanTextChoice, planTextOf } from '../import/plan-text';
-import type { PlacedText } from '../import/text-builder';
-import type { WordContent } from '../import/word-content';
-import { type FixChoice, reviewOf } from '../review/review';
-import type { Problem } from '../rules/problem';
-import type { Document, Service } from '../service';
+import {
+  type Document,
+  type FixChoice,
+  type Outline,
+  type PlacedText,
+  type PlanTextChoice,
+  type Problem,
+  planTextOf,
+  reviewOf,
+  type Service,
+  type WordContent,
+} from '../service';
 import type { IsoDate } from '../text/calendar';
 import type { Analyst } from './analyse';
 import { type Diagnostic, diagnosticsOf } from './diagnostic';

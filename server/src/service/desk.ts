@@ -1,4 +1,5 @@
-import { markdownNote, type NoteRow, reviewNoteOf } from '../export/review-note';
+import type { PrintDocument } from '../export/print/printed';
+import { markdownNote, printNote, reviewNoteOf } from '../export/review-note';
 import type { PlanFacts } from '../features/board/across';
 import { planFacts } from '../features/board/plan-facts';
 import { addRemark, type Remark, type RemarkThread, remarksOf } from '../features/remarks/remarks';
@@ -7,6 +8,7 @@ import { RULE_BY_ID, RULES } from '../rules/registry';
 import { lineEndOf } from '../rules/suppress';
 import { tableDate } from '../text/calendar';
 import type { TextEdit } from '../text/edit';
+import type { CheckChoice } from './checking';
 import type { Document } from './documents';
 import type { Core } from './service';
 
@@ -26,10 +28,10 @@ export interface Desk {
   remarks(document: Document): readonly RemarkThread[];
   /** The edit that writes a remark of today at `offset`; null where there is nothing to answer. */
   addRemark(document: Document, offset: number, remark: Omit<Remark, 'date'>): TextEdit | null;
-  /** Remarks and findings as a reviewer's note (phiếu góp ý). */
-  reviewNote(document: Document): readonly NoteRow[];
-  /** The same as Markdown, under the title of the plan. */
-  reviewNoteText(document: Document): string;
+  /** Remarks and findings as a reviewer's note (phiếu góp ý) in Markdown, under the title of the plan. */
+  reviewNote(document: Document, choice?: CheckChoice): string;
+  /** The same, set to be printed. */
+  printedNote(document: Document, choice?: CheckChoice): PrintDocument;
 }
 
 /** The family of rules that tell what a task lacks. */
@@ -37,7 +39,9 @@ const GAPS = 'day-du';
 
 export function desk(core: Core): Desk {
   const { plan, catalog, settings, check, outline, today } = core;
-  const reviewNote = (document: Document) => reviewNoteOf(document.text, check(document), remarksOf(plan(document)), outline(document));
+  const rowsOf = (document: Document, choice?: CheckChoice) =>
+    reviewNoteOf(document.text, check(document, choice), remarksOf(plan(document)), outline(document, choice));
+  const titleOf = (document: Document) => plan(document).header.title ?? '';
   return {
     boardFacts(document, name, gapsBy) {
       const problems = check(document, { limit: Number.MAX_SAFE_INTEGER, ...(gapsBy ? { only: gapsBy } : {}) });
@@ -47,7 +51,7 @@ export function desk(core: Core): Desk {
     gapRules: new Set(RULES.flatMap(({ id, family, enabled }) => (family === GAPS && enabled !== false && settings.severities[id] !== 'off' ? id : []))),
     remarks: (document) => remarksOf(plan(document)),
     addRemark: (document, offset, remark) => addRemark(plan(document), offset, { ...remark, date: tableDate(today()) }, lineEndOf(document.tree)),
-    reviewNote,
-    reviewNoteText: (document) => markdownNote(reviewNote(document), plan(document).header.title ?? ''),
+    reviewNote: (document, choice) => markdownNote(rowsOf(document, choice), titleOf(document)),
+    printedNote: (document, choice) => printNote(rowsOf(document, choice), titleOf(document)),
   };
 }

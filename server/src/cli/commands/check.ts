@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { atLeast } from '../../rules/problem';
+import { atLeast } from '../../service';
 import { Analyst, type FileResult, type Job } from '../analyse';
 import type { Diagnostic, FileReport } from '../diagnostic';
 import { Failure } from '../failure';

@@ -1,3 +1,4 @@
+import { compareHtml, compareJson, compareMarkdown } from '../../service';
 import { Analyst } from '../analyse';
 import { Failure } from '../failure';
 import { namedFile } from '../files';
@@ -14,9 +15,9 @@ export async function compare(args: readonly string[], host: Host): Promise<numb
   const before = await openDraft(namedFile(a, host), a, analyst, host);
   const after = await openDraft(namedFile(b, host), b, analyst, host);
   const changes = after.service.compare(before.document, after.document);
-  if (options.format === 'json') host.print((await import('../../export/compare/json')).compareJson(changes));
-  else if (options.format === 'markdown') host.print((await import('../../export/compare/markdown')).compareMarkdown(changes, a, b));
-  else if (options.format === 'html') host.print((await import('../../export/compare/html')).compareHtml(changes, a, b));
+  if (options.format === 'json') host.print(compareJson(changes));
+  else if (options.format === 'markdown') host.print(compareMarkdown(changes, a, b));
+  else if (options.format === 'html') host.print(compareHtml(changes, a, b));
   else host.print((await import('../reports/compare')).compareText(changes, a, b));
   return 0;
 }

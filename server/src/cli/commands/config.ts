@@ -1,7 +1,5 @@
 import path from 'node:path';
-import { createCatalog } from '../../catalog/create';
-import { inProfile } from '../../rules/activate';
-import { RULES } from '../../rules/registry';
+import { createCatalog, inProfile, RULES } from '../../service';
 import { visible } from '../../text/visible';
 import { Configs, type FoundConfig } from '../configs';
 import { Failure } from '../failure';

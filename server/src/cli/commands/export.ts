@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { TEXT_LISTS } from '../../export/task-formats';
-import type { Document, Service } from '../../service';
+import { type Document, type Service, TEXT_LISTS } from '../../service';
 import { Analyst } from '../analyse';
 import { Failure } from '../failure';
 import { findInputs } from '../files';

@@ -1,5 +1,4 @@
-import { mergedText } from '../../import/tasks/merge-tasks';
-import { taskSheetOf } from '../../import/tasks/task-sheet';
+import { mergedText, taskSheetOf } from '../../service';
 import { visible } from '../../text/visible';
 import { Analyst } from '../analyse';
 import { encode } from '../decode';

@@ -1,5 +1,3 @@
-import { markdownNote, printNote, reviewNoteOf } from '../../export/review-note';
-import { remarksOf } from '../../features/remarks/remarks';
 import { Analyst } from '../analyse';
 import { Failure } from '../failure';
 import { findInputs, type Input } from '../files';
@@ -33,10 +31,10 @@ async function reviewPlans(inputs: readonly Input[], options: Options, analyst: 
   for (const [i, input] of inputs.entries()) {
     const { service, document } = analyst.open(input.path, input.name);
     const choice = { ...(options.asOf ? { asOf: options.asOf } : {}), ...(options.only ? { only: options.only } : {}) };
-    const rows = reviewNoteOf(document.text, service.check(document, choice), remarksOf(service.plan(document)), service.outline(document, choice));
-    const { title } = service.tasks(document);
     const name = names[i] as string;
-    const bytes = /\.md$/i.test(name) ? new TextEncoder().encode(markdownNote(rows, title)) : await (await host.office()).writeDocx(printNote(rows, title));
+    const bytes = /\.md$/i.test(name)
+      ? new TextEncoder().encode(service.reviewNote(document, choice))
+      : await (await host.office()).writeDocx(service.printedNote(document, choice));
     files.push({ name, bytes });
   }
   writeFiles(files, host);

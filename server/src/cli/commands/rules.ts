@@ -1,4 +1,4 @@
-import { RULES } from '../../rules/registry';
+import { RULES } from '../../service';
 import type { Host } from '../host';
 import { readOptions } from '../options';
 import { SEVERITY_WORDS } from '../show';

@@ -1,5 +1,4 @@
-import type { Change, ChangeSide } from '../../compare/change';
-import { aboutWords, countWords, KIND_WORDS, moveWords } from '../../compare/words-of-kinds';
+import { aboutWords, type Change, type ChangeSide, countWords, KIND_WORDS, moveWords } from '../../service';
 import { visible } from '../../text/visible';
 import { isWordFile } from '../word';
 

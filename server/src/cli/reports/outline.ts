@@ -1,4 +1,4 @@
-import type { Outline, OutlineTask } from '../../export/outline';
+import type { Outline, OutlineTask } from '../../service';
 import { visible } from '../../text/visible';
 
 /** An outline for people: sections with their tasks below them. */

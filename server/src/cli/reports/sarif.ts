@@ -1,6 +1,4 @@
-import { MORE_PROBLEMS } from '../../rules/problem';
-import { RULE_BY_ID, RULES } from '../../rules/registry';
-import type { Rule, Severity } from '../../rules/rule';
+import { MORE_PROBLEMS, RULE_BY_ID, RULES, type Rule, type Severity } from '../../service';
 import type { Diagnostic, FileReport } from '../diagnostic';
 
 const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };

@@ -1,4 +1,4 @@
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../service';
 import { visible } from '../../text/visible';
 import type { Diagnostic, FileReport } from '../diagnostic';
 import { SEVERITY_WORDS, widthOf } from '../show';

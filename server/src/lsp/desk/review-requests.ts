@@ -42,7 +42,7 @@ export function registerReview(connection: Connection, host: HandlerHost): void 
     const edit = service(uri).addRemark(document, offsetAt(document.tree, { line, character: 0 }), { kind, name, text });
     return edit && { position: positionAt(document.tree, edit.range.start), newText: edit.newText };
   });
-  onPlan(reviewSheetRequest, ({ uri, document }) => ({ markdown: service(uri).reviewNoteText(document) }));
+  onPlan(reviewSheetRequest, ({ uri, document }) => ({ markdown: service(uri).reviewNote(document) }));
   onPlan(rolloverRequest, (open, { year }) => (typeof year === 'number' && Number.isInteger(year) ? nextYear(open, service(open.uri), year) : null));
 }
 
