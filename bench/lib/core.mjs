@@ -26,6 +26,7 @@ export async function loadCore() {
       outfile,
       logLevel: 'error',
       charset: 'utf8',
+      mainFields: ['module', 'main'],
       target: 'node20',
       supported: { 'regexp-unicode-property-escapes': true },
     });

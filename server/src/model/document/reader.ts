@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog';
 import type { Block } from '../../syntax/block';
-import type { Span, SyntaxTree, TreeEdit } from '../../syntax/tree';
+import type { SyntaxTree, TreeEdit } from '../../syntax/tree';
 import { opensChunk } from '../structure/chunk-start';
 import { isDamagedPlan } from '../structure/damage';
 import { endsHead, HEAD_BLOCKS, readHeader } from '../structure/header';
@@ -23,6 +23,8 @@ const tasksIn = inAllSections(({ facts }) => facts.tasks);
 const dutiesIn = inAllSections(({ facts }) => facts.duties);
 const suppressionsIn = inAllSections(({ facts }) => facts.suppressions);
 const recipientsIn = inAllSections(({ facts }) => facts.recipients);
+const distributionIn = inAllSections(({ facts }) => (facts.distribution ? [facts.distribution] : []));
+const signaturesIn = inAllSections(({ facts }) => (facts.signature ? [facts.signature] : []));
 
 /** A plan that gathers what its chunks hold when it is asked. */
 class ReadPlan implements Plan {
@@ -53,20 +55,16 @@ class ReadPlan implements Plan {
   }
 
   get distribution(): Plan['distribution'] {
-    return firstOf(this.chunks, 'distribution');
+    return distributionIn(this)[0] ?? null;
   }
 
   get signature(): Plan['signature'] {
-    return firstOf(this.chunks, 'signature');
+    return signaturesIn(this)[0] ?? null;
   }
 
   get damaged(): boolean {
     return isDamagedPlan(this);
   }
-}
-
-function firstOf(chunks: readonly SectionChunk[], member: 'distribution' | 'signature'): Span | null {
-  return chunks.find(({ facts }) => facts[member])?.facts[member] ?? null;
 }
 
 /** Appends to `chunks` those of `blocks` from index `start` on, until `resume` says how the rest goes on. */

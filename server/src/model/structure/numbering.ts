@@ -34,7 +34,8 @@ interface List {
   readonly key: string;
   readonly depth: number;
   readonly items: NumberedItem[];
-  readonly breaks: Set<number>;
+  /** Places of the items that are breaks, rising. */
+  readonly breaks: number[];
 }
 
 /** Larger gaps come from a number that is no number of a list. */
@@ -76,7 +77,11 @@ export function numberingBreaks(plan: Plan): readonly Break[] {
 
 /** All lists of a document, in the order in which they begin. */
 export function numberedLists(plan: Plan): readonly NumberedList[] {
-  return numbering(plan).lists.map(({ items, breaks }) => ({ items, first: breaks.has(0) ? 1 : (items[0]?.marker.value ?? 1), isBreak: (i) => breaks.has(i) }));
+  return numbering(plan).lists.map(({ items, breaks }) => ({
+    items,
+    first: breaks.includes(0) ? 1 : (items[0]?.marker.value ?? 1),
+    isBreak: (i) => breaks.includes(i),
+  }));
 }
 
 const numbering = perDocument((plan: Plan): { readonly breaks: readonly Break[]; readonly lists: readonly List[] } => {
@@ -84,7 +89,7 @@ const numbering = perDocument((plan: Plan): { readonly breaks: readonly Break[];
   const lists: List[] = [];
   const add = (kind: Break['kind'], item: NumberedItem, after: NumberedItem | null, expected: number, { items, breaks: own }: List): void => {
     const at = items.length - 1;
-    own.add(at);
+    own.push(at);
     breaks.push({ item, after, expected, kind, rest: () => items.slice(at) });
   };
   // The lists that may go on, outer ones first: their depths never fall.
@@ -117,7 +122,7 @@ const numbering = perDocument((plan: Plan): { readonly breaks: readonly Break[];
     }
     const list = open[inner];
     if (marker.value === 1 || !list) {
-      const begun: List = { key, depth, items: [item], breaks: new Set() };
+      const begun: List = { key, depth, items: [item], breaks: [] };
       lists.push(begun);
       const first = !open.some((each) => each.depth <= 1);
       open.push(begun);

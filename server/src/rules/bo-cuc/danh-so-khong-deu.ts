@@ -82,6 +82,7 @@ II. KINH PHÍ
   ],
   *check(plan): Iterable<Finding> {
     for (const group of groupsIn(plan)) {
+      if (group.every(({ closing }) => closing === group[0]?.closing)) continue;
       const usual = mostUsed(group.map(({ closing }) => closing));
       for (const [i, { span }] of group.entries()) {
         if (usual === null || !isOdd(group, i, usual)) continue;
@@ -106,6 +107,7 @@ function isOdd(group: readonly Numbered[], i: number, usual: string): boolean {
 /** The headings with "##" when they are few and stand among others of their level without: what is left of Markdown. */
 function* leftOver(plan: Plan): Iterable<Finding> {
   const headings = headingsIn(plan);
+  if (!headings.some(({ hashes }) => hashes)) return;
   const marked = headings.flatMap(({ span, hashes }) => (hashes ? [{ span, place: { block: span.block, range: hashes } }] : []));
   const [first] = marked;
   if (!first || marked.length * 2 > headings.length || !groupsIn(plan).some(isMixed)) return;

@@ -62,8 +62,8 @@ export const khongThongNhat: Rule = {
     { text: '1. Kiểm tra hàng năm.\n2. Báo cáo hàng tháng.\n' },
   ],
   *check(plan): Iterable<Finding> {
-    const places: { form: string; span: Span }[][] = PAIRS.map(() => []);
-    for (const { pair, form, span } of occurrencesIn(plan)) places[pair]?.push({ form, span });
+    const places = PAIRS.map((): Occurrence[] => []);
+    for (const occurrence of occurrencesIn(plan)) places[occurrence.pair]?.push(occurrence);
     for (const [i, { forms, standard }] of PAIRS.entries()) {
       const all = places[i] ?? [];
       const first = all.filter(({ form }) => form === forms[0]).length;

@@ -48,7 +48,7 @@ Kế hoạch số 12/KH-UBND ngày 09/01/2026 của UBND xã Đồng Tâm.
   ],
   *check(plan, { catalog }): Iterable<Finding> {
     for (const group of byDocument(plan)) {
-      if (group.length < 2) continue;
+      if (group.every(({ citation }) => citation.date === group[0]?.citation.date)) continue;
       const dated = group.filter(({ citation }) => isDay(citation.date) && citation.dateRange !== null && citation.dateRange.start < citation.range.end);
       if (dated.every(({ citation }) => citation.date === dated[0]?.citation.date)) continue;
       yield* contradictions(dated, catalog);

@@ -1,5 +1,8 @@
+import { inAllBlocks } from '../../model/document/memo';
+import type { IsoDate } from '../../text/calendar';
+import type { TextRange } from '../../text/range';
 import type { Finding, Rule } from '../rule';
-import { callName, citationsIn, dayText, isDay, spanAt } from '../shared/plan-citations';
+import { callName, citationsOfBlock, dayText, isDay, type PlacedCitation, spanAt } from '../shared/plan-citations';
 
 /** A cited document that is younger than the plan. */
 export const vienDanSauNgay: Rule = {
@@ -52,14 +55,26 @@ Căn cứ Quyết định số 177/QĐ-TTg ngày 26/02/2026 của Thủ tướng
   *check(plan): Iterable<Finding> {
     const { date, dateSpan } = plan.header;
     if (!isDay(date)) return;
-    for (const placed of citationsIn(plan)) {
-      const { citation } = placed;
-      if (!isDay(citation.date) || citation.dateRange === null || citation.date <= date) continue;
+    for (const { placed, day, dateRange } of citedAfter(plan, date)) {
       yield {
-        span: spanAt(placed, citation.dateRange),
-        message: `${callName(citation)} ghi ngày ${dayText(citation.date)}, sau ngày của văn bản này (${dayText(date)}).`,
+        span: spanAt(placed, dateRange),
+        message: `${callName(placed.citation)} ghi ngày ${dayText(day)}, sau ngày của văn bản này (${dayText(date)}).`,
         ...(dateSpan ? { related: [{ span: dateSpan, message: `Ngày của văn bản này: ${dayText(date)}.` }] } : {}),
       };
     }
   },
 };
+
+interface LaterCitation {
+  readonly placed: PlacedCitation;
+  readonly day: IsoDate;
+  readonly dateRange: TextRange;
+}
+
+/** The citations with a day after `date`. */
+const citedAfter = inAllBlocks((block, date: IsoDate): readonly LaterCitation[] =>
+  citationsOfBlock(block).flatMap((placed) => {
+    const { date: day, dateRange } = placed.citation;
+    return isDay(day) && dateRange !== null && day > date ? [{ placed, day, dateRange }] : [];
+  }),
+);

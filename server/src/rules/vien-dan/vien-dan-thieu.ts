@@ -46,9 +46,9 @@ Các sở rà soát theo Nghị định số 30/2020/NĐ-CP.
   *check(plan, { catalog, asOf }): Iterable<Finding> {
     for (const group of byDocument(plan)) {
       const first = group.find((placed) => !isTitle(plan, placed.block));
-      if (!first || !isJudged(plan, first, group)) continue;
+      if (!first) continue;
       const missing = missingParts(first);
-      if (missing.length === 0) continue;
+      if (missing.length === 0 || !isJudged(plan, first, group)) continue;
       yield {
         span: spanAt(first, first.citation.range),
         message: `Lần đầu viện dẫn ${callName(first.citation)} chưa ghi ${joined(missing)}; lần đầu cần ghi đủ.`,
