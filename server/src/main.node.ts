@@ -69,7 +69,7 @@ async function listPlans(uri: string, limit: number): Promise<readonly string[]>
   return plans.slice(0, limit);
 }
 
-preferLittleMemory();
+preferLittleMemory(true);
 const connection = connect();
-startServer(connection, { ...createDependencies(readWorkspaceFile, listPlans), office: () => import('./main.office') });
+startServer(connection, { ...createDependencies(readWorkspaceFile, listPlans), office: () => import('./main.office'), preferLittleMemory });
 connection.listen();

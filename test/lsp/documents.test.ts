@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Documents, type OpenDocument } from '../../server/src/lsp/documents';
-import { MAX_READ_DOCUMENTS } from '../../server/src/lsp/limits';
+import { LARGE_TEXT, MAX_READ_DOCUMENTS } from '../../server/src/lsp/limits';
 import type { Service } from '../../server/src/service';
 import { fakeService } from './fake-service';
 import { Session } from './session';
@@ -23,6 +23,7 @@ function countingService(read: string[]): Service {
 describe('open documents', () => {
   let read: string[] = [];
   let rested: string[] = [];
+  let larges: boolean[] = [];
   let documents: Documents;
 
   const open = (uri: string, text: string): OpenDocument => documents.opened({ uri, languageId: 'kehoach', version: 1, text });
@@ -39,11 +40,13 @@ describe('open documents', () => {
   beforeEach(() => {
     read = [];
     rested = [];
+    larges = [];
     const service = countingService(read);
     documents = new Documents(
       () => service,
       (uri) => uri === 'unsafe:',
       ({ uri, isRead }) => rested.push(`${uri} ${isRead}`),
+      (large) => larges.push(large),
     );
   });
 
@@ -70,6 +73,22 @@ describe('open documents', () => {
     ask('a:');
     crowdOut();
     assert.deepEqual(rested, ['a: true']);
+  });
+
+  it('tell when a large one is read, and when none is any more', () => {
+    open('small:', 'Một');
+    ask('small:');
+    open('large:', 'Hai '.repeat(LARGE_TEXT / 4 + 1));
+    assert.deepEqual(larges, []);
+    ask('large:');
+    ask('small:');
+    assert.deepEqual(larges, [true]);
+    documents.closed('large:');
+    assert.deepEqual(larges, [true, false]);
+    open('large:', 'Hai '.repeat(LARGE_TEXT / 4 + 1));
+    ask('large:');
+    crowdOut();
+    assert.deepEqual(larges, [true, false, true, false]);
   });
 
   it('are the same when they are read again', () => {

@@ -14,6 +14,8 @@ export interface ServerDependencies {
   readonly listPlans?: ListPlans;
   /** Loads what Office files need; rejects where the client does not bring it. */
   readonly office?: () => Promise<Office>;
+  /** Told whether little memory counts more than speed; absent where the host has no say in it. */
+  readonly preferLittleMemory?: (preferred: boolean) => void;
   readonly version: string;
 }
 

@@ -2,7 +2,7 @@ import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-la
 import type { Document, Service } from '../service';
 import type { TextEdit } from '../text/edit';
 import { textRangeOf } from './convert/convert';
-import { MAX_READ_DOCUMENTS } from './limits';
+import { LARGE_TEXT, MAX_READ_DOCUMENTS } from './limits';
 
 /** A document the client has open, as it stands between two changes: each change makes another object. */
 export interface OpenDocument {
@@ -34,11 +34,17 @@ export class Documents {
   /** Those that are read, the one asked last at the end. */
   private readonly read = new Set<DocumentEntry>();
 
-  /** `service` reads the texts; `isUnsafe` says which documents only to keep; `beforeUnload` is told of a document that is about to be unloaded. */
+  private readsLarge = false;
+
+  /**
+   * `service` reads the texts; `isUnsafe` says which documents only to keep; `beforeUnload` is told of a document that is about to be unloaded;
+   * `onLarge` is told when a large document comes to be read, and when none is any more.
+   */
   constructor(
     private readonly service: (uri: string) => Service,
     private readonly isUnsafe: (uri: string) => boolean,
     private readonly beforeUnload: (open: OpenDocument) => void,
+    private readonly onLarge: (large: boolean) => void,
   ) {}
 
   /** Takes in an opened document; one that is open already is replaced. It is read when it is first asked about. */
@@ -66,6 +72,7 @@ export class Documents {
   closed(uri: string): boolean {
     const entry = this.open.get(uri);
     if (entry) this.read.delete(entry);
+    this.lookForLarge();
     return this.open.delete(uri);
   }
 
@@ -104,6 +111,14 @@ export class Documents {
       this.read.delete(oldest);
       oldest.unload();
     }
+    this.lookForLarge();
+  }
+
+  private lookForLarge(): void {
+    let large = false;
+    for (const { length } of this.read) large ||= length > LARGE_TEXT;
+    if (large !== this.readsLarge) this.onLarge(large);
+    this.readsLarge = large;
   }
 }
 
@@ -126,6 +141,11 @@ class DocumentEntry implements OpenDocument {
     const { content } = this;
     if (typeof content === 'string') return content;
     return content instanceof Uint8Array ? FROM_BYTES.decode(content) : content.text;
+  }
+
+  /** Characters of a document that is read; 0 of others. */
+  get length(): number {
+    return isDocument(this.content) ? (this.content.tree.offsets.at(-1) ?? 0) : 0;
   }
 
   get isRead(): boolean {

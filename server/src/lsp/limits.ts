@@ -53,6 +53,9 @@ export const MAX_KEPT_TOKENS = 8;
 /** Open documents that have their tree and findings at hand; the others are unloaded to text and read again (a plan of 300 lines in some 20 ms) when somebody turns to them. */
 export const MAX_READ_DOCUMENTS = 4;
 
+/** Characters (UTF-16; some 3,000 lines) from which on a document that is read is worth more memory than a small one. */
+export const LARGE_TEXT = 200_000;
+
 /** Plans of the workspace that the board looks at. */
 export const MAX_INDEXED_PLANS = 5000;
 

@@ -75,6 +75,7 @@ class Server {
       cores.of,
       (uri) => (session.options.crashes[uri] ?? 0) >= CRASHES_BEFORE_SAFE_MODE,
       (open) => this.beforeUnload(open),
+      (large) => dependencies.preferLittleMemory?.(!large),
     );
     this.documents = documents;
     const open = () => documents.all();
