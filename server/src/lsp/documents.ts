@@ -50,7 +50,8 @@ export class Documents {
   /** Takes in an opened document; one that is open already is replaced. It is read when it is first asked about. */
   opened({ uri, version, text }: TextDocumentItem): OpenDocument {
     const safeMode = this.isUnsafe(uri);
-    return this.keep(new DocumentEntry(uri, version, safeMode, safeMode ? '' : text, (entry) => this.readAgain(entry)));
+    // A client that sends no text has none.
+    return this.keep(new DocumentEntry(uri, version, safeMode, safeMode || typeof text !== 'string' ? '' : text, (entry) => this.readAgain(entry)));
   }
 
   /** Applies changes in their order, each to the text the one before left; ranges outside the text are clamped. Undefined when `uri` is not open. */
