@@ -30,7 +30,7 @@ export function grammar(): object {
       letterhead: {
         patterns: [
           {
-            name: 'meta.letterhead.kehoach storage.type.letterhead.kehoach',
+            name: 'meta.letterhead.kehoach',
             match: `${START}${MARKS}(?:CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\\s*[-–]\\s*Tự do\\s*[-–]\\s*Hạnh phúc)[*_ ]*$`,
           },
           {

@@ -24,7 +24,7 @@ try {
       await page.goto(workbenchUrl(server.authority, { folder: workspace, extension: root, file }));
       await page.locator('.monaco-editor textarea, .monaco-editor .native-edit-context').first().waitFor({ timeout: 60_000 });
       // The server is up when it has counted the tasks.
-      await page.locator('.statusbar-item', { hasText: 'nhiệm vụ' }).first().waitFor({ timeout: 30_000 });
+      await page.locator('.statusbar-item', { hasText: 'nhiệm vụ' }).first().waitFor({ timeout: 90_000 });
       await page.locator('.view-lines').first().click();
       // `name`: another file of the workspace than the one the scenario began in.
       await run(page, async (expected, name) => {

@@ -1,4 +1,5 @@
 import { taskName } from '../../model/tasks/siblings';
+import type { TextRange } from '../../text/range';
 import type { Finding, Fix, Rule } from '../rule';
 import { isBlankValue, wordsOf } from '../shared/task-fields';
 
@@ -45,10 +46,7 @@ c) Thời gian thực hiện:
       const dots = value[0];
       const fixes: Fix[] = [];
       if (role === 'time') {
-        const at = dots ?? {
-          block: label.block,
-          range: { start: afterColon(label.block.plain, label.range.end), end: afterColon(label.block.plain, label.range.end) },
-        };
+        const at = dots ?? { block: label.block, range: gapBehind(label.block.plain, label.range.end) };
         fixes.push({ title: 'Ghi “Thường xuyên”', edits: [{ span: at, newText: dots ? 'Thường xuyên' : ' Thường xuyên' }], preferred: false });
       }
       yield { span: label, message: `${taskName(task)}: “${wordsOf(label)}” để trống.`, fixes };
@@ -56,7 +54,9 @@ c) Thời gian thực hiện:
   },
 };
 
-function afterColon(plain: string, from: number): number {
+/** The blanks between the colon that follows `from` and what closes the line; nothing where the line ends there. */
+function gapBehind(plain: string, from: number): TextRange {
   const colon = plain.indexOf(':', from);
-  return colon < 0 ? from : colon + 1;
+  const start = colon < 0 ? from : colon + 1;
+  return { start, end: start + (/^[ \t]*(?=\S)/.exec(plain.slice(start))?.[0].length ?? 0) };
 }

@@ -85,3 +85,15 @@ describe('agencies that the distribution list lacks', () => {
     assert.equal(fixed('thieu-noi-nhan', plan('- Sở Y tế;', '- Sở Tài chính;'), 'Thêm tất cả'), null);
   });
 });
+
+describe('a value that is still to come', () => {
+  it('is written between the colon and the mark that closes the line', () => {
+    const task = (time: string) => `II. NHIỆM VỤ\n1. Tập huấn.\n- Chủ trì: Sở Y tế.\n- Thời gian thực hiện:${time}\n`;
+    for (const [gap, after] of [
+      [' .', ' Thường xuyên.'],
+      ['', ' Thường xuyên'],
+      [' …', ' Thường xuyên'],
+    ] as const)
+      assert.equal(fixed('truong-trong', task(gap), 'Ghi “Thường xuyên”'), task(after));
+  });
+});
