@@ -74,6 +74,32 @@ describe('lines of a document', () => {
     assert.equal(tail('Nguồn vốn của dự án do ngân sách tỉnh bảo đảm theo phân kỳ đầu tư năm.', 'Điều 4').length, 2);
   });
 
+  it('are joined where the first line of each paragraph was torn early', () => {
+    const items = [
+      '- Rà soát quy định về đất đai, xây dựng của Bộ Công an, Bộ Quốc phòng và các cơ quan liên quan ở trung ương, địa phương',
+      '- Thống kê số trường học chưa đạt chuẩn của tỉnh Lâm Đồng, tỉnh Khánh Hòa và báo cáo kết quả trước ngày 15 tháng 8 hằng năm',
+      '- Kiểm tra việc cấp nước sạch cho người dân ở các xã đảo, xã biên giới và các khu tái định cư mới được bàn giao trong năm nay',
+      '- Tuyên truyền trên báo chí, cổng thông tin của tỉnh, trang mạng của các đoàn thể và hệ thống truyền thanh ở cơ sở hằng tuần',
+      '- Bố trí kinh phí cho công tác quản lý đất đai của Sở Nông nghiệp và Môi trường, Trung tâm Phát triển quỹ đất theo phân cấp',
+      '- Tổng hợp khó khăn, vướng mắc của các đơn vị và kiến nghị biện pháp tháo gỡ với Ủy ban nhân dân tỉnh trong tháng cuối quý',
+      '- Khen thưởng tập thể, cá nhân có thành tích xuất sắc trong phong trào thi đua yêu nước của ngành do Bộ trưởng phát động',
+    ];
+    const torn = (text: string): string => {
+      const first = wrap(text, 46).split('\n')[0] as string;
+      return `${first}\n${wrap(text.slice(first.length + 1), 76)}`;
+    };
+    assert.deepEqual(told(`${items.map(torn).join('\n')}\n`), items);
+  });
+
+  it('end with the emphasis that holds all of a heading', () => {
+    assert.deepEqual(told('**1. Bảo vệ nguồn nước của các hồ chứa trên địa bàn tỉnh**\nCác đơn vị quản lý hồ chứa'), [
+      '1. Bảo vệ nguồn nước của các hồ chứa trên địa bàn tỉnh',
+      'Các đơn vị quản lý hồ chứa',
+    ]);
+    assert.deepEqual(told('**1. Bảo vệ nguồn nước của các hồ chứa thủy lợi và\nthủy điện**\nCác đơn vị quản lý hồ chứa').length, 2);
+    assert.deepEqual(told('**Thời gian thực hiện:**\nQuý II năm 2026').length, 1);
+  });
+
   it('may open with the name of the country or the Party, which stand in capitals in a letterhead', () => {
     assert.equal(told('Các chi bộ học tập nghị quyết của\nĐảng Cộng sản Việt Nam trong tháng 3.').length, 1);
     assert.equal(told('TỈNH ỦY LÂM ĐỒNG\nĐẢNG CỘNG SẢN VIỆT NAM').length, 2);

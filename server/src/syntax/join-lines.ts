@@ -6,11 +6,14 @@ import type { LineLayout } from './line-layout';
 
 /** A paragraph as far as it has been read. */
 export interface OpenParagraph {
+  readonly first: LineShape;
   readonly last: LineShape;
   /** Brackets that were opened and not closed. */
   readonly brackets: number;
   /** Emphasis was opened and not closed. */
   readonly emphasis: boolean;
+  /** One stretch of emphasis holds all of it. */
+  readonly emphasised: boolean;
   /** Lines since a bracket or emphasis is open: one that is never closed ends with its paragraph. */
   readonly openLines: number;
 }
@@ -51,7 +54,8 @@ export function withLine(before: OpenParagraph | null, line: LineShape): OpenPar
     }
   }
   const emphasis = (before?.emphasis ?? false) !== line.oddEmphasis;
-  return { last: line, brackets, emphasis, openLines: brackets > 0 || emphasis ? (before?.openLines ?? 0) + 1 : 0 };
+  const emphasised = before ? before.first.emphasis === 'opens' && before.emphasis && line.emphasis === 'closes' : line.emphasis === 'whole';
+  return { first: before?.first ?? line, last: line, brackets, emphasis, emphasised, openLines: brackets > 0 || emphasis ? (before?.openLines ?? 0) + 1 : 0 };
 }
 
 /**
@@ -70,13 +74,14 @@ export function continues(paragraph: OpenParagraph, blanks: number, next: LineSh
   if (next.kind === 'landmark') return layout.kind === 'parted' && blanks === 0 && isWithinSentence(previous, next);
   if (next.kind !== 'plain' || (previous.kind === 'landmark' && isTitleWord(previous.text))) return false;
   if (blanks > 0) return isTornByBlank(previous, next, layout);
+  if (endsWithEmphasis(paragraph, next)) return false;
   switch (layout.kind) {
     case 'parted':
       return continuesParted(previous, next);
     case 'lines':
       return continuesLine(previous, next);
     case 'wrapped':
-      return continuesWrapped(previous, next, layout.margin);
+      return continuesWrapped(paragraph, next, paragraph.first === previous ? layout.firstMargin : layout.margin);
     case 'mixed':
       return continuesMixed(previous, next, layout.margin);
   }
@@ -95,6 +100,11 @@ export function continuesOverPage(paragraph: OpenParagraph, next: LineShape, lay
 
 function isOpen({ brackets, emphasis, openLines }: OpenParagraph): boolean {
   return (brackets > 0 || emphasis) && openLines <= MAX_OPEN_LINES;
+}
+
+/** A heading in emphasis ends with it, unless it is a number or a label alone. */
+function endsWithEmphasis({ emphasised, last }: OpenParagraph, next: LineShape): boolean {
+  return emphasised && next.emphasis === null && !next.oddEmphasis && /^\p{Lu}/u.test(next.text) && !NUMBER_ALONE.test(last.text) && !last.text.endsWith(':');
 }
 
 function isClosed({ text }: LineShape): boolean {
@@ -141,7 +151,7 @@ function continuesLine(previous: LineShape, next: LineShape): boolean {
 }
 
 /** Lines are broken at `margin`: a line ends its paragraph where the first word of the next one would have found room. */
-function continuesWrapped(previous: LineShape, next: LineShape, margin: number): boolean {
+function continuesWrapped({ first, last: previous }: OpenParagraph, next: LineShape, margin: number): boolean {
   const { text } = previous;
   if (text.length > WRAP_MAX) return !isClosed(previous) && isSmall(next);
   const full = !hasRoom(previous, next, margin);
@@ -150,7 +160,7 @@ function continuesWrapped(previous: LineShape, next: LineShape, margin: number):
   if (isCapitals(text)) return isCapitals(next.text) && text.length >= WRAP_MIN;
   if (isOpenEnded(previous, next)) return full || text.length >= OPEN_MIN || JOINING_END.test(text);
   if (!full || /[”"]$/u.test(text)) return false;
-  if (text.endsWith(':')) return DUTY.test(next.text) && !ANNOUNCES.test(text);
+  if (text.endsWith(':')) return DUTY.test(next.text) && !ANNOUNCES.test(text) && !TOPIC.test(first.text);
   return isClosed(previous) ? next.indent <= previous.indent && !HEAD_ALONE.test(next.text) : !opensSentence(previous, next);
 }
 
@@ -183,9 +193,10 @@ const HEAD_ALONE = /^(?:Điều|Mục|Chương|Phần) (?:\d{1,3}[a-zđ]?|[IVX]{
 /** Words that open a sentence, and no name: a full line above them that has no mark at its end is a heading. */
 const OPENER =
   /^(?:Để|Việc|Khi|Nếu|Từ|Trong|Trên cơ sở|Đối với|Nhằm|Những|Mỗi|Trường hợp|Hằng năm|Hàng năm|Định kỳ|Tiếp tục|Tăng cường|Đẩy mạnh|Triển khai|Rà soát|Nâng cao|Chủ động|Phối hợp|Bảo đảm|Đảm bảo|Kinh phí|Nguyên tắc|Tập trung|Chủ trì|Tham mưu|Hướng dẫn|Phát huy|Tuyên truyền|Quán triệt|Thường xuyên|Kịp thời|Phấn đấu|Duy trì|Ưu tiên|Khuyến khích)(?=[\s,]\p{Ll}|\s\d)/u;
-/** What an agency is to do, behind its name and a colon; not behind words that announce a list. */
+/** What an agency is to do, behind a name and a colon; not behind words that announce a list, or a topic. */
 const DUTY = /^(?:Giao|Chủ trì|Phối hợp|Đề nghị|Tham mưu|Chịu trách nhiệm)\s/u;
 const ANNOUNCES = /(?:sau|sau đây|gồm|cụ thể|yêu cầu|chỉ đạo)\s?:$/u;
+const TOPIC = /^(?:[\dIVXa-zđ]{1,4}[.)]\s{0,3})?Về\s/u;
 /** What a name stands behind: "Sở" / "Xây dựng", "Chương trình" / "Nâng cao …". */
 const BEFORE_NAME =
   /(?:^|[\s“"(])(?:Sở|Bộ|Ban|Phòng|Cục|Vụ|Viện|Hội|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Kế hoạch|Chương trình|Đề án|Dự án|Chỉ thị|Quỹ|Trung tâm|Tổ)$/iu;

@@ -9,6 +9,8 @@ export interface LineLayout {
   readonly kind: 'parted' | 'lines' | 'wrapped' | 'mixed';
   /** Of `wrapped` and `mixed`: about how long a full line is; 0 where lines are longer than any margin. */
   readonly margin: number;
+  /** Of `wrapped`: the same of the first line of a paragraph, which may be indented, or torn early by the program that it comes from. */
+  readonly firstMargin: number;
 }
 
 /** What is counted of the lines of a text. Sums: the counts of two texts joined are their sums but for the lines that meet. */
@@ -25,6 +27,8 @@ export interface LineCounts {
   readonly torn: number;
   /** How many lines are of each length, in steps of `STEP`. */
   readonly lengths: Uint32Array;
+  /** The same of lines with a number or a bullet that the next line goes on with. */
+  readonly firsts: Uint32Array;
 }
 
 /** Longer lines were not broken at a margin. */
@@ -42,15 +46,19 @@ const ENOUGH_TORN = 0.12;
 const ENOUGH_GAPS = 0.15;
 /** Fewer lines say nothing of a margin. */
 const ENOUGH_LINES = 8;
+/** Fewer first lines show no margin of their own. */
+const ENOUGH_FIRST = 6;
 /** Share of the lines that stand within the margin: some cells of tables are longer. */
 const WITHIN_MARGIN = 0.97;
 
 const NUMBERED = /^[\s*_#>]{0,8}(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}) ?[.)/](?=[\s*\p{L}]|$)|\d{1,2}\.\d{1,2}(?:\.\d{1,2})? |[a-zđ] ?\)|Điều \d)/u;
+const BULLETED = /^[*_]{0,3}[-–+•]\s/u;
 const GOES_ON = /^[\p{Ll}(]|^\d[^.)]/u;
 
 /** The counts of `text`. Linear. */
 export function countLines(text: string): LineCounts {
   const lengths = new Uint32Array(STEPS);
+  const firsts = new Uint32Array(STEPS);
   let lines = 0;
   let wide = 0;
   let parted = 0;
@@ -59,6 +67,7 @@ export function countLines(text: string): LineCounts {
   let torn = 0;
   /** Length of the line before; 0 for a row, a page number or the start: nothing follows from those. */
   let before = 0;
+  let beforeMarked = false;
   let blank = false;
   for (const line of text.split(/\r\n|\r|\n/)) {
     const words = line.length > MAX_LOOKED_AT ? line : line.trim();
@@ -69,19 +78,36 @@ export function countLines(text: string): LineCounts {
     if (isRowOrNoise(words)) before = 0;
     else {
       lines++;
-      if (words.length > WIDE) wide++;
-      const step = Math.min(STEPS - 1, Math.ceil(words.length / STEP));
-      lengths[step] = (lengths[step] as number) + 1;
+      const length = lengthOf(words);
+      if (length > WIDE) wide++;
+      count(lengths, length);
       if (before > 0 && blank) gaps++;
-      if (before > 0 && NUMBERED.test(words)) {
+      const numbered = NUMBERED.test(words);
+      if (before > 0 && numbered) {
         if (blank) parted++;
         else tight++;
-      } else if (!blank && before >= 50 && before <= WIDE && GOES_ON.test(words)) torn++;
-      before = words.length;
+      } else if (!blank && before <= WIDE && GOES_ON.test(words)) {
+        if (before >= 50) torn++;
+        if (beforeMarked) count(firsts, before);
+      }
+      before = length;
+      beforeMarked = numbered || BULLETED.test(words);
     }
     blank = false;
   }
-  return { lines, wide, parted, tight, gaps, torn, lengths };
+  return { lines, wide, parted, tight, gaps, torn, lengths, firsts };
+}
+
+const COMBINING = /[\u0300-\u036f]/g;
+
+/** The length of a line in letters: marks that are written apart from theirs do not count. */
+function lengthOf(line: string): number {
+  return line.length - (line.match(COMBINING)?.length ?? 0);
+}
+
+function count(lengths: Uint32Array, length: number): void {
+  const step = Math.min(STEPS - 1, Math.ceil(length / STEP));
+  lengths[step] = (lengths[step] as number) + 1;
 }
 
 /** A line so long is one paragraph, whatever white space is around it. */
@@ -105,20 +131,25 @@ export function changeCounts(counts: LineCounts, removed: LineCounts, added: Lin
     gaps: counts.gaps - removed.gaps + added.gaps,
     torn: counts.torn - removed.torn + added.torn,
     lengths: counts.lengths.map((count, i) => count - (removed.lengths[i] as number) + (added.lengths[i] as number)),
+    firsts: counts.firsts.map((count, i) => count - (removed.firsts[i] as number) + (added.firsts[i] as number)),
   };
 }
 
 /** The layout that the counts of a whole document show. */
-export function layoutOf({ lines, wide, parted, tight, gaps, torn, lengths }: LineCounts): LineLayout {
-  if (lines < ENOUGH_LINES) return { kind: 'mixed', margin: 0 };
+export function layoutOf({ lines, wide, parted, tight, gaps, torn, lengths, firsts }: LineCounts): LineLayout {
+  const without = (kind: LineLayout['kind'], margin = 0): LineLayout => ({ kind, margin, firstMargin: margin });
+  if (lines < ENOUGH_LINES) return without('mixed');
   const full = marginOf(lengths, lines);
-  const none = { kind: 'mixed', margin: full <= WIDE ? full : 0 } as const;
+  const mixed = without('mixed', full <= WIDE ? full : 0);
   const numbered = parted + tight;
-  if (numbered >= ENOUGH_NUMBERED && tight <= EXCEPTIONS * numbered) return { kind: 'parted', margin: 0 };
-  if (numbered >= ENOUGH_NUMBERED && parted > EXCEPTIONS * numbered) return none;
-  if (numbered < ENOUGH_NUMBERED && gaps >= ENOUGH_GAPS * lines) return { kind: 'parted', margin: 0 };
-  if (torn >= ENOUGH_TORN * lines && wide < ENOUGH_WIDE * lines) return { kind: 'wrapped', margin: full };
-  return wide >= ENOUGH_WIDE * lines && torn < ENOUGH_TORN * lines ? { kind: 'lines', margin: 0 } : none;
+  if (numbered >= ENOUGH_NUMBERED && tight <= EXCEPTIONS * numbered) return without('parted');
+  if (numbered >= ENOUGH_NUMBERED && parted > EXCEPTIONS * numbered) return mixed;
+  if (numbered < ENOUGH_NUMBERED && gaps >= ENOUGH_GAPS * lines) return without('parted');
+  if (torn >= ENOUGH_TORN * lines && wide < ENOUGH_WIDE * lines) {
+    const first = firsts.reduce((sum, count) => sum + count, 0);
+    return { kind: 'wrapped', margin: full, firstMargin: first < ENOUGH_FIRST ? full : Math.min(full, marginOf(firsts, first)) };
+  }
+  return wide >= ENOUGH_WIDE * lines && torn < ENOUGH_TORN * lines ? without('lines') : mixed;
 }
 
 function marginOf(lengths: Uint32Array, lines: number): number {
@@ -132,5 +163,5 @@ function marginOf(lengths: Uint32Array, lines: number): number {
 
 /** True when both make the same paragraphs of the same lines. */
 export function sameLayout(a: LineLayout, b: LineLayout): boolean {
-  return a.kind === b.kind && a.margin === b.margin;
+  return a.kind === b.kind && a.margin === b.margin && a.firstMargin === b.firstMargin;
 }

@@ -17,6 +17,8 @@ export interface LineShape {
   readonly markerKind: string | null;
   /** Emphasis is opened or closed in it, not both: "**2. Đẩy mạnh". */
   readonly oddEmphasis: boolean;
+  /** Emphasis opens at its start and closes at its end, at either or at both, and nowhere between: of a heading the only line, the first one, the last one. */
+  readonly emphasis: 'whole' | 'opens' | 'closes' | null;
   /** Holds cells parted by TABs, though too few for a row of its own. */
   readonly tabbed: boolean;
 }
@@ -27,9 +29,19 @@ export function lineShape(line: string, prepared?: Prepared): LineShape {
   const normal = prepared?.unmarked ? plain : unmark(plain);
   const text = normal.trim();
   const indent = normal.length - normal.trimStart().length;
-  const oddEmphasis = !prepared?.unmarked && isOddEmphasis(plain);
+  const runs = prepared?.unmarked ? 0 : emphasisRuns(plain);
+  const oddEmphasis = runs % 2 === 1;
+  const emphasis = runs === 0 ? null : emphasisOf(plain.trim(), runs);
   const tabbed = isTabbed(text);
-  const shape = (kind: LineShape['kind'], markerKind: string | null = null): LineShape => ({ kind, text, indent, markerKind, oddEmphasis, tabbed });
+  const shape = (kind: LineShape['kind'], markerKind: string | null = null): LineShape => ({
+    kind,
+    text,
+    indent,
+    markerKind,
+    oddEmphasis,
+    emphasis,
+    tabbed,
+  });
   if (text === '') return shape(/\S/.test(line) ? 'noise' : 'blank');
   if (text.startsWith('//')) return shape('comment');
   if (isRow(normal)) return shape('row');
@@ -53,15 +65,23 @@ function isTabbed(text: string): boolean {
   return !LIST_MARK.test(text.slice(0, tab).trim()) || text.indexOf('\t', tab + 1) > 0;
 }
 
-/** Runs of asterisks open and close emphasis in turn; one before a space at the start is a bullet. */
-function isOddEmphasis(plain: string): boolean {
-  if (!plain.includes('*')) return false;
-  const runs =
+/** How many runs of asterisks stand in a line: they open and close emphasis in turn. One before a space at the start is a bullet. */
+function emphasisRuns(plain: string): number {
+  if (!plain.includes('*')) return 0;
+  return (
     plain
       .trimStart()
       .replace(/^\*(?=\s)/, '')
-      .match(/\*+/g)?.length ?? 0;
-  return runs % 2 === 1;
+      .match(/\*+/g)?.length ?? 0
+  );
+}
+
+function emphasisOf(line: string, runs: number): LineShape['emphasis'] {
+  const opens = /^\*+[^\s*]/.test(line);
+  const closes = line.endsWith('*');
+  if (runs === 2) return opens && closes ? 'whole' : null;
+  if (runs !== 1) return null;
+  return opens ? 'opens' : closes ? 'closes' : null;
 }
 
 /** The kind of block that a line of this shape opens. */
