@@ -96,8 +96,7 @@ describe('lines of a document', () => {
       '1. Bảo vệ nguồn nước của các hồ chứa trên địa bàn tỉnh',
       'Các đơn vị quản lý hồ chứa',
     ]);
-    assert.deepEqual(told('**1. Bảo vệ nguồn nước của các hồ chứa thủy lợi và\nthủy điện**\nCác đơn vị quản lý hồ chứa').length, 2);
-    assert.deepEqual(told('**Thời gian thực hiện:**\nQuý II năm 2026').length, 1);
+    assert.equal(told('**1. Bảo vệ nguồn nước của các hồ chứa thủy lợi và\nthủy điện**\nCác đơn vị quản lý hồ chứa').length, 2);
   });
 
   it('may open with the name of the country or the Party, which stand in capitals in a letterhead', () => {
