@@ -75,8 +75,10 @@ function lawsByName(entries: readonly ReferenceEntry[]): Map<string, ReferenceEn
   return map;
 }
 
-function latestFirst(a: ReferenceEntry, b: ReferenceEntry): number {
-  return (b.date ?? '').localeCompare(a.date ?? '');
+/** Compares for a list with the latest document first, those without a date last. */
+export function latestFirst({ date: a }: ReferenceEntry, { date: b }: ReferenceEntry): number {
+  if (a === b) return 0;
+  return (a ?? '') < (b ?? '') ? 1 : -1;
 }
 
 function group(entries: readonly ReferenceEntry[], keysOf: (entry: ReferenceEntry) => readonly string[]): Map<string, ReferenceEntry[]> {

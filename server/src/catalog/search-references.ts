@@ -3,6 +3,7 @@ import { fold } from '../text/fold';
 import { once } from '../text/once';
 import type { ReferenceEntry, SearchHit } from './catalog';
 import type { MoreReferences } from './more-references';
+import { latestFirst } from './references';
 import { foldedWords, type QueryWord, queryWords } from './search-words';
 
 /** Short forms that people type for kinds of documents, folded. */
@@ -147,10 +148,6 @@ interface Match {
 
 function hit({ entry, cost }: Match, behind: number): SearchHit<ReferenceEntry> {
   return { entry, form: entry.number ?? entry.title, score: 100 - 10 * cost - behind };
-}
-
-function latestFirst(a: ReferenceEntry, b: ReferenceEntry): number {
-  return (b.date ?? '').localeCompare(a.date ?? '');
 }
 
 /** What replaced an outdated document that was found is found as well. */

@@ -1,5 +1,6 @@
 import { type Break, type NumberedItem, numberingBreaks } from '../../model/structure/numbering';
 import type { Plan } from '../../model/types';
+import { romanOf } from '../../text/roman';
 import { LETTER_ORDER } from '../../text/vietnamese';
 import type { Finding, Fix, Rule } from '../rule';
 
@@ -126,7 +127,7 @@ function numberFor({ marker }: NumberedItem, value: number): string | null {
   if (value < 1) return null;
   switch (marker.kind) {
     case 'roman':
-      return toRoman(value);
+      return romanOf(value);
     case 'decimal':
       return `${marker.number.slice(0, marker.number.lastIndexOf('.') + 1)}${value}`;
     case 'letter':
@@ -137,23 +138,4 @@ function numberFor({ marker }: NumberedItem, value: number): string | null {
     default:
       return null;
   }
-}
-
-function toRoman(value: number): string {
-  const digits: readonly (readonly [number, string])[] = [
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let rest = value;
-  let roman = '';
-  for (const [worth, digit] of digits) {
-    while (rest >= worth) {
-      roman += digit;
-      rest -= worth;
-    }
-  }
-  return roman;
 }
