@@ -61,7 +61,8 @@
               'data-row': String(row),
               'data-column': String(column + 1),
               class: lead ? 'lead' : partner ? 'partner' : '',
-              'aria-label': `${agency.name}: ${said}`,
+              // What stands in the cell belongs to what is said of it.
+              'aria-label': lead || partner ? `${lead ? 'CT' : 'PH'}, ${said}: ${agency.name}` : `${agency.name}: ${said}`,
               title: lead || partner ? `${agency.name}: ${said}` : '',
             },
             lead ? 'CT' : partner ? 'PH' : '',

@@ -93,6 +93,40 @@ describe('compare', () => {
       ['partners', 'time', 'citation'],
     );
   });
+
+  it('does not take who gets the plan, or the head of a table, for a heading of the same words', () => {
+    const plan = (body: string, end: string) =>
+      `KẾ HOẠCH\nThử\n\nI. NHIỆM VỤ\n1. Rà soát hồ sơ lưu trữ.\n- Chủ trì: Sở Nội vụ.\n${body}\nNơi nhận:\n${end}- Lưu: VT.\n`;
+    const before = plan('\nII. TỔ CHỨC THỰC HIỆN\n1. Công an tỉnh\nTuyên truyền, vận động nhân dân chấp hành.\n', '- UBND tỉnh;\n');
+    const after = plan('', '- UBND tỉnh;\n- Công an tỉnh;\n');
+    assert.deepEqual(
+      changesOf(before, after).filter(({ kind }) => kind === 'moved'),
+      [],
+    );
+  });
+
+  it('compares title with title and number with number, however little they share', () => {
+    const plan = (number: string, title: string) => `Số: ${number}/KH-UBND\n\nKẾ HOẠCH\n${title}\n\nI. MỤC ĐÍCH\nNâng cao chất lượng phục vụ.\n`;
+    const changes = changesOf(plan('12', 'Trồng rừng phòng hộ năm 2025'), plan('7', 'Phổ cập kỹ năng số năm 2026'));
+    assert.deepEqual(
+      changes.map(({ kind, before, after }) => [kind, before !== null && after !== null]),
+      [
+        ['text', true],
+        ['text', true],
+      ],
+    );
+  });
+
+  it('says of sections in another order that their order changed, though the heading above has a new name', () => {
+    const plan = (title: string, ...sections: readonly string[]) => `KẾ HOẠCH\nThử\n\nI. ${title}\n${sections.join('')}`;
+    const a = '1. Công tác tuyên truyền\nTổ chức tuyên truyền sâu rộng.\n';
+    const b = '2. Công tác kiểm tra\nTổ chức kiểm tra định kỳ.\n';
+    const moved = changesOf(plan('NỘI DUNG, NHIỆM VỤ', a, b), plan('NỘI DUNG', b, a)).filter(({ kind }) => kind === 'moved');
+    assert.deepEqual(
+      moved.map(({ reordered }) => reordered),
+      [true],
+    );
+  });
 });
 
 const TABLE = `KẾ HOẠCH

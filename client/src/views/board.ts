@@ -30,7 +30,7 @@ const ICONS: Readonly<Record<BoardItem['icon'], vscode.ThemeIcon>> = {
   conflict: new vscode.ThemeIcon('git-compare', new vscode.ThemeColor('list.warningForeground')),
   more: new vscode.ThemeIcon('ellipsis'),
 };
-const SPOKEN: Partial<Readonly<Record<BoardItem['icon'], string>>> = { lead: 'chủ trì', partners: 'phối hợp', overdue: 'đã quá hạn', missing: 'còn thiếu' };
+const SPOKEN: Partial<Readonly<Record<BoardItem['icon'], string>>> = { overdue: 'đã quá hạn', missing: 'còn thiếu' };
 
 type Node = { readonly group: Group } | { readonly item: BoardItem };
 

@@ -62,7 +62,10 @@ export class SheetPanels {
 
   private reveal({ uri, range }: Place): void {
     const target = this.client.protocol2CodeConverter.asUri(uri);
-    const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === target.toString());
+    // Where it is open already, seen or behind another tab.
+    const shown = vscode.window.tabGroups.all.find(({ tabs }) =>
+      tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === target.toString()),
+    );
     void vscode.window.showTextDocument(target, {
       selection: this.client.protocol2CodeConverter.asRange(range),
       viewColumn: shown?.viewColumn ?? vscode.ViewColumn.Beside,

@@ -25,6 +25,8 @@ export interface Change {
   /** Null where the other draft has no counterpart. */
   readonly before: ChangeSide | null;
   readonly after: ChangeSide | null;
+  /** Of what was moved: it stands under the same heading, however that is called now. */
+  readonly reordered: boolean;
   /** The task, duty or heading it belongs to; the first words of a paragraph. */
   readonly title: string;
   /** Both texts as one with the differences marked; empty when the change is none of words. */

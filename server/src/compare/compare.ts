@@ -8,7 +8,7 @@ import type { Change, ChangeKind, ChangeSide } from './change';
 import { citationChanges, withoutCitations } from './citations';
 import { matchUnits } from './match';
 import { fieldText, fieldWords, type Reading, sameMeaning } from './meaning';
-import { movedUnits } from './order';
+import { type Move, movedUnits } from './order';
 import { type Unit, type UnitField, unitsOf } from './units';
 import { type Hunk, hunksOf, runsOf } from './word-diff';
 import type { Word } from './words';
@@ -40,7 +40,7 @@ export function comparePlans(before: Plan, after: Plan, catalog: Catalog): Chang
   b.units.forEach((unit, j) => {
     const old = a.units[matching.after[j] as number];
     if (!old) changes.push(oneSided(b, unit, 'after'));
-    else changes.push(...pairChanges(a, old, b, unit, moved.has(j)));
+    else changes.push(...pairChanges(a, old, b, unit, moved.get(j) ?? null));
     takeOut(j);
   });
   return changes;
@@ -74,11 +74,19 @@ function oneSided(draft: Draft, unit: Unit, side: 'before' | 'after'): Change {
   const whole = unit.subject === 'task' || unit.subject === 'duty' ? (side === 'after' ? 'added' : 'removed') : null;
   const kind = whole ?? (unit.subject === 'section' ? 'section' : cites ? 'citation' : 'text');
   const place = sideOf(draft, unit, unit.span);
-  return { kind, subject: unit.subject, before: side === 'before' ? place : null, after: side === 'after' ? place : null, title: titleOf(unit), words: [] };
+  return {
+    kind,
+    subject: unit.subject,
+    before: side === 'before' ? place : null,
+    after: side === 'after' ? place : null,
+    title: titleOf(unit),
+    reordered: false,
+    words: [],
+  };
 }
 
-function pairChanges(a: Draft, old: Unit, b: Draft, unit: Unit, moved: boolean): Change[] {
-  const about = { subject: unit.subject, title: titleOf(unit) };
+function pairChanges(a: Draft, old: Unit, b: Draft, unit: Unit, moved: Move | null): Change[] {
+  const about = { subject: unit.subject, title: titleOf(unit), reordered: moved === 'within' };
   const changes: Change[] = [];
   const both = (kind: ChangeKind, left: Span | null, right: Span | null, words: Change['words']) => {
     changes.push({ kind, ...about, before: left && sideOf(a, old, left), after: right && sideOf(b, unit, right), words });

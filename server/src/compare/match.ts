@@ -27,12 +27,25 @@ const ROUNDS = 4;
 /** Finds for every unit its counterpart: the same words first, wherever they stand, then what is alike. Each unit is taken once. */
 export function matchUnits(a: readonly Unit[], b: readonly Unit[]): Matching {
   const matching = { before: new Int32Array(a.length).fill(-1), after: new Int32Array(b.length).fill(-1) };
-  matchEqual(a, b, matching, (unit) => `${unit.subject} ${bodyKey(unit)} ${fieldsKey(unit)}`);
-  matchEqual(a, b, matching, (unit) => (unit.body.length >= FEW_WORDS ? `${unit.subject} ${bodyKey(unit)}` : null));
+  matchParts(a, b, matching);
+  matchEqual(a, b, matching, (unit) => `${placeKey(unit)} ${bodyKey(unit)} ${fieldsKey(unit)}`);
+  matchEqual(a, b, matching, (unit) => (unit.body.length >= FEW_WORDS ? `${placeKey(unit)} ${bodyKey(unit)}` : null));
   // Once a heading is known, what stands below it is at its place.
   for (let round = 0; round < ROUNDS && matchAlike(a, b, matching); round++);
   matchByChildren(a, b, matching);
   return matching;
+}
+
+/** The title of one plan is that of the other, whatever they say; so are number and date. */
+function matchParts(a: readonly Unit[], b: readonly Unit[], matching: Matching): void {
+  a.forEach(({ part }, i) => {
+    const j = part === null ? -1 : b.findIndex((unit, k) => unit.part === part && matching.after[k] === -1);
+    if (j >= 0) join(matching, i, j);
+  });
+}
+
+function placeKey({ subject, atEnd }: Unit): string {
+  return atEnd ? `${subject}, at the end` : subject;
 }
 
 function bodyKey({ body }: Unit): string {
@@ -143,6 +156,9 @@ function candidates(
 
 /** Null when the two are not one. */
 function scoreOf(a: Unit, b: Unit, likeness: Likeness, atPlace: boolean, matching: Matching): number | null {
+  if (a.atEnd !== b.atEnd) return null;
+  // The head of a table may read as a heading elsewhere does.
+  if (a.subject !== b.subject && (a.subject === 'section' || b.subject === 'section') && !atPlace) return null;
   const alike = likeness.between(a, b);
   const underSame = sameParent(a, b, matching);
   const sameNumber = a.number !== null && a.number === b.number && a.subject === b.subject && a.subject !== 'paragraph';

@@ -1,9 +1,12 @@
 import type { Matching } from './match';
 import type { Unit } from './units';
 
-/** Indexes (in the second draft) of the units that stand under another heading, or in another order below the same one. */
-export function movedUnits(a: readonly Unit[], b: readonly Unit[], { before, after }: Matching): Set<number> {
-  const moved = new Set<number>();
+/** Under another heading, or in another order below the same one. */
+export type Move = 'elsewhere' | 'within';
+
+/** Which units have moved, by their index in the second draft. */
+export function movedUnits(a: readonly Unit[], b: readonly Unit[], { before, after }: Matching): Map<number, Move> {
+  const moved = new Map<number, Move>();
   const siblings = new Map<number, number[]>();
   b.forEach((unit, j) => {
     const i = after[j] as number;
@@ -19,12 +22,12 @@ export function movedUnits(a: readonly Unit[], b: readonly Unit[], { before, aft
     // Under a heading that is new, or from below one that is gone: the heading is what changed.
     const newHeading = unit.parent >= 0 && after[unit.parent] === -1;
     const oldHeadingGone = old.parent >= 0 && counterpart === -1;
-    if (!newHeading && !oldHeadingGone) moved.add(j);
+    if (!newHeading && !oldHeadingGone) moved.set(j, 'elsewhere');
   });
   for (const list of siblings.values()) {
     const kept = longestRise(list.map((j) => after[j] as number));
     list.forEach((j, n) => {
-      if (!kept.has(n)) moved.add(j);
+      if (!kept.has(n)) moved.set(j, 'within');
     });
   }
   return moved;

@@ -8,6 +8,10 @@ import { type Word, wordsIn, wordsWithin } from './words';
 /** What is compared with its counterpart in the other draft. Every block that is read belongs to one, but a block of prose may hold several tasks. */
 export interface Unit {
   readonly subject: 'task' | 'duty' | 'section' | 'paragraph';
+  /** What there is one of in every plan; null for all others. */
+  readonly part: 'title' | 'number' | 'date' | null;
+  /** It stands in the distribution list or the signature: what is named there is named for another reason. */
+  readonly atEnd: boolean;
   /** Its first words: where it is shown. */
   readonly span: Span;
   /** As people write it: "1.1", "II"; null when neither it nor a heading above has one. */
@@ -29,6 +33,8 @@ export interface UnitField {
 
 interface Draft {
   readonly subject: Unit['subject'];
+  readonly part: Unit['part'];
+  readonly atEnd: boolean;
   readonly span: Span;
   readonly number: string | null;
   readonly under: Section | null;
@@ -49,6 +55,8 @@ export function unitsOf(plan: Plan): Unit[] {
     const body = draft.pieces.flatMap(({ block, range }) => wordsWithin(block, range, [...(holes.get(block) ?? []), ...numbersOf(block)]));
     return {
       subject: draft.subject,
+      part: draft.part,
+      atEnd: draft.atEnd,
       span: draft.span,
       number: draft.number,
       parent: parentOf(draft.under, home, i),
@@ -57,6 +65,9 @@ export function unitsOf(plan: Plan): Unit[] {
     };
   });
 }
+
+/** "VII" in a cell of its own counts, and says nothing. */
+const LONE_NUMBER = /^[IVXL]{1,6}\.?$/;
 
 function draftsOf(plan: Plan): Draft[] {
   const { tree, tasks } = plan;
@@ -67,10 +78,20 @@ function draftsOf(plan: Plan): Draft[] {
   const ofTask = new Map<Task, Draft>();
   const tail = new Set([plan.distribution?.block, plan.signature?.block]);
   let under: Section | null = null;
+  let atEnd = false;
+  let titleDraft: Draft | null = null;
   for (const block of tree.blocks) {
-    if (wordsIn(block).length === 0) continue;
-    if (tail.has(block)) under = null;
     const section = sections.get(block);
+    if (wordsIn(block).length === 0 || (!section && LONE_NUMBER.test(block.plain.trim()))) continue;
+    if (tail.has(block)) {
+      under = null;
+      atEnd = true;
+    } else if (section) atEnd = false;
+    const part = section || owners.has(block) || block.kind !== 'text' ? null : partOf(plan, block);
+    if (part === 'title' && titleDraft) {
+      titleDraft.pieces.push({ block, range: { start: 0, end: block.plain.length } });
+      continue;
+    }
     const titled = (owners.get(block) ?? []).filter((task) => task.title.block === block);
     const whole = { block, range: { start: 0, end: block.plain.length } };
     if (titled.length > 0) {
@@ -78,7 +99,7 @@ function draftsOf(plan: Plan): Draft[] {
         const start = i === 0 ? 0 : task.title.range.start;
         const piece = { block, range: { start, end: titled[i + 1]?.title.range.start ?? whole.range.end } };
         const above = section ? section.parent : under;
-        const draft: Draft = { subject: 'task', span: task.title, number: task.number, under: above, pieces: [piece], task };
+        const draft: Draft = { subject: 'task', part: null, atEnd, span: task.title, number: task.number, under: above, pieces: [piece], task };
         ofTask.set(task, draft);
         drafts.push(draft);
       });
@@ -89,13 +110,29 @@ function draftsOf(plan: Plan): Draft[] {
       else if (block.kind === 'text' || block.kind === 'row') {
         const subject = section ? 'section' : duties.has(block) ? 'duty' : 'paragraph';
         const number: string | null = section?.number ?? ownNumber(block) ?? under?.number ?? null;
-        drafts.push({ subject, span: section?.span ?? spanOf(block), number, under: section ? section.parent : under, pieces: [whole], task: null });
+        const draft: Draft = {
+          subject,
+          part,
+          atEnd,
+          span: section?.span ?? spanOf(block),
+          number,
+          under: section ? section.parent : under,
+          pieces: [whole],
+          task: null,
+        };
+        if (part === 'title') titleDraft = draft;
+        drafts.push(draft);
       }
     }
     if (section) under = section;
   }
   // A task that has no words of its own on the way is none here; what it holds is compared as paragraphs.
   return tasks.length === 0 ? drafts : drafts.filter(({ pieces }) => pieces.length > 0);
+}
+
+function partOf({ header }: Plan, block: Block): Unit['part'] {
+  if (header.titleSpans.some((span) => span.block === block)) return 'title';
+  return block === header.numberSpan?.block ? 'number' : block === header.dateSpan?.block ? 'date' : null;
 }
 
 /** The tasks a block belongs to: those it is the title of, else the innermost that counts it among its blocks. */

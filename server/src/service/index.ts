@@ -4,7 +4,7 @@
 export type { Catalog, ReferenceEntry } from '../catalog/catalog';
 export { createCatalog } from '../catalog/create';
 export type { Change, ChangeSide } from '../compare/change';
-export { aboutWords, countWords, KIND_WORDS, moveWords } from '../compare/words-of-kinds';
+export { aboutWords, countWords, kindWords, moveWords } from '../compare/words-of-kinds';
 export { addEntryEdits } from '../config/add-entry';
 export { CONFIG_FILE, type Config, DEFAULT_SETTINGS, mergeConfigs, type Settings } from '../config/config';
 export { matchesGlob } from '../config/glob';

@@ -1,4 +1,4 @@
-import { aboutWords, type Change, type ChangeSide, countWords, KIND_WORDS, moveWords } from '../../service';
+import { aboutWords, type Change, type ChangeSide, countWords, kindWords, moveWords } from '../../service';
 import { visible } from '../../text/visible';
 import { isWordFile } from '../word';
 
@@ -13,7 +13,7 @@ export function compareText(changes: readonly Change[], before: string, after: s
 
 function entry(change: Change, before: string, after: string): string {
   const places = [placeOf(before, change.before), placeOf(after, change.after)].filter((place) => place !== null);
-  return `${visible(places.join(' → '))}: ${KIND_WORDS[change.kind]}: ${visible(aboutWords(change))}\n  ${visible(contentOf(change))}\n`;
+  return `${visible(places.join(' → '))}: ${kindWords(change)}: ${visible(aboutWords(change))}\n  ${visible(contentOf(change))}\n`;
 }
 
 /** A Word file has no lines that anybody sees: its places are told by their heading. */

@@ -1,5 +1,5 @@
 import type { Change, ChangeSide } from '../../compare/change';
-import { aboutWords, countWords, KIND_WORDS, moveWords } from '../../compare/words-of-kinds';
+import { aboutWords, countWords, kindWords, moveWords } from '../../compare/words-of-kinds';
 import { escapeHtml } from '../html';
 
 /** The changes as one page that needs nothing else: no script, no address, prints as seen. `before` and `after`: how the two drafts are called. */
@@ -31,7 +31,7 @@ tr{break-inside:avoid}thead{display:table-header-group}@media print{body{margin:
 function tableOf(changes: readonly Change[]): string {
   const rows = changes.map(
     (change) =>
-      `<tr><td>${escapeHtml(aboutWords(change))}</td><td>${KIND_WORDS[change.kind]}</td><td>${contentOf(change)}</td>${lineOf(change.before)}${lineOf(change.after)}</tr>\n`,
+      `<tr><td>${escapeHtml(aboutWords(change))}</td><td>${kindWords(change)}</td><td>${contentOf(change)}</td>${lineOf(change.before)}${lineOf(change.after)}</tr>\n`,
   );
   return `<table>
 <thead><tr><th scope="col">Chỗ</th><th scope="col">Thay đổi</th><th scope="col">Nội dung</th><th scope="col">Dòng trước</th><th scope="col">Dòng sau</th></tr></thead>

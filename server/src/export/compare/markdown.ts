@@ -1,5 +1,5 @@
 import type { Change } from '../../compare/change';
-import { aboutWords, countWords, KIND_WORDS, moveWords } from '../../compare/words-of-kinds';
+import { aboutWords, countWords, kindWords, moveWords } from '../../compare/words-of-kinds';
 import { escapeMarkdown } from '../../features/markdown';
 
 /** The changes as a Markdown document: a line of counts, then a table. `before` and `after`: how the two drafts are called. */
@@ -8,7 +8,7 @@ export function compareMarkdown(changes: readonly Change[], before: string, afte
   if (changes.length === 0) return `${head}Hai dự thảo không khác nhau về nội dung.\n`;
   const rows = changes.map(
     (change) =>
-      `| ${escapeMarkdown(aboutWords(change))} | ${KIND_WORDS[change.kind]} | ${contentOf(change)} | ${change.before?.line ?? ''} | ${change.after?.line ?? ''} |`,
+      `| ${escapeMarkdown(aboutWords(change))} | ${kindWords(change)} | ${contentOf(change)} | ${change.before?.line ?? ''} | ${change.after?.line ?? ''} |`,
   );
   return `${head}${changes.length} thay đổi: ${countWords(changes)}.\n\n| Chỗ | Thay đổi | Nội dung | Dòng trước | Dòng sau |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
 }

@@ -17,5 +17,14 @@ export function matchRows(tasks: readonly Task[], rows: readonly SheetRow[]): In
 /** Words without a place, ready to be matched. */
 function unitOf(title: string, number: string | null): Unit {
   const { blocks } = parse(title === '' ? '-' : title);
-  return { subject: 'task', span: spanOf(blocks[0] as Block), number, parent: -1, body: blocks.flatMap((block) => wordsIn(block)), fields: [] };
+  return {
+    subject: 'task',
+    part: null,
+    atEnd: false,
+    span: spanOf(blocks[0] as Block),
+    number,
+    parent: -1,
+    body: blocks.flatMap((block) => wordsIn(block)),
+    fields: [],
+  };
 }

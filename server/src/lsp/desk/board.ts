@@ -19,6 +19,9 @@ import type { IsoDate } from '../../text/calendar';
 import { MAX_BOARD_ITEMS, MAX_SHEET_TASKS } from '../limits';
 import type { Gap, IndexedPlan, PlacedTask } from './indexed-plan';
 
+/** Said beside a task: its icon may say that it is overdue. */
+const ROLE_WORDS = { lead: 'chủ trì', partners: 'phối hợp' } as const;
+
 /** The plans a view looks at, and the tasks of them that meet its query. */
 export class Board {
   private readonly tasks: readonly PlacedTask[];
@@ -110,7 +113,7 @@ export class Board {
     ].join('\n');
     return {
       label: task.number ? `${task.number}. ${task.title}` : task.title,
-      description: `${role === 'partners' ? 'phối hợp · ' : ''}${own}${plan}`,
+      description: `${role ? `${ROLE_WORDS[role]} · ` : ''}${own}${plan}`,
       tooltip,
       icon: overdue ? 'overdue' : (role ?? 'task'),
       place: task.place,

@@ -1,5 +1,5 @@
 import type { ChangeItem } from '../../../../protocol/desk';
-import { aboutWords, type Change, type Document, KIND_WORDS, moveWords } from '../../service';
+import { aboutWords, type Change, type Document, kindWords, moveWords } from '../../service';
 import { upperFirst } from '../../text/letter-case';
 import { visible } from '../../text/visible';
 import { rangeOf } from '../convert/convert';
@@ -11,7 +11,7 @@ const MAX_LABEL = 160;
 export function changeItems(changes: readonly Change[], before: Document, after: Document): ChangeItem[] {
   return changes.map((change) => ({
     kind: change.kind,
-    label: `${upperFirst(KIND_WORDS[change.kind])}: ${aboutWords(change).toLowerCase()}`,
+    label: `${upperFirst(kindWords(change))}: ${aboutWords(change).toLowerCase()}`,
     description: cut(descriptionOf(change)),
     tooltip: visible([change.title, ...detailsOf(change)].join('\n')),
     before: change.before && rangeOf(before.tree, change.before.range),
