@@ -9,6 +9,9 @@ import { root } from './lib/paths.mjs';
 /** It travels on USB sticks and by mail. */
 const MAX_BYTES = 2 * 1024 * 1024;
 
+/** 1 January 1980, the first day that a zip archive knows (seconds). */
+const EPOCH = '315532800';
+
 const { name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const file = path.resolve(process.argv[2] ?? path.join(root, `${name}-${version}.vsix`));
 
@@ -23,7 +26,9 @@ if (!new RegExp(`^## \\[${version.replaceAll('.', '\\.')}\\]`, 'm').test(readFil
 const args = ['package', '--no-dependencies', '--readme-path', 'docs/gioi-thieu.md', '--out', file];
 // Odd minor versions are previews; see docs/releasing.md.
 if (Number(version.split('.')[1]) % 2 === 1) args.push('--pre-release');
-const { status, stdout, stderr } = spawnSync(path.join(root, 'node_modules/.bin/vsce'), args, { cwd: root, encoding: 'utf8' });
+// The same bytes from the same sources: a zip archive holds times (of the local zone), which are then all this one.
+const env = { ...process.env, SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH ?? EPOCH, TZ: 'UTC', LC_ALL: 'C' };
+const { status, stdout, stderr } = spawnSync(path.join(root, 'node_modules/.bin/vsce'), args, { cwd: root, env, encoding: 'utf8' });
 if (status !== 0) stop(`${stdout}${stderr}vsce package failed`);
 
 const bytes = readFileSync(file);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { packagesIn } from './packages.mjs';
 import { root } from './paths.mjs';
 
 const LICENCE_FILE = /^licen[cs]e(?:\.\w+)?$/i;
@@ -10,12 +11,8 @@ const LICENCE_FILE = /^licen[cs]e(?:\.\w+)?$/i;
  * @returns {string} name, version and licence of each package with its text. A package that is published without its licence file has it in scripts/lib/licences; throws when neither is there.
  */
 export function licencesOf(metafiles) {
-  const folders = new Set(
-    metafiles.flatMap(({ inputs }) => Object.keys(inputs)).flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
-  );
-  const entries = [...folders].map((folder) => {
+  const entries = packagesIn(metafiles).map(({ folder, name, version, license }) => {
     const full = path.join(root, folder);
-    const { name, version, license } = JSON.parse(readFileSync(path.join(full, 'package.json'), 'utf8'));
     const file = readdirSync(full).find((each) => LICENCE_FILE.test(each));
     const ours = path.join(root, 'scripts/lib/licences', `${name}.txt`);
     if (!file && !existsSync(ours)) throw new Error(`${name} has no licence file`);

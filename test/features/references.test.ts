@@ -113,7 +113,8 @@ describe('rename', () => {
 
   it('does nothing for an empty name, one that would break a table, or other words', () => {
     const { text, offset } = cursorIn(PLAN);
-    for (const name of ['  ', 'Sở | Y tế', 'Sở\u0000Y tế', 'Sở '.repeat(200)]) assert.deepEqual(renameEdits(contextOf(text), offset, name), []);
+    const hidden = ['\u0000', '\u001b[31m', '\u202e', '\u2066', '\u200b', '\u00ad', '\ud800', '\u{e0041}'].map((char) => `Sở${char}Y tế`);
+    for (const name of ['  ', 'Sở | Y tế', 'Sở '.repeat(200), ...hidden]) assert.deepEqual(renameEdits(contextOf(text), offset, name), []);
     assert.equal(renamed(PLAN, 'Sở Khoa học\r\nvà Công nghệ').match(/Sở Khoa học và Công nghệ/g)?.length, 2);
     assert.equal(renameStart(contextOf('Nâng cao chất lượng.'), 3), null);
   });

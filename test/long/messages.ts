@@ -9,6 +9,7 @@ import { createService } from '../../server/src/service';
 import { LineIndex } from '../../server/src/text/line-index';
 import { Session } from '../lsp/session';
 import { anyEdit, anyText, placed } from '../properties/arbitrary-text';
+import { AT_PLACE, placeParams } from './requests';
 
 const { values } = parseArgs({ options: { seed: { type: 'string' }, messages: { type: 'string' }, seconds: { type: 'string' } } });
 const wanted = Number(values.messages ?? 1000);
@@ -16,30 +17,6 @@ const end = Date.now() + Number(values.seconds ?? 60) * 1000;
 const first = Number(values.seed ?? 1);
 const catalog = createCatalog();
 
-/** Requests about a place of a document. */
-const AT_PLACE = [
-  'textDocument/hover',
-  'textDocument/completion',
-  'textDocument/definition',
-  'textDocument/references',
-  'textDocument/prepareRename',
-  'textDocument/rename',
-  'textDocument/selectionRange',
-  'textDocument/codeAction',
-  'textDocument/diagnostic',
-  'textDocument/documentSymbol',
-  'textDocument/foldingRange',
-  'textDocument/semanticTokens/full',
-  'textDocument/semanticTokens/full/delta',
-  'textDocument/semanticTokens/range',
-  'textDocument/documentLink',
-  'textDocument/formatting',
-  'codeAction/resolve',
-  'completionItem/resolve',
-  'workspace/executeCommand',
-  'workspace/symbol',
-  'kehoach/status',
-];
 const URIS = ['file:///a.kehoach', 'file:///b.kehoach', 'untitled:Untitled-1', 'vscode-vfs://github/x/c.kehoach', ''];
 
 const uri = fc.constantFrom(...URIS);
@@ -90,22 +67,6 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
 );
-
-function placeParams(of: string, start: unknown, stop: unknown): unknown {
-  return {
-    textDocument: { uri: of },
-    position: start,
-    positions: [start, stop],
-    range: { start, end: stop },
-    context: { diagnostics: [], includeDeclaration: true },
-    newName: 'Sở Mới',
-    options: { tabSize: 2, insertSpaces: true },
-    query: 'y te',
-    command: 'khong.co',
-    uri: of,
-    previousResultId: '1',
-  };
-}
 
 function isPlace(params: unknown): boolean {
   return typeof params === 'object' && params !== null && 'positions' in params;

@@ -25,6 +25,7 @@ const CONTENT = [
     'dist/mcp.js',
     'dist/office.js',
     'dist/references.js',
+    'dist/sbom.cdx.json',
     'dist/server.js',
     'dist/third-party.txt',
     'dist/web/extension.js',
@@ -100,6 +101,27 @@ describe('the .vsix', function () {
     }
     for (const name of ['vscode-languageclient', 'vscode-languageserver', 'diff', 'jsonc-parser', 'docx', 'fflate'])
       assert.ok(text('dist/third-party.txt').includes(`\n${name} `), name);
+  });
+
+  it('lists what is in its programs: each package with its licence, and the sum by which the lock file knows it', () => {
+    const { bomFormat, metadata, components } = JSON.parse(text('dist/sbom.cdx.json'));
+    assert.deepEqual([bomFormat, metadata.component.name, metadata.component.version], ['CycloneDX', 'kehoach', JSON.parse(text('package.json')).version]);
+    const named = [...text('dist/third-party.txt').matchAll(/^(@?[\w./-]+) (\d+\.\d+\.\d+) \(/gm)].map(([, name, version]) => `${name}@${version}`);
+    assert.deepEqual(components.map(({ 'bom-ref': ref }) => ref).sort(), named.sort());
+    const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
+    const locked = new Set(Object.values(packages).map(({ integrity }) => integrity));
+    for (const { name, hashes, licenses } of components) {
+      assert.ok(locked.has(`sha512-${Buffer.from(hashes[0].content, 'hex').toString('base64')}`), name);
+      assert.ok(licenses[0].license.id, name);
+    }
+  });
+
+  it('is the same, byte for byte, when it is made again, elsewhere on the clock and the map', () => {
+    const again = path.join(root, 'out/kehoach-again.vsix');
+    const env = { ...process.env, TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8' };
+    execFileSync(process.execPath, ['scripts/package.mjs', again], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+    assert.ok(readFileSync(VSIX).equals(readFileSync(again)));
+    rmSync(again);
   });
 
   it('holds programs that reach for no network and run no text', () => {

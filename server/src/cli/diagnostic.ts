@@ -14,8 +14,10 @@ export interface Diagnostic {
   readonly message: string;
   readonly fixes: readonly { readonly title: string; readonly preferred: boolean }[];
   readonly related: readonly { readonly line: number; readonly column: number; readonly message: string }[];
-  /** The line it starts on, as it stands in the file. */
+  /** The line it starts on, as it stands in the file; of a very long line the piece around it. */
   readonly sourceLine: string;
+  /** So many characters of the line stand before `sourceLine`; absent: none. */
+  readonly sourceStart?: number;
   /** In a Word file, which has no lines: the section, and which paragraph of the text it is (1-based). Lines are those of the text that `import` makes. */
   readonly place?: { readonly section: string | null; readonly paragraph: number };
 }
@@ -47,20 +49,19 @@ export function diagnosticsOf(text: string, problems: readonly Problem[]): Diagn
       message,
       fixes: fixes.map(({ title, preferred }) => ({ title, preferred })),
       related: related.map((other) => ({ ...place(other.range.start), message: other.message })),
-      sourceLine: lineAt(text, range.start),
+      ...sourceAt(text, index, range.start),
     };
   });
 }
 
-/** The line that holds `offset`, without its line end. */
-function lineAt(text: string, offset: number): string {
-  let start = offset;
-  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
-  let end = offset;
-  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
-  return text.slice(start, end);
-}
+/** Longest piece of a line that is kept with a finding: a file of one line may have hundreds of them. */
+const MAX_SOURCE_LINE = 2000;
 
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13;
+/** The line that holds `offset`, without its line end, or so much of it as is shown. */
+function sourceAt(text: string, index: LineIndex, offset: number): Pick<Diagnostic, 'sourceLine' | 'sourceStart'> {
+  const { line, character } = index.positionAt(offset);
+  const { start, end } = index.lineAt(line);
+  const from = end - start > MAX_SOURCE_LINE ? start + Math.max(0, character - MAX_SOURCE_LINE / 2) : start;
+  const sourceLine = text.slice(from, Math.min(end, from + MAX_SOURCE_LINE));
+  return from === start ? { sourceLine } : { sourceLine, sourceStart: from - start };
 }

@@ -84,14 +84,10 @@ export function nodeHost(entry: string, office: Host['office']): Host {
       const files = found.map((file) => path.normalize(file)).filter((file) => fs.lstatSync(file, { throwIfNoEntry: false })?.isFile() === true);
       return { files: files.sort(), unreadable: unreadable.map((each) => path.normalize(each)).sort() };
     },
-    async forEach(job, paths, here, progress) {
+    async forEach(job, paths, here, came) {
       const threads = Math.min(os.availableParallelism(), Math.floor(paths.length / FILES_PER_THREAD));
-      if (threads > 1) return forEachInThreads(entry, threads, job, paths, progress);
-      return paths.map((file, i) => {
-        const result = here(file);
-        progress(i + 1);
-        return result;
-      });
+      if (threads > 1) return forEachInThreads(entry, threads, job, paths, came);
+      for (const [i, file] of paths.entries()) came(here(file), i);
     },
   };
 }

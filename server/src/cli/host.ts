@@ -32,6 +32,6 @@ export interface Host {
   kind(path: string): 'file' | 'folder' | 'special' | 'absent';
   /** Regular files below `folder` that match `patterns`, and folders that could not be looked into; absolute, sorted. No link is followed. */
   find(folder: string, patterns: readonly string[]): Promise<{ readonly files: readonly string[]; readonly unreadable: readonly string[] }>;
-  /** Does `job` on every path, over several cores when that pays; `progress` hears how many are done. Results in the order of `paths`. */
-  forEach<Job, Result>(job: Job, paths: readonly string[], here: (path: string) => Result, progress: (done: number) => void): Promise<readonly Result[]>;
+  /** Does `job` on every path, over several cores when that pays; `came` is given each result with the index of its path as soon as it is there. */
+  forEach<Job, Result>(job: Job, paths: readonly string[], here: (path: string) => Result, came: (result: Result, index: number) => void): Promise<void>;
 }

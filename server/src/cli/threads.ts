@@ -10,15 +10,14 @@ interface Reply {
   readonly result: unknown;
 }
 
-/** Does `job` on every path in `count` threads that run `entry`. Rejects when a thread dies. */
+/** Does `job` on every path in `count` threads that run `entry`; `came` is given each result with the index of its path. Rejects when a thread dies. */
 export function forEachInThreads<Result>(
   entry: string,
   count: number,
   job: unknown,
   paths: readonly string[],
-  progress: (done: number) => void,
-): Promise<readonly Result[]> {
-  const results = new Array<Result>(paths.length);
+  came: (result: Result, index: number) => void,
+): Promise<void> {
   let next = 0;
   let done = 0;
   return new Promise((resolve, reject) => {
@@ -31,12 +30,12 @@ export function forEachInThreads<Result>(
     };
     for (const worker of workers) {
       worker.on('message', ({ index, result }: Reply) => {
-        results[index] = result as Result;
-        progress(++done);
+        // A slow reader of what is printed must not keep the thread waiting.
         hand(worker);
-        if (done === paths.length) {
+        came(result as Result, index);
+        if (++done === paths.length) {
           finish();
-          resolve(results);
+          resolve();
         }
       });
       worker.on('error', (error) => {

@@ -4,6 +4,7 @@ import { documentRange } from '../syntax/tree';
 import type { TextEdit } from '../text/edit';
 import { lowerFirst, upperFirst } from '../text/letter-case';
 import type { TextRange } from '../text/range';
+import { visible } from '../text/visible';
 import { usesOf } from './agency-uses';
 import type { FeatureContext } from './context';
 import { citationsLike, subjectAt } from './references';
@@ -15,8 +16,8 @@ export interface RenameStart {
   readonly placeholder: string;
 }
 
-/** Bars and control characters. */
-const NO_NAME = /[|\p{Cc}]/u;
+/** A bar would part the cells of a table. */
+const BAR = '|';
 
 /** A capital letter with a mark: headings have some, abbreviations ("TT XTĐT") have none. */
 const MARKED_CAPITAL = /\p{Lu}\p{M}/u;
@@ -38,12 +39,12 @@ export function renameStart(context: FeatureContext, offset: number): RenameStar
 /**
  * The edits that give what stands at `offset` the name `newName` in the whole document. An agency: all its written forms, but not where the old name is
  * history (citations, quotations), and not those of another province's or district's body. A document: its number in all its citations. None when nothing
- * can be renamed, or the name is empty, too long, or holds characters that no name has: a bar would part the cells of a table.
+ * can be renamed, or the name is empty, too long, or holds characters that no name has: a bar, and what commands, turns or hides writing.
  */
 export function renameEdits(context: FeatureContext, offset: number, newName: string): TextEdit[] {
   const name = newName.replace(/\s+/g, ' ').trim();
   const subject = subjectAt(context, offset);
-  if (!subject || name === '' || name.length > MAX_NAME || NO_NAME.test(name)) return [];
+  if (!subject || name === '' || name.length > MAX_NAME || name.includes(BAR) || visible(name) !== name) return [];
   const { tree } = context.plan;
   if (subject.kind === 'agency') {
     return usesOf(context, subject.id, subject.whose)

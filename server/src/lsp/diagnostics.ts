@@ -4,9 +4,9 @@ import { countMissing, type Finding, type Problem, type Service, type Severity, 
 import { copyWithoutSlices } from '../text/copy-without-slices';
 import type { ClientCapabilities } from './capabilities';
 import { rangeOf } from './convert/convert';
-import type { OpenDocument } from './documents';
+import type { OpenDocument, SafeMode } from './documents';
 import type { Typing } from './handlers/typing';
-import { MAX_DIAGNOSTICS } from './limits';
+import { MAX_DIAGNOSTICS, MAX_DOCUMENT } from './limits';
 
 /** So many findings that are gone are passed over in the list before. */
 const LOOK_AHEAD = 3;
@@ -65,7 +65,7 @@ export class Diagnostics {
     const ignored = this.isIgnored(uri);
     const before = this.kept.get(uri);
     if (before && !this.isStale(open)) return before;
-    const { items, previous, status } = open.safeMode ? safeModeAnswer(uri) : this.workOut(open, service, ignored, before);
+    const { items, previous, status } = open.safeMode ? safeModeAnswer(uri, open.safeMode) : this.workOut(open, service, ignored, before);
     const unchanged = before !== undefined && sameItems(before.items, items);
     const answer: Kept = {
       items: unchanged ? before.items : items,
@@ -163,9 +163,14 @@ function diagnosticOf(tree: SyntaxTree, uri: string, problem: Problem, client: C
   return diagnostic;
 }
 
-function safeModeAnswer(uri: string): Pick<Kept, 'items' | 'previous' | 'status'> {
+const WHY_UNREAD: Record<SafeMode, string> = {
+  crashes: 'Văn bản này đã hai lần làm bộ kiểm tra dừng đột ngột nên tạm không được kiểm tra. Khởi động lại bộ kiểm tra để thử lại.',
+  length: `Văn bản này dài hơn ${MAX_DOCUMENT / 1_000_000} triệu ký tự nên không được kiểm tra. Hãy chia thành nhiều tệp.`,
+};
+
+function safeModeAnswer(uri: string, why: SafeMode): Pick<Kept, 'items' | 'previous' | 'status'> {
   const top = { line: 0, character: 0 };
-  const message = 'Văn bản này đã hai lần làm bộ kiểm tra dừng đột ngột nên tạm không được kiểm tra. Khởi động lại bộ kiểm tra để thử lại.';
+  const message = WHY_UNREAD[why];
   return {
     items: [{ range: { start: top, end: top }, severity: DiagnosticSeverity.Information, code: 'che-do-an-toan', source: SOURCE, message }],
     previous: null,

@@ -1,8 +1,8 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import type { Document, Service } from '../service';
 import type { TextEdit } from '../text/edit';
-import { textRangeOf } from './convert/convert';
-import { LARGE_TEXT, MAX_READ_DOCUMENTS } from './limits';
+import { lengthOf, textRangeOf } from './convert/convert';
+import { LARGE_TEXT, MAX_DOCUMENT, MAX_READ_DOCUMENTS } from './limits';
 
 /** A document the client has open, as it stands between two changes: each change makes another object. */
 export interface OpenDocument {
@@ -14,9 +14,11 @@ export interface OpenDocument {
   readonly text: string;
   /** Has a tree at hand: `document` costs nothing. */
   readonly isRead: boolean;
-  /** Brought the server down before: not read at all, `document` is empty. */
-  readonly safeMode: boolean;
+  /** Why it is not read at all: it brought the server down before, or is too long. Then `document` is empty. Null for all others. */
+  readonly safeMode: SafeMode | null;
 }
+
+export type SafeMode = 'crashes' | 'length';
 
 /** What a change did. */
 export interface Changed {
@@ -49,9 +51,10 @@ export class Documents {
 
   /** Takes in an opened document; one that is open already is replaced. It is read when it is first asked about. */
   opened({ uri, version, text }: TextDocumentItem): OpenDocument {
-    const safeMode = this.isUnsafe(uri);
     // A client that sends no text has none.
-    return this.keep(new DocumentEntry(uri, version, safeMode, safeMode || typeof text !== 'string' ? '' : text, (entry) => this.readAgain(entry)));
+    const given = typeof text === 'string' ? text : '';
+    const safeMode = this.isUnsafe(uri) ? 'crashes' : given.length > MAX_DOCUMENT ? 'length' : null;
+    return this.keep(new DocumentEntry(uri, version, safeMode, safeMode ? '' : given, (entry) => this.readAgain(entry)));
   }
 
   /** Applies changes in their order, each to the text the one before left; ranges outside the text are clamped. Undefined when `uri` is not open. */
@@ -66,7 +69,9 @@ export class Documents {
       document = this.service(uri).update(document, edit);
       edits.push(edit);
     }
-    return { now: this.keep(new DocumentEntry(uri, version, false, document, (entry) => this.readAgain(entry))), edits };
+    const keep = (safeMode: SafeMode | null, content: Document | string) =>
+      this.keep(new DocumentEntry(uri, version, safeMode, content, (entry) => this.readAgain(entry)));
+    return lengthOf(document.tree) > MAX_DOCUMENT ? { now: keep('length', ''), edits: [] } : { now: keep(null, document), edits };
   }
 
   /** Forgets `uri`; true when it was open. */
@@ -128,7 +133,7 @@ class DocumentEntry implements OpenDocument {
   constructor(
     readonly uri: string,
     readonly version: number,
-    readonly safeMode: boolean,
+    readonly safeMode: SafeMode | null,
     private content: Document | string | Uint8Array,
     private readonly read: (entry: DocumentEntry) => Document,
   ) {}

@@ -30,6 +30,15 @@ export class LineIndex {
     return { line, character: clamped - (this.starts[line] as number) };
   }
 
+  /** The offsets between which `line` stands, without its line end; empty at the end of the text for a line outside of it. */
+  lineAt(line: number): { readonly start: number; readonly end: number } {
+    const { length } = this.text;
+    const start = this.starts[line] ?? length;
+    let end = this.starts[line + 1] ?? length;
+    while (end > start && isLineEnd(this.text.charCodeAt(end - 1))) end--;
+    return { start, end };
+  }
+
   /** The offset of `position`; a line or character outside the text is clamped. */
   offsetAt(position: Position): number {
     if (position.line < 0) return 0;
@@ -38,4 +47,8 @@ export class LineIndex {
     const next = this.starts[position.line + 1] ?? this.text.length;
     return Math.max(start, Math.min(start + position.character, next));
   }
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
 }

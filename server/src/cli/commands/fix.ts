@@ -8,7 +8,7 @@ import type { Host } from '../host';
 import { type Options, readOptions } from '../options';
 import { type Replacement, replaceFiles } from '../replace-files';
 import { isWordFile, reviewWord } from '../word';
-import { jobRunner } from '../work';
+import { runAll } from '../work';
 import { failuresOf } from './check';
 
 /**
@@ -28,7 +28,9 @@ export async function fix(args: readonly string[], host: Host): Promise<number> 
     host,
   );
   const job: Job = { command: 'fix', asOf: options.asOf, only: options.only ? [...options.only] : null, config: options.config };
-  const results = await jobRunner(host, analyst)(
+  const results = await runAll(
+    host,
+    analyst,
     job,
     inputs.map((input) => input.path),
   );

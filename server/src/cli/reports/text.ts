@@ -7,11 +7,38 @@ import { SEVERITY_WORDS, widthOf } from '../show';
 const LINE_WIDTH = 100;
 const COLOURS: Record<Severity, string> = { error: '31', warning: '33', information: '36', hint: '2' };
 
-/** For people: `file:line:column: severity rule: message`, the line with carets below what is meant, the fixes; a summary at the end. */
+/** For people: the entries of all files, and a summary at the end. */
 export function textReport(files: readonly FileReport[], colour: boolean): string {
+  const tally = new Tally();
+  const parts = files.map((report) => {
+    tally.add(report);
+    return textEntries(report, colour);
+  });
+  return `${parts.join('')}${tally.summary()}`;
+}
+
+/** What is found in one file: `file:line:column: severity rule: message`, the line with carets below what is meant, the fixes. */
+export function textEntries({ file, diagnostics }: FileReport, colour: boolean): string {
   const paint = (code: string, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
-  const parts = files.flatMap(({ file, diagnostics }) => diagnostics.map((diagnostic) => `${entry(file, diagnostic, paint)}\n`));
-  return `${parts.join('')}${summary(files)}\n`;
+  return diagnostics.map((diagnostic) => `${entry(file, diagnostic, paint)}\n`).join('');
+}
+
+/** Counts what was found, file after file. */
+export class Tally {
+  private files = 0;
+  private readonly found: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+
+  add({ diagnostics }: FileReport): void {
+    this.files++;
+    for (const { severity } of diagnostics) this.found[severity]++;
+  }
+
+  /** The closing line. */
+  summary(): string {
+    const counts = (['error', 'warning', 'information', 'hint'] as const).filter((severity) => this.found[severity] > 0);
+    if (counts.length === 0) return `Đã kiểm tra ${this.files} tệp, không có gì cần xem lại.\n`;
+    return `Đã kiểm tra ${this.files} tệp: ${counts.map((severity) => `${this.found[severity]} ${SEVERITY_WORDS[severity]}`).join(', ')}.\n`;
+  }
 }
 
 function entry(file: string, diagnostic: Diagnostic, paint: (code: string, text: string) => string): string {
@@ -35,13 +62,19 @@ function whereOf({ line, column, place }: Diagnostic): string {
   return ` ${place.section === null ? '' : `mục “${visible(place.section)}”, `}đoạn ${place.paragraph}`;
 }
 
+interface Excerpt {
+  readonly shown: string;
+  readonly before: number;
+  readonly under: number;
+}
+
 /** The part of the source line that is shown, with the columns before the carets and the number of carets. */
-function excerpt({ sourceLine, column, endLine, line, endColumn }: Diagnostic): { readonly shown: string; readonly before: number; readonly under: number } {
-  const start = column - 1;
-  const end = endLine === line ? endColumn - 1 : sourceLine.length;
+function excerpt({ sourceLine, sourceStart = 0, column, endLine, line, endColumn }: Diagnostic): Excerpt {
+  const start = column - 1 - sourceStart;
+  const end = endLine === line ? endColumn - 1 - sourceStart : sourceLine.length;
   const from = start > LINE_WIDTH / 2 && sourceLine.length > LINE_WIDTH ? Math.max(0, Math.min(start - LINE_WIDTH / 4, sourceLine.length - LINE_WIDTH)) : 0;
   const to = Math.min(sourceLine.length, from + LINE_WIDTH);
-  const head = from > 0 ? '…' : '';
+  const head = from + sourceStart > 0 ? '…' : '';
   const tail = to < sourceLine.length ? '…' : '';
   const before = head + visible(sourceLine.slice(from, start));
   const under = visible(sourceLine.slice(start, Math.min(end, to)));
@@ -50,15 +83,4 @@ function excerpt({ sourceLine, column, endLine, line, endColumn }: Diagnostic): 
     before: widthOf(before),
     under: Math.max(1, widthOf(under)),
   };
-}
-
-function summary(files: readonly FileReport[]): string {
-  const counts = (['error', 'warning', 'information', 'hint'] as const).map((severity) => [severity, count(files, severity)] as const).filter(([, n]) => n > 0);
-  const where = `${files.length} tệp`;
-  if (counts.length === 0) return `Đã kiểm tra ${where}, không có gì cần xem lại.`;
-  return `Đã kiểm tra ${where}: ${counts.map(([severity, n]) => `${n} ${SEVERITY_WORDS[severity]}`).join(', ')}.`;
-}
-
-function count(files: readonly FileReport[], severity: Severity): number {
-  return files.reduce((sum, { diagnostics }) => sum + diagnostics.filter((diagnostic) => diagnostic.severity === severity).length, 0);
 }
