@@ -24,8 +24,8 @@ const FOLDERS = 10;
 /** Whom files belong to and who runs the program, when this runs as root: root may write anywhere, which would prove nothing. */
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
-/** Room of the disk that fills up, beside the plans (KB). */
-const [DISK_KB, LEFT_KB] = [4096, 24];
+/** Room of the disk that fills up, and less than so much of it is left (KB). */
+const [DISK_KB, LEFT_KB] = [4096, 12];
 
 /** The same numbers for the same seed (mulberry32). */
 let state = seed;
@@ -39,10 +39,7 @@ function random(below: number): number {
 const service = createService({ catalog: createCatalog(), today: () => '2026-03-02' });
 /** A plan that says whose it is, with slips that `fix` mends. */
 function plan(mark: string): string {
-  const tasks = Array.from(
-    { length: 12 },
-    (_, i) => `${i + 1}. Mở các  các lớp tập huấn thứ ${i + 1} ,theo dõi.\n- Chủ trì: Sở Y tế.\n- Thời gian: Quý I/2026.\n`,
-  );
+  const tasks = Array.from({ length: 12 }, (_, i) => `${i + 1}. Mở lớp tập huấn thứ ${i + 1},theo dõi .\n- Chủ trì: Sở Y tế.\n- Thời gian: Quý I/2026.\n`);
   return `KẾ HOẠCH\nTập huấn ${mark}\n\nI. NHIỆM VỤ\n${tasks.join('')}`;
 }
 const fixed = (text: string): string => service.fixedText(service.open(text));
@@ -112,6 +109,7 @@ class Plans {
       else {
         const beside = `${file}~`;
         writeFileSync(beside, plan(mark));
+        if (isRoot) chownSync(beside, NOBODY, NOBODY);
         renameSync(beside, file);
       }
       this.marks.set(file, mark);
@@ -254,7 +252,7 @@ function fill(disk: string): void {
       size += piece.length;
     }
   } catch {
-    execFileSync('truncate', ['-s', String(Math.max(0, size - LEFT_KB * 1024)), ballast]);
+    execFileSync('truncate', ['-s', String(Math.max(0, size - random(LEFT_KB) * 1024)), ballast]);
   }
 }
 
