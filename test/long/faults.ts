@@ -4,7 +4,20 @@
 // Needs a build. Prints one line of JSON: how often each happened, and what failed. Linux and macOS; disks are filled where a small one may be mounted.
 import assert from 'node:assert/strict';
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -252,7 +265,7 @@ function fill(disk: string): void {
       size += piece.length;
     }
   } catch {
-    execFileSync('truncate', ['-s', String(Math.max(0, size - random(LEFT_KB) * 1024)), ballast]);
+    truncateSync(ballast, Math.max(0, size - random(LEFT_KB) * 1024));
   }
 }
 
