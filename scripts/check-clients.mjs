@@ -20,6 +20,7 @@ const EXPECTED = {
   hover: (seen) => seen === 'Sở Khoa học và Công nghệ',
   fix: (seen) => seen === 'Thay bằng “Sở Khoa học và Công nghệ”',
   'after the fix': (seen) => !seen.includes('co-quan-cu') && seen.includes('thieu-thoi-gian'),
+  'one level down': (seen) => seen === '1.1. Tập huấn kỹ năng số cho cán bộ cơ sở.',
   completion: (seen) => seen === 'Sở Tư pháp',
 };
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { root } from '../../../scripts/lib/paths.mjs';
 import { drafter } from './drafter.mjs';
 import { lookUp, typeAsUniKey, typeLines } from './hand.mjs';
+import { pasting } from './paste.mjs';
 
 const example = (name) => readFileSync(path.join(root, 'examples', name), 'utf8').trimEnd();
 
@@ -64,4 +65,5 @@ export const scenarios = [
     },
   },
   drafter,
+  pasting,
 ];

@@ -50,6 +50,17 @@
 (check-say "after the fix" (check-codes))
 
 (goto-char (point-min))
+(search-forward "2. Tập huấn")
+(let* ((place (plist-get (eglot--TextDocumentPositionParams) :position))
+       (actions (jsonrpc-request (eglot-current-server) :textDocument/codeAction
+                                 (list :textDocument (eglot--TextDocumentIdentifier) :range (list :start place :end place)
+                                       :context (list :diagnostics [] :only ["refactor.rewrite"]))))
+       (action (seq-find (lambda (each) (equal (plist-get each :title) "Chuyển mục xuống một cấp")) actions)))
+  (eglot--apply-workspace-edit (plist-get action :edit))
+  (eglot--signal-textDocument/didChange))
+(check-say "one level down" (buffer-substring (line-beginning-position) (line-end-position)))
+
+(goto-char (point-min))
 (search-forward "- Chủ trì: ")
 (search-forward "- Chủ trì: ")
 (delete-region (point) (line-end-position))

@@ -58,6 +58,17 @@ local function run()
   if not vim.wait(WAIT, function() return published and not codes():find('co-quan-cu', 1, true) end, 20) then return fail('still there after the fix') end
   say('after the fix', codes())
 
+  local task, at = place('2. Tập huấn')
+  local rewrites = ask('textDocument/codeAction', {
+    textDocument = document,
+    range = { start = task.position, ['end'] = task.position },
+    context = { diagnostics = {}, only = { 'refactor.rewrite' } },
+  })
+  for _, each in ipairs(rewrites) do
+    if each.title == 'Chuyển mục xuống một cấp' then vim.lsp.util.apply_workspace_edit(each.edit, 'utf-16') end
+  end
+  say('one level down', vim.api.nvim_buf_get_lines(buffer, at - 1, at, false)[1])
+
   local _, row = place('- Chủ trì: Sở Nội vụ')
   vim.api.nvim_buf_set_lines(buffer, row - 1, row, false, { '- Chủ trì: so tu' })
   -- As Ctrl-X Ctrl-O asks it, behind the last letter: `$` lets the caret stand there outside of insert mode.
