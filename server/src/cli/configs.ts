@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { CONFIG_FILE, type Config, DEFAULT_SETTINGS, matchesGlob, mergeConfigs, RULE_BY_ID, readConfig, type Settings } from '../service';
+import { CONFIG_FILE, type Config, DEFAULT_SETTINGS, matchesGlob, mergeConfigs, readConfig, type Settings } from '../service';
 import { Failure } from './failure';
 import { fileFailure } from './files';
 import type { Host } from './host';
@@ -63,7 +63,7 @@ export class Configs {
       if (needed) throw new Failure(`Không đọc được tệp cấu hình “${path.relative(this.host.cwd, file)}”.`);
       return null;
     }
-    const { config, problems } = readConfig(text, new Set(RULE_BY_ID.keys()));
+    const { config, problems } = readConfig(text);
     const [problem, ...others] = problems;
     const more = others.length > 0 ? ` (và ${others.length} lỗi khác trong tệp này)` : '';
     if (problem) throw new Failure(`${path.relative(this.host.cwd, file) || file}:${problem.line}:${problem.column}: ${problem.message}${more}`);

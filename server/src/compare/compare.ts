@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog/catalog';
 import { planYearOf } from '../model/structure/plan-year';
 import type { Plan } from '../model/types';
-import { type Block, sourceRange, textOf } from '../syntax/block';
+import { type Block, sourceRange } from '../syntax/block';
 import type { FieldRole } from '../syntax/labels';
-import { documentRange, type Span, type SyntaxTree } from '../syntax/tree';
+import { documentRange, type Span, type SyntaxTree, spanText } from '../syntax/tree';
 import type { Change, ChangeKind, ChangeSide } from './change';
 import { citationChanges, withoutCitations } from './citations';
 import { matchUnits } from './match';
@@ -132,7 +132,7 @@ function textSides(a: Draft, old: Unit, b: Draft, unit: Unit, hunks: readonly Hu
     if (!first) return sideOf(draft, of, of.span);
     const last = words.filter(({ block }) => block === first.block).at(-1) ?? first;
     const whole = first.block === of.span.block ? of.span : { block: first.block, range: { start: 0, end: first.block.plain.length } };
-    return { ...sideOf(draft, of, { block: first.block, range: { start: first.start, end: last.end } }), text: textOf(whole.block, whole.range) };
+    return { ...sideOf(draft, of, { block: first.block, range: { start: first.start, end: last.end } }), text: spanText(whole) };
   };
   return {
     before: side(
@@ -158,7 +158,7 @@ function sideOf({ plan, units }: Draft, unit: Unit, span: Span): ChangeSide {
     range: documentRange(plan.tree, span),
     line: lineOf(plan.tree, span),
     number: unit.number,
-    text: textOf(span.block, span.range),
+    text: spanText(span),
     section: above ? titleOf(above) : null,
   };
 }
@@ -171,5 +171,5 @@ function lineOf(tree: SyntaxTree, span: Span): number {
 }
 
 function titleOf({ span }: Unit): string {
-  return textOf(span.block, span.range);
+  return spanText(span);
 }

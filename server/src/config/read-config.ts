@@ -2,6 +2,7 @@ import type { Node, ParseError } from 'jsonc-parser';
 import type { AgencyEntry, ReferenceEntry, ReferenceStatus } from '../catalog/catalog';
 import { PROFILES } from '../rules/activate';
 import { SEVERITIES } from '../rules/problem';
+import { RULES } from '../rules/registry';
 import { isDay } from '../text/calendar';
 import { foldKey } from '../text/fold';
 import { LineIndex } from '../text/line-index';
@@ -17,13 +18,15 @@ export interface ConfigProblem {
   readonly message: string;
 }
 
+const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+
 type Complain = (node: Node | undefined, message: string) => void;
 
 /**
  * Reads `kehoach.config.json`: JSON with comments and trailing commas. What is wrong is left out of `config` and named in `problems`; never throws.
- * `ruleIds`: the ids that `severities` may name.
+ * `ruleIds`: the ids that `severities` may name; default: those of our rules.
  */
-export function readConfig(text: string, ruleIds: ReadonlySet<string>): { readonly config: Config; readonly problems: readonly ConfigProblem[] } {
+export function readConfig(text: string, ruleIds: ReadonlySet<string> = RULE_IDS): { readonly config: Config; readonly problems: readonly ConfigProblem[] } {
   const index = new LineIndex(text);
   const problems: ConfigProblem[] = [];
   const add = (start: number, end: number, message: string) => {

@@ -9,7 +9,7 @@ import { readTime } from '../model/times/time';
 import type { Citation, Field, Layout, Mention, Plan, TimeKind } from '../model/types';
 import { type Block, sourceRange, textOf } from '../syntax/block';
 import type { FieldRole } from '../syntax/labels';
-import type { Span, SyntaxTree } from '../syntax/tree';
+import { type Span, type SyntaxTree, spanText } from '../syntax/tree';
 import type { IsoDate } from '../text/calendar';
 import { LineIndex } from '../text/line-index';
 import type { TextRange } from '../text/range';
@@ -98,15 +98,15 @@ export function outlineOf(plan: Plan, catalog: Catalog, day: IsoDate): Outline {
         .filter((field) => field !== task.lead && field !== task.partners && field !== task.time)
         .map((field) => ({
           role: field.role,
-          label: field.label ? textOf(field.label.block, field.label.range) : null,
+          label: field.label ? spanText(field.label) : null,
           line: lineOf(field.label ?? field.value[0] ?? task.title),
           text: field.text,
         })),
     })),
     duties: plan.duties.map(({ agency, span }) => ({
       line: lineOf(span),
-      agency: agencies([agency], textOf(agency.block, agency.range)) ?? { line: lineOf(agency), text: '', agencies: [] },
-      text: textOf(span.block, span.range),
+      agency: agencies([agency], spanText(agency)) ?? { line: lineOf(agency), text: '', agencies: [] },
+      text: spanText(span),
     })),
     // "(Kèm theo Kế hoạch số …)" names this very document.
     citations: blocks.flatMap((block) =>

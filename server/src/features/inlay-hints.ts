@@ -1,6 +1,7 @@
 import { planYearOf } from '../model/structure/plan-year';
 import { readTime } from '../model/times/time';
-import { sourceRange, textOf } from '../syntax/block';
+import { sourceRange } from '../syntax/block';
+import { spanText } from '../syntax/tree';
 import { printedDate } from '../text/calendar';
 import type { TextRange } from '../text/range';
 import type { FeatureContext } from './context';
@@ -21,7 +22,7 @@ export function inlayHints({ plan }: FeatureContext, range: TextRange): InlayHin
     const base = tree.offsets[tree.indexOf(span.block)] ?? 0;
     const offset = base + sourceRange(span.block, span.range).end;
     if (offset < range.start || offset > range.end) return [];
-    const text = textOf(span.block, span.range);
+    const text = spanText(span);
     const { to } = readTime(text, { planYear });
     if (to === null || text.length > 200 || text.includes(printedDate(to))) return [];
     return [{ offset, label: `đến ${printedDate(to)}` }];

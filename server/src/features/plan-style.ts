@@ -1,7 +1,8 @@
 import { inAllSections, perDocument } from '../model/document/memo';
 import type { Field, Plan, Task } from '../model/types';
-import { type Block, textOf } from '../syntax/block';
+import type { Block } from '../syntax/block';
 import { type FieldRole, LABEL_FAMILIES } from '../syntax/labels';
+import { spanText } from '../syntax/tree';
 
 /** How a plan writes the labels of its tasks. */
 export interface LabelStyle {
@@ -41,7 +42,7 @@ export function labelStyle(plan: Plan): LabelStyle {
 
 function habitsOf({ role, label }: Field): Habit[] {
   if (!label || label.block.kind === 'row') return [];
-  const found: Habit[] = [{ of: role, text: textOf(label.block, label.range) }];
+  const found: Habit[] = [{ of: role, text: spanText(label) }];
   const { marker } = label.block;
   if (marker === null || (marker.range.end <= label.range.start && label.range.start - marker.range.end < 4)) {
     const bullet = marker !== null && (marker.kind === 'dash' || marker.kind === 'plus' || marker.kind === 'bullet');

@@ -1,6 +1,5 @@
 import type { Plan, Section, Task } from '../model/types';
-import { textOf } from '../syntax/block';
-import { documentRange } from '../syntax/tree';
+import { documentRange, spanText } from '../syntax/tree';
 import type { TextRange } from '../text/range';
 import { visible } from '../text/visible';
 import { contentEnd, contentStart } from './source-text';
@@ -151,7 +150,7 @@ function tailSymbols(plan: Plan): PlanSymbol[] {
     const selection = documentRange(tree, signature);
     symbols.push({
       kind: 'signature',
-      name: cut(textOf(signature.block, signature.range), MAX_NAME),
+      name: cut(spanText(signature), MAX_NAME),
       detail: 'chữ ký',
       range: selection,
       selection,
@@ -174,7 +173,7 @@ function dutyDrafts(plan: Plan): Draft[] {
   return plan.duties.flatMap(({ span }): Draft[] => {
     if (known.has(span.block)) return [];
     const selection = documentRange(tree, span);
-    const name = cut(textOf(span.block, span.range), MAX_NAME);
+    const name = cut(spanText(span), MAX_NAME);
     return [{ symbol: { kind: 'duty', name, detail: '', range: selection, selection }, children: [], start: selection.start, part: 0, level: TASK_LEVEL }];
   });
 }

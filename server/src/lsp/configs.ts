@@ -1,4 +1,4 @@
-import { CONFIG_FILE, type Config, matchesGlob, RULE_BY_ID, readConfig } from '../service';
+import { CONFIG_FILE, type Config, matchesGlob, readConfig } from '../service';
 import type { Guard } from './transport/guard';
 import type { Log } from './transport/log';
 
@@ -22,7 +22,6 @@ export class WorkspaceConfigs {
   /** By URI of the folder; null while it is read, and where there is no config. */
   private readonly known = new Map<string, FoundConfig | null>();
   private roots: readonly string[] = [];
-  private readonly ruleIds: ReadonlySet<string> = new Set(RULE_BY_ID.keys());
 
   constructor(
     private readonly readFile: ReadFile,
@@ -84,7 +83,7 @@ export class WorkspaceConfigs {
     if (before === undefined) this.known.set(folder, null);
     const text = await this.readFile(folder + CONFIG_FILE);
     if (text === null && !before) return;
-    const { config, problems } = text === null ? { config: null, problems: [] } : readConfig(text, this.ruleIds);
+    const { config, problems } = text === null ? { config: null, problems: [] } : readConfig(text);
     for (const { line, column } of problems) this.log.warn(`${CONFIG_FILE}:${line}:${column}: không hiểu được chỗ này, phần còn lại vẫn dùng`);
     this.known.set(folder, config && { folder, config });
     this.onFound();

@@ -1,5 +1,6 @@
 import { version } from '../../../package.json';
 import { type MakeService, type Office, serviceFactory } from '../service';
+import { type IsoDate, isoDay } from '../text/calendar';
 import { type Clock, systemClock } from './clock';
 import type { ReadFile } from './configs';
 import type { ListPlans } from './other-plans';
@@ -21,7 +22,7 @@ export interface ServerDependencies {
 
 /** What both hosts have in common: the machine's clock, and the built-in catalogue with the user's own entries on top. */
 export function createDependencies(readFile: ReadFile, listPlans: ListPlans): ServerDependencies {
-  const today = () => isoDate(new Date());
+  const today = () => dayOn(new Date());
   return {
     clock: systemClock,
     createService: serviceFactory(today),
@@ -32,7 +33,6 @@ export function createDependencies(readFile: ReadFile, listPlans: ListPlans): Se
 }
 
 /** The day on the machine's calendar. */
-function isoDate(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+function dayOn(date: Date): IsoDate {
+  return isoDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }

@@ -1,6 +1,6 @@
 import type { TextRange } from '../text/range';
 import { lastAtMost } from '../text/sorted';
-import { type Block, sourceRange } from './block';
+import { type Block, sourceRange, textOf } from './block';
 import { type LineCounts, type LineLayout, layoutOf } from './line-layout';
 
 /** A range of a document that survives edits elsewhere: a block, and offsets in its `plain`. */
@@ -146,4 +146,9 @@ export function spanRange({ block, range }: Span, base: number): TextRange {
 export function spanOf(block: Block): Span {
   const start = block.plain.search(/\S/);
   return { block, range: start < 0 ? { start: 0, end: 0 } : { start, end: block.plain.trimEnd().length } };
+}
+
+/** The words of a span as printed. */
+export function spanText({ block, range }: Span): string {
+  return textOf(block, range);
 }

@@ -1,4 +1,5 @@
 import { type Nd30Rule, nd30Rules } from '../../catalog/nd30';
+import { foldedWords } from '../../catalog/search-words';
 import { foldKey } from '../../text/fold';
 import { out, PROVENANCE } from '../json-schema';
 import { MAX_NEAREST, MAX_QUERY } from '../limits';
@@ -75,14 +76,14 @@ export const nd30Rule = defineTool({
 
 /** The rules whose component or words hold all telling words of `query`; those that hold most of them when none does. */
 function rulesFor(query: string): readonly Nd30Rule[] {
-  const words = wordsOf(query).filter((word) => !EMPTY.has(word));
+  const words = foldedWords(query).filter((word) => !EMPTY.has(word));
   if (words.length === 0) return [];
   const key = foldKey(query);
   const scored = nd30Rules().map((rule) => {
     const names = [rule.component, ...rule.words].map(foldKey);
     if (names[0] === key) return { rule, share: 2 };
     if (names.includes(key)) return { rule, share: 1.5 };
-    const known = new Set(names.flatMap(wordsOf));
+    const known = new Set(names.flatMap(foldedWords));
     return { rule, share: words.filter((word) => known.has(word)).length / words.length };
   });
   const best = Math.max(...scored.map(({ share }) => share));
@@ -93,8 +94,4 @@ function rulesFor(query: string): readonly Nd30Rule[] {
     .sort((a, b) => b.share - a.share)
     .slice(0, MAX_RULES)
     .map(({ rule }) => rule);
-}
-
-function wordsOf(text: string): string[] {
-  return foldKey(text).match(/[a-z0-9]+/g) ?? [];
 }

@@ -1,3 +1,4 @@
+import { foldedWords } from '../../catalog/search-words';
 import { tableDate } from '../../text/calendar';
 import { foldKey } from '../../text/fold';
 import type { BoardTask } from './facts';
@@ -35,7 +36,7 @@ function twoLeads<T extends BoardTask>(plans: readonly PlanFacts<T>[]): Conflict
   const same = new Map<string, { task: T; plan: PlanFacts<T> }[]>();
   for (const plan of plans)
     for (const task of plan.tasks) {
-      const title = words(task.title);
+      const title = foldedWords(task.title).join(' ');
       if (task.lead === null || title.split(' ').length < MIN_TITLE_WORDS) continue;
       const key = `${plan.province} ${plan.year} ${title}`;
       const list = same.get(key);
@@ -70,10 +71,4 @@ function twoDates<T extends BoardTask>(plans: readonly PlanFacts<T>[]): Conflict
           },
         ],
   );
-}
-
-function words(title: string): string {
-  return foldKey(title)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 }

@@ -2,6 +2,7 @@ import type { Plan, Task } from '../../model/types';
 import { lineEndOf } from '../../rules/suppress';
 import { type Block, type Marker, textOf } from '../../syntax/block';
 import { roleOfLabel } from '../../syntax/label';
+import { spanText } from '../../syntax/tree';
 import type { TextEdit } from '../../text/edit';
 import { fold } from '../../text/fold';
 import type { TextRange } from '../../text/range';
@@ -23,12 +24,11 @@ export function tableOfTasks(plan: Plan, range: TextRange): TextEdit | null {
   const { tree } = plan;
   const labels: string[] = [];
   for (const { fields } of tasks)
-    for (const { label } of fields)
-      if (label && !labels.some((known) => fold(known) === fold(textOf(label.block, label.range)))) labels.push(textOf(label.block, label.range));
+    for (const { label } of fields) if (label && !labels.some((known) => fold(known) === fold(spanText(label)))) labels.push(spanText(label));
   const rows = tasks.map(({ title, fields }) => [
     title.block.marker?.number ?? '',
     closed(textOf(title.block, title.block.content)),
-    ...labels.map((name) => fields.find(({ label }) => label && fold(textOf(label.block, label.range)) === fold(name))?.text ?? ''),
+    ...labels.map((name) => fields.find(({ label }) => label && fold(spanText(label)) === fold(name))?.text ?? ''),
   ]);
   if (rows.flat().some((cell) => cell.includes('|'))) return null;
   const first = tree.indexOf((tasks[0] as Task).title.block);
@@ -108,7 +108,7 @@ function isPlain({ tree }: Plan, task: Task): boolean {
   if (!BLOCK_LAYOUTS.has(layout) || !NUMBERED.has(title.block.marker?.kind) || unlabelled.length > 0 || title.block.fields.length > 0 || fields.length === 0)
     return false;
   if (fields.some(({ label, value }) => !label || value.length > 1 || value.some(({ block }) => block !== label.block))) return false;
-  const labels = fields.map(({ label }) => (label ? fold(textOf(label.block, label.range)) : ''));
+  const labels = fields.map(({ label }) => (label ? fold(spanText(label)) : ''));
   if (new Set(labels).size !== labels.length) return false;
   const own = new Set<Block>([title.block, ...fields.flatMap(({ label }) => (label ? [label.block] : []))]);
   const each = fields.every(

@@ -1,7 +1,7 @@
 import type { Field, Plan } from '../../model/types';
-import { sourceRange, textOf } from '../../syntax/block';
+import { sourceRange } from '../../syntax/block';
 import type { FieldRole } from '../../syntax/labels';
-import type { Span } from '../../syntax/tree';
+import { type Span, spanText } from '../../syntax/tree';
 import type { TextEdit } from '../../text/edit';
 import { fold } from '../../text/fold';
 
@@ -33,7 +33,7 @@ function labelsOf({ role, label }: Field): { readonly role: FieldRole; readonly 
   if (!label || label.block.damaged || label.block.kind !== 'text') return [];
   const { start, end } = sourceRange(label.block, label.range);
   // Emphasis and line ends inside of a label are not for us to take away.
-  return /[*_\r\n]/.test(label.block.source.slice(start, end)) ? [] : [{ role, span: label, text: textOf(label.block, label.range) }];
+  return /[*_\r\n]/.test(label.block.source.slice(start, end)) ? [] : [{ role, span: label, text: spanText(label) }];
 }
 
 function coreOf(label: string): string {

@@ -4,7 +4,7 @@ import { addFieldFix } from '../../rules/shared/task-fields';
 import { lineEndOf } from '../../rules/suppress';
 import { type Block, sourceRange, textOf } from '../../syntax/block';
 import type { FieldRole } from '../../syntax/labels';
-import { documentRange, type Span } from '../../syntax/tree';
+import { documentRange, type Span, spanText } from '../../syntax/tree';
 import type { TextEdit } from '../../text/edit';
 
 // What a changed cell of a list changes in the plan. Null where the words do not stand alone, so that changing them would change more.
@@ -66,7 +66,7 @@ function severalValues(plan: Plan, spans: readonly Span[], value: string): TextE
   if (values.length !== spans.length) return null;
   return spans.flatMap((span, i) => {
     const written = values[i] as string;
-    return textOf(span.block, span.range) === written ? [] : [replaced(plan, span, cellText(span.block, written))];
+    return spanText(span) === written ? [] : [replaced(plan, span, cellText(span.block, written))];
   });
 }
 

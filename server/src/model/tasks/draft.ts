@@ -1,6 +1,6 @@
 import { type Block, type LabelledValue, textOf } from '../../syntax/block';
 import type { FieldRole } from '../../syntax/labels';
-import type { Span } from '../../syntax/tree';
+import { type Span, spanText } from '../../syntax/tree';
 import { withoutTail } from '../../text/words';
 import type { Field, Layout, Section, Task } from '../types';
 import { rolesInValue, withoutBracket } from './roles-in-value';
@@ -80,7 +80,7 @@ export class TaskDraft {
     const first = (role: FieldRole): Field | null => fields.find((field) => field.role === role) ?? null;
     return {
       title: this.title,
-      titleText: this.titleText ?? textOf(this.title.block, this.title.range),
+      titleText: this.titleText ?? spanText(this.title),
       number: this.number,
       ownNumber: this.ownNumber,
       layout: this.layout,
@@ -110,7 +110,7 @@ function withRolesApart(field: DraftField, hasPartners: boolean): DraftField[] {
   if (field.role === 'partners') return [{ ...field, value: [...before, withoutBracket(last)] }];
   const roles = rolesInValue(last);
   // "Đơn vị chủ trì: Sở A chủ trì": nothing is told apart; that the role is said twice is for a rule to tell.
-  if (!roles || (field.label && !roles.partners && /chủ trì$/u.test(textOf(last.block, last.range)))) return [field];
+  if (!roles || (field.label && !roles.partners && /chủ trì$/u.test(spanText(last)))) return [field];
   const lead = { ...field, value: [...before, roles.lead] };
   return roles.partners && !hasPartners ? [lead, { role: 'partners', label: null, value: [roles.partners] }] : [lead];
 }

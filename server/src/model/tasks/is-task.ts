@@ -1,4 +1,4 @@
-import { textOf } from '../../syntax/block';
+import { spanText } from '../../syntax/tree';
 import { headingOf } from '../structure/headings';
 import type { Task } from '../types';
 
@@ -19,5 +19,5 @@ export function isTask(task: Task): boolean {
   for (let section = task.section; section; section = section.parent) {
     if (section.role === 'purpose' || section.role === 'budget' || section.role === 'report') return false;
   }
-  return !/^(?:thoi gian|dia diem|doi tuong|kinh phi|thanh phan|hinh thuc)/.test(textOf(task.title.block, task.title.range).normalize('NFC').toLowerCase());
+  return !/^(?:thoi gian|dia diem|doi tuong|kinh phi|thanh phan|hinh thuc)/.test(spanText(task.title).normalize('NFC').toLowerCase());
 }

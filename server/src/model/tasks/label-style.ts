@@ -1,5 +1,5 @@
-import { textOf } from '../../syntax/block';
 import { type FieldRole, LABEL_FAMILIES, LABEL_PAIRS } from '../../syntax/labels';
+import { spanText } from '../../syntax/tree';
 import { firstReached } from '../../text/sorted';
 import type { Field, Plan, Task } from '../types';
 
@@ -39,5 +39,5 @@ function mateOf(task: Task, role: FieldRole): string | null {
 }
 
 function textOfLabel({ label }: Field): string {
-  return label ? textOf(label.block, label.range) : '';
+  return label ? spanText(label) : '';
 }

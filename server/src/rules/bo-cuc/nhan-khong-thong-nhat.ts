@@ -1,7 +1,7 @@
 import { inAllSections } from '../../model/document/memo';
+import { spanText } from '../../syntax/tree';
 import { fold } from '../../text/fold';
 import type { Finding, Rule } from '../rule';
-import { wordsOf } from '../shared/task-fields';
 
 /** Fewer tasks show no habit. */
 const ENOUGH = 4;
@@ -102,6 +102,6 @@ export const nhanKhongThongNhat: Rule = {
 /** The labels of fields, as written. */
 const labelsIn = inAllSections(({ facts }) =>
   facts.tasks.flatMap(({ fields }) =>
-    fields.flatMap(({ role, label }) => (label && !label.block.damaged ? [{ role, span: label, text: wordsOf(label), key: fold(wordsOf(label)) }] : [])),
+    fields.flatMap(({ role, label }) => (label && !label.block.damaged ? [{ role, span: label, text: spanText(label), key: fold(spanText(label)) }] : [])),
   ),
 );

@@ -1,9 +1,11 @@
 import { textOf } from '../../syntax/block';
+import { spanText } from '../../syntax/tree';
+import { printedDate } from '../../text/calendar';
 import type { Finding, Rule, Severity } from '../rule';
 import { formerTownships } from '../shared/former-township';
 import { nameFindings } from '../shared/name-findings';
 import { fixesOf } from '../shared/name-fixes';
-import { outdatedMessage, printedDay } from '../shared/name-message';
+import { outdatedMessage } from '../shared/name-message';
 import type { OutdatedName } from '../shared/outdated-names';
 import { successorsOf, successorText } from '../shared/successors';
 
@@ -38,7 +40,7 @@ export const capHuyenCu: Rule = {
         span: { block: name.block, range: name.range },
         message:
           messageOf(name, first?.preferred ? first.edits[0]?.newText : undefined) ??
-          outdatedMessage(textOf(name.block, name.range), name.entry, successorsOf(name, scope), scope.catalog, successorText(name, scope)),
+          outdatedMessage(spanText(name), name.entry, successorsOf(name, scope), scope.catalog, successorText(name, scope)),
         severity: severityOf(name),
         fixes,
         tag: 'deprecated',
@@ -52,7 +54,7 @@ function messageOf({ block, range, entry }: OutdatedName, newText: string | unde
   if (!/^(?:cac|chu-tich-ubnd)-/.test(entry.id)) return null;
   const level = /thi-tran$/.test(entry.id) ? 'Thị trấn không còn là đơn vị hành chính' : 'Không còn cấp huyện';
   const now = newText ? `; “${textOf(block, range)}” nay là “${newText}”` : `: “${textOf(block, range)}”`;
-  return `${level} từ ngày ${printedDay(entry.validTo ?? '')}${now}.`;
+  return `${level} từ ngày ${printedDate(entry.validTo ?? '')}${now}.`;
 }
 
 /** Names of district offices without their district may be those of other bodies. */

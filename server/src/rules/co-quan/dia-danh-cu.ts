@@ -1,14 +1,13 @@
 import type { Catalog, Province } from '../../catalog/catalog';
 import { inAllSections } from '../../model/document/memo';
 import { textOf } from '../../syntax/block';
-import type { IsoDate } from '../../text/calendar';
+import { type IsoDate, printedDate } from '../../text/calendar';
 import type { Finding, Rule } from '../rule';
 import { cityOrgans } from '../shared/city-organs';
 import { formerCommuneBefore } from '../shared/former-commune';
 import { provinceFinding } from '../shared/former-province';
 import { provinceOf } from '../shared/name-context';
 import { nameFindings } from '../shared/name-findings';
-import { printedDay } from '../shared/name-message';
 import { judgedDay, type OutdatedName } from '../shared/outdated-names';
 import { replacement } from '../shared/replacement';
 
@@ -50,7 +49,7 @@ const findingsIn = inAllSections(
 
 function districtFinding({ block, range, entry }: OutdatedName, catalog: Catalog): Finding {
   const commune = formerCommuneBefore(block, range, entry.id, catalog);
-  const since = printedDay(entry.validTo ?? '');
+  const since = printedDate(entry.validTo ?? '');
   if (commune) {
     return {
       span: { block, range: commune.range },

@@ -4,8 +4,7 @@ import { mentionsOf } from '../../model/mentions/mentions';
 import { isPartyDocument } from '../../model/structure/party';
 import { agenciesIn } from '../../model/tasks/field-agencies';
 import type { Plan } from '../../model/types';
-import { textOf } from '../../syntax/block';
-import type { Span } from '../../syntax/tree';
+import { type Span, spanText } from '../../syntax/tree';
 import type { IsoDate } from '../../text/calendar';
 import { fold } from '../../text/fold';
 import type { Finding, Fix, Rule } from '../rule';
@@ -145,7 +144,7 @@ function leadersOf(plan: Plan, catalog: Catalog): readonly Leader[] {
   for (const { id, span } of leadersIn(plan, catalog)) {
     const known = leaders.get(id);
     if (known) known.count++;
-    else leaders.set(id, { id, name: textOf(span.block, span.range), count: 1, at: span });
+    else leaders.set(id, { id, name: spanText(span), count: 1, at: span });
   }
   return [...leaders.values()];
 }

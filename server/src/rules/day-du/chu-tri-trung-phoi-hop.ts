@@ -1,8 +1,7 @@
 import { agenciesIn, type FieldAgency } from '../../model/tasks/field-agencies';
 import { taskName } from '../../model/tasks/siblings';
 import type { Field } from '../../model/types';
-import { textOf } from '../../syntax/block';
-import type { Span } from '../../syntax/tree';
+import { type Span, spanText } from '../../syntax/tree';
 import type { Finding, Fix, Rule } from '../rule';
 
 /** The lead of a task is named among its partners again. */
@@ -47,7 +46,7 @@ export const chuTriTrungPhoiHop: Rule = {
       const fix = removeFrom(task.partners, partner);
       yield {
         span: partner.span,
-        message: `${taskName(task)}: ${textOf(partner.span.block, partner.span.range)} vừa chủ trì vừa phối hợp; bỏ ở một trong hai chỗ.`,
+        message: `${taskName(task)}: ${spanText(partner.span)} vừa chủ trì vừa phối hợp; bỏ ở một trong hai chỗ.`,
         fixes: fix ? [fix] : [],
         related: [{ span: leader.span, message: 'Được giao chủ trì ở đây.' }],
       };

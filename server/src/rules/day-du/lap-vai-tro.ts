@@ -1,7 +1,7 @@
 import { taskName } from '../../model/tasks/siblings';
 import type { Field } from '../../model/types';
+import { spanText } from '../../syntax/tree';
 import type { Finding, Rule } from '../rule';
-import { wordsOf } from '../shared/task-fields';
 
 /** The value of a field says the role that its label has said. */
 export const lapVaiTro: Rule = {
@@ -38,7 +38,7 @@ export const lapVaiTro: Rule = {
       if (!field?.label || !found) continue;
       yield {
         span: { block: found.block, range: found.words },
-        message: `${taskName(task)}: nhãn “${wordsOf(field.label)}” đã nêu vai trò, không cần nhắc lại.`,
+        message: `${taskName(task)}: nhãn “${spanText(field.label)}” đã nêu vai trò, không cần nhắc lại.`,
         fixes: [{ title: 'Bỏ chữ thừa', edits: [{ span: { block: found.block, range: found.cut }, newText: '' }], preferred: true }],
       };
     }

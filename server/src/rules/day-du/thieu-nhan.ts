@@ -4,10 +4,9 @@ import { labelText } from '../../model/tasks/label-style';
 import { taskName } from '../../model/tasks/siblings';
 import { readTime } from '../../model/times/time';
 import type { Task } from '../../model/types';
-import type { Span } from '../../syntax/tree';
+import { type Span, spanText } from '../../syntax/tree';
 import { withoutTail } from '../../text/words';
 import type { Finding, Rule } from '../rule';
-import { wordsOf } from '../shared/task-fields';
 
 /** A line among the fields that lists agencies, or gives a time, without saying as what. */
 export const thieuNhan: Rule = {
@@ -80,7 +79,7 @@ const bareLinesIn = inAllSections(({ facts }) =>
 
 /** The one role that the words fit and the task lacks, or null. */
 function missingRole(task: Task, item: Span): 'lead' | 'partners' | 'time' | null {
-  const words = withoutTail(wordsOf(item), '.;,');
+  const words = withoutTail(spanText(item), '.;,');
   if (isAgencyTitle(words)) {
     if (!task.lead) return 'lead';
     return task.partners ? null : 'partners';

@@ -1,8 +1,8 @@
 import { taskName } from '../../model/tasks/siblings';
 import type { Field } from '../../model/types';
+import { spanText } from '../../syntax/tree';
 import { fold } from '../../text/fold';
 import type { Finding, Rule } from '../rule';
-import { wordsOf } from '../shared/task-fields';
 
 /** Fields that a task has once. */
 const SINGLE = new Set(['lead', 'partners', 'time']);
@@ -43,12 +43,12 @@ export const trungTruong: Rule = {
     const seen = new Map<string, Field>();
     for (const field of task.fields) {
       if (!field.label || !SINGLE.has(field.role)) continue;
-      const key = fold(wordsOf(field.label));
+      const key = fold(spanText(field.label));
       const first = seen.get(key);
       if (first?.label) {
         yield {
           span: field.label,
-          message: `${taskName(task)} đã có dòng “${wordsOf(first.label)}” ở trên.`,
+          message: `${taskName(task)} đã có dòng “${spanText(first.label)}” ở trên.`,
           related: [{ span: first.label, message: 'Dòng cùng nhãn ở trên.' }],
         };
       } else {

@@ -1,7 +1,8 @@
 import { taskName } from '../../model/tasks/siblings';
+import { spanText } from '../../syntax/tree';
 import type { TextRange } from '../../text/range';
 import type { Finding, Fix, Rule } from '../rule';
-import { isBlankValue, wordsOf } from '../shared/task-fields';
+import { isBlankValue } from '../shared/task-fields';
 
 /** A label with nothing behind it. */
 export const truongTrong: Rule = {
@@ -49,7 +50,7 @@ c) Thời gian thực hiện:
         const at = dots ?? { block: label.block, range: gapBehind(label.block.plain, label.range.end) };
         fixes.push({ title: 'Ghi “Thường xuyên”', edits: [{ span: at, newText: dots ? 'Thường xuyên' : ' Thường xuyên' }], preferred: false });
       }
-      yield { span: label, message: `${taskName(task)}: “${wordsOf(label)}” để trống.`, fixes };
+      yield { span: label, message: `${taskName(task)}: “${spanText(label)}” để trống.`, fixes };
     }
   },
 };

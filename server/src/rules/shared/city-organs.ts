@@ -5,10 +5,9 @@ import { mentionsOf, type NameMention } from '../../model/mentions/mentions';
 import type { Plan } from '../../model/types';
 import { type Block, textOf } from '../../syntax/block';
 import type { Span } from '../../syntax/tree';
-import type { IsoDate } from '../../text/calendar';
+import { type IsoDate, printedDate } from '../../text/calendar';
 import { overlaps } from '../../text/range';
 import type { Finding, SpanEdit } from '../rule';
-import { printedDay } from './name-message';
 
 /** "UBND tỉnh", "Công an tỉnh", "Tỉnh ủy", "Tỉnh đoàn" at the end of a name. */
 const PROVINCIAL = /(?:\stỉnh|Tỉnh ủy|Tỉnh uỷ|Tỉnh đoàn)$/iu;
@@ -63,7 +62,7 @@ export function* cityOrgans(plan: Plan, catalog: Catalog, day: IsoDate): Iterabl
   const { block, mention } = first;
   yield {
     span: { block, range: mention.range },
-    message: `${province.name} là thành phố trực thuộc trung ương từ ngày ${printedDay(since)}: “${textOf(block, mention.range)}” và các tên cùng loại trong văn bản gọi theo thành phố.`,
+    message: `${province.name} là thành phố trực thuộc trung ương từ ngày ${printedDate(since)}: “${textOf(block, mention.range)}” và các tên cùng loại trong văn bản gọi theo thành phố.`,
     fixes: [{ title: `Đổi “tỉnh” thành “thành phố” ở ${edits.length} chỗ`, edits, preferred: true }],
     tag: 'deprecated',
   };

@@ -2,12 +2,11 @@
 import type { Catalog } from '../../catalog/catalog';
 import type { NameMention } from '../../model/mentions/mentions';
 import { type Block, textOf } from '../../syntax/block';
-import type { IsoDate } from '../../text/calendar';
+import { type IsoDate, printedDate } from '../../text/calendar';
 import type { TextRange } from '../../text/range';
 import type { Finding, Fix } from '../rule';
 import type { NameScope } from './name-context';
 import { SEPARATOR } from './name-lists';
-import { printedDay } from './name-message';
 import { likeCapitals, placeName } from './name-wording';
 import type { OutdatedName } from './outdated-names';
 
@@ -23,7 +22,7 @@ export function provinceFinding(name: OutdatedName, scope: NameScope): Finding {
   const { block, range, entry } = name;
   const written = textOf(block, range);
   const today = placeName({ ...range, entries: [entry.id] }, scope);
-  const since = printedDay(entry.validTo ?? '');
+  const since = printedDate(entry.validTo ?? '');
   if (!today) return { span: { block, range }, message: `“${written}” không còn từ ngày ${since}.`, tag: 'deprecated' };
   return {
     span: { block, range },
@@ -38,7 +37,7 @@ function chain({ entry }: OutdatedName, catalog: Catalog, day: IsoDate): string 
   const steps: string[] = [];
   let at = catalog.agency(entry.successors[0]?.id ?? '');
   while (at && steps.length < 4) {
-    steps.push(steps.length === 0 ? at.name : `từ ngày ${printedDay(at.validFrom ?? '')} là ${at.name}`);
+    steps.push(steps.length === 0 ? at.name : `từ ngày ${printedDate(at.validFrom ?? '')} là ${at.name}`);
     at = at.validTo !== null && at.validTo <= day ? catalog.agency(at.successors[0]?.id ?? '') : undefined;
   }
   return `nay là ${steps.join('; ')}`;

@@ -35,7 +35,7 @@ export function workOf(chunk: SectionChunk, block: Block): readonly Block[] {
 const alone = perBlock((block): readonly Block[] => [block]);
 
 /** Folded words of some blocks, without names of agencies: "Sở Lao động …" says nothing about the work. */
-export function wordsOf(blocks: readonly Block[], catalog: Catalog): string {
+export function workWords(blocks: readonly Block[], catalog: Catalog): string {
   let words = '';
   for (const block of blocks) {
     words += `${ownWordsIn(block, catalog)} ; `;

@@ -1,16 +1,9 @@
 // What is said about an outdated name: since when, and where its work went.
 import { type AgencyEntry, type Catalog, movedFunctions } from '../../catalog/catalog';
 import { textOf } from '../../syntax/block';
-import type { IsoDate } from '../../text/calendar';
+import { printedDate } from '../../text/calendar';
 import type { OutdatedName } from './outdated-names';
 import type { Successors } from './successors';
-
-/** "2025-03-01" → "01/3/2025", as NĐ 30 writes days. */
-export function printedDay(day: IsoDate): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const m = Number(month);
-  return `${date}/${m <= 2 ? month : m}/${year}`;
-}
 
 /** An outdated name as it stands in the text, with the head of the list it stands in: "Bộ Giao thông vận tải" in "các Bộ: Tài chính, Giao thông vận tải". */
 export function writtenName({ block, range, mentions, index }: OutdatedName): string {
@@ -23,7 +16,7 @@ const MAX_FUNCTIONS = 3;
 
 /** "“X” không còn từ ngày …; nay là Y." `newText`: how the one successor is written here; its name when null. */
 export function outdatedMessage(written: string, entry: AgencyEntry, successors: Successors, catalog: Catalog, newText: string | null): string {
-  const day = printedDay(entry.validTo ?? '');
+  const day = printedDate(entry.validTo ?? '');
   // The day differs from province to province, or is not known: only the latest one is.
   const since = entry.endedEarlier ? `“${written}” không còn, muộn nhất từ ngày ${day}` : `“${written}” không còn từ ngày ${day}`;
   const [first, ...others] = successors.entries;

@@ -67,8 +67,3 @@ export function dateLike(model: string, date: IsoDate): string {
   const separator = /\d\s*([/.-])/.exec(model)?.[1];
   return separator ? `${dd}${separator}${mm}${separator}${year}` : `${dd} tháng ${mm} năm ${year}`;
 }
-
-/** "01/7/2026", as plans write dates. */
-export function dayText(date: IsoDate): string {
-  return dateLike('1/1', date);
-}

@@ -4,7 +4,7 @@ import type { NameMention } from '../../model/mentions/mentions';
 import type { Block } from '../../syntax/block';
 import { textOf } from '../../syntax/block';
 import { fold } from '../../text/fold';
-import { type NameScope, wordsOf, workOf } from './name-context';
+import { type NameScope, workOf, workWords } from './name-context';
 import { wordingOf } from './name-wording';
 import type { OutdatedName } from './outdated-names';
 
@@ -27,7 +27,7 @@ export function successorsOf({ entry, block }: OutdatedName, scope: NameScope): 
 }
 
 function findSuccessors(entry: AgencyEntry, work: readonly Block[], { catalog, day, title: titleText }: NameScope): Successors {
-  const words = wordsOf(work, catalog);
+  const words = workWords(work, catalog);
   const title = fold(titleText ?? '');
   const byTask = catalog.successorsOn(entry, day, words);
   if (byTask.clear || byTask.entries.length < 2) return byTask;

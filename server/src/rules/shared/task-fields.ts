@@ -1,6 +1,6 @@
 import { labelText } from '../../model/tasks/label-style';
 import type { Plan, Task } from '../../model/types';
-import { type Block, textOf } from '../../syntax/block';
+import type { Block } from '../../syntax/block';
 import type { FieldRole } from '../../syntax/labels';
 import type { Span } from '../../syntax/tree';
 import type { Fix } from '../rule';
@@ -79,9 +79,4 @@ function lastFieldBlock(task: Task): Block | null {
 /** What a value says is missing: nothing, dots or dashes. */
 export function isBlankValue(text: string): boolean {
   return /^[\s.…_\-–/]*$/u.test(text);
-}
-
-/** The words of a span as printed. */
-export function wordsOf({ block, range }: Span): string {
-  return textOf(block, range);
 }

@@ -2,9 +2,9 @@ import type { Catalog } from '../../catalog/catalog';
 import { agenciesIn, type FieldAgency, namesIn } from '../../model/tasks/field-agencies';
 import type { Field, Plan, Task } from '../../model/types';
 import { textOf } from '../../syntax/block';
-import type { Span } from '../../syntax/tree';
+import { type Span, spanText } from '../../syntax/tree';
 import type { Fix, SpanEdit } from '../rule';
-import { addFieldFix, isBlankValue, wordsOf } from './task-fields';
+import { addFieldFix, isBlankValue } from './task-fields';
 
 /** What may stand between names of one list, white space aside. */
 const BETWEEN = /^(?:[,;](?: và)?|và)$/u;
@@ -25,10 +25,10 @@ export function toPartnersFix(plan: Plan, task: Task, leaders: readonly FieldAge
   const known = new Set(partners ? namesIn(partners, catalog).map(({ id }) => id) : []);
   const moved = others
     .filter(({ id }, i) => id !== first.id && !known.has(id) && others.findIndex((each) => each.id === id) === i)
-    .map(({ span }) => wordsOf(span));
+    .map(({ span }) => spanText(span));
   const added = moved.length === 0 ? [] : partners ? joined(partners, moved) : (addFieldFix(plan, task, 'partners', moved.join(', '), false)[0]?.edits ?? null);
   if (added === null || (moved.length > 0 && added.length === 0)) return [];
-  const names = others.map(({ span }) => `“${wordsOf(span)}”`);
+  const names = others.map(({ span }) => `“${spanText(span)}”`);
   return [{ title: `Chuyển ${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''} sang Phối hợp`, edits: [cut, ...added], preferred: false }];
 }
 
@@ -65,7 +65,7 @@ export function severalLeaders({ lead, partners }: Task, catalog: Catalog): read
   if (!lead || !value || lead.value.length > 1) return [];
   // A column "Thực hiện" may well name several; beside a column of partners it may not.
   if (!lead.label && !(value.block.kind === 'row' && partners?.value[0]?.block === value.block)) return [];
-  if (/phối hợp|chủ trì/iu.test(textOf(value.block, value.range))) return [];
+  if (/phối hợp|chủ trì/iu.test(spanText(value))) return [];
   const leaders = agenciesIn(lead, catalog);
   return new Set(leaders.map(({ id }) => id)).size > 1 && namesIn(lead, catalog).length === leaders.length ? leaders : [];
 }

@@ -4,11 +4,9 @@ import { timesOf } from '../../model/times/mentions';
 import { readTime } from '../../model/times/time';
 import type { Plan } from '../../model/types';
 import type { Span } from '../../syntax/tree';
-import type { IsoDate } from '../../text/calendar';
-import { firstDayOf } from '../../text/calendar';
+import { firstDayOf, type IsoDate, printedDate } from '../../text/calendar';
 import { overlaps } from '../../text/range';
 import type { Finding, Rule } from '../rule';
-import { printedDay } from '../shared/name-message';
 
 /** Words that give somebody something to hand in: only then a date in prose is a deadline. */
 const ORDER = /(?:^|[^a-z])(?:gui|bao cao|hoan thanh|xong|trinh|nop|dang ky|tong hop|cung cap)(?![a-z])/;
@@ -65,7 +63,7 @@ function* ofJudgedDay(plan: Plan, issued: IssueDay): Iterable<Finding> {
     yield {
       span: first.span,
       severity: 'information',
-      message: `${past.length} trong ${all.length} thời hạn của nhiệm vụ đã qua nếu kế hoạch ban hành ngày ${printedDay(issued.day)}; chỗ đầu tiên là “${first.text}”.`,
+      message: `${past.length} trong ${all.length} thời hạn của nhiệm vụ đã qua nếu kế hoạch ban hành ngày ${printedDate(issued.day)}; chỗ đầu tiên là “${first.text}”.`,
       related: others.slice(0, MAX_RELATED).map(({ span, text }) => ({ span, message: `Thời hạn “${text}”.` })),
     };
     return;
@@ -137,9 +135,9 @@ function issueDay({ issued, asOf }: { readonly issued: IsoDate | null; readonly 
 }
 
 function message(text: string, { day, own }: IssueDay, issued: IsoDate | null): string {
-  if (!own) return `Thời hạn “${text}” đã qua nếu kế hoạch ban hành ngày ${printedDay(day)}; cần ghi thời hạn mới.`;
+  if (!own) return `Thời hạn “${text}” đã qua nếu kế hoạch ban hành ngày ${printedDate(day)}; cần ghi thời hạn mới.`;
   const [year, month] = day.split('-').map(Number);
-  return `Thời hạn “${text}” đã qua khi ký kế hoạch (${issued?.length === 7 ? `${month}/${year}` : printedDay(day)}).`;
+  return `Thời hạn “${text}” đã qua khi ký kế hoạch (${issued?.length === 7 ? `${month}/${year}` : printedDate(day)}).`;
 }
 
 /** The words of the same sentence before `at`, 160 characters at most. */

@@ -4,9 +4,9 @@ import { resolveCitation } from '../../model/citations/resolve';
 import { type Lapse, lapseOn } from '../../model/citations/validity';
 import { inAllBlocks } from '../../model/document/memo';
 import { textOf } from '../../syntax/block';
-import type { IsoDate } from '../../text/calendar';
+import { type IsoDate, printedDate } from '../../text/calendar';
 import type { Finding, Fix, Rule, Severity, SpanEdit } from '../rule';
-import { citationsOfBlock, dateLike, dayText, isDay, type PlacedCitation, spanAt } from '../shared/plan-citations';
+import { citationsOfBlock, dateLike, isDay, type PlacedCitation, spanAt } from '../shared/plan-citations';
 
 /** A cited document that no longer stands on the day the plan is judged by. */
 export const hetHieuLuc: Rule = {
@@ -89,7 +89,7 @@ function speaksOfItsEnd({ block, citation }: PlacedCitation): boolean {
 }
 
 function messageOf(entry: ReferenceEntry, { whole, since, replacedBy }: Lapse): string {
-  const when = since ? ` từ ngày ${dayText(since)}` : '';
+  const when = since ? ` từ ngày ${printedDate(since)}` : '';
   const names = replacedBy.map((next) => shortName(next));
   const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} và ${names.at(-1)}` : (names[0] ?? '');
   const by = list === '' ? '' : whole ? `; thay bằng ${list}` : entry.replacedBy.length > 0 ? `; phần đó thay bằng ${list}` : `; sửa đổi bởi ${list}`;

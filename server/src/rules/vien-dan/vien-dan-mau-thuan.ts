@@ -1,9 +1,9 @@
 import type { Catalog } from '../../catalog/catalog';
 import { textOf } from '../../syntax/block';
-import type { IsoDate } from '../../text/calendar';
+import { type IsoDate, printedDate } from '../../text/calendar';
 import { foldKey } from '../../text/fold';
 import type { Finding, Fix, Rule } from '../rule';
-import { byDocument, callName, dateLike, dayText, isDay, isUnique, type PlacedCitation, spanAt } from '../shared/plan-citations';
+import { byDocument, callName, dateLike, isDay, isUnique, type PlacedCitation, spanAt } from '../shared/plan-citations';
 
 /** One document with two dates. */
 export const vienDanMauThuan: Rule = {
@@ -68,12 +68,12 @@ function* contradictions(dated: readonly PlacedCitation[], catalog: Catalog): It
     const right = knownDate(here, catalog, [usual, date]);
     yield {
       span: spanAt(here, here.citation.dateRange ?? here.citation.range),
-      message: `${callName(here.citation)} ghi ngày ${dayText(date)} ở đây và ngày ${dayText(usual)} ở chỗ khác.`,
+      message: `${callName(here.citation)} ghi ngày ${printedDate(date)} ở đây và ngày ${printedDate(usual)} ở chỗ khác.`,
       fixes: [
-        redate(places, usual, `Sửa ngày ở đây thành ${dayText(usual)}`, right === usual),
-        redate(same, date, `Sửa ngày ở chỗ kia thành ${dayText(date)}`, right === date),
+        redate(places, usual, `Sửa ngày ở đây thành ${printedDate(usual)}`, right === usual),
+        redate(same, date, `Sửa ngày ở chỗ kia thành ${printedDate(date)}`, right === date),
       ],
-      related: [{ span: spanAt(reference, reference.citation.range), message: `Ở đây ghi ngày ${dayText(usual)}.` }],
+      related: [{ span: spanAt(reference, reference.citation.range), message: `Ở đây ghi ngày ${printedDate(usual)}.` }],
     };
   }
 }

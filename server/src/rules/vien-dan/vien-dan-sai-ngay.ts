@@ -3,8 +3,9 @@ import { citationsOf } from '../../model/citations/citations';
 import { isCentral, yearInNumber } from '../../model/citations/resolve';
 import type { Citation } from '../../model/types';
 import { type Block, textOf } from '../../syntax/block';
+import { printedDate } from '../../text/calendar';
 import type { Finding, Rule } from '../rule';
-import { callName, dateLike, dayText, isDay } from '../shared/plan-citations';
+import { callName, dateLike, isDay } from '../shared/plan-citations';
 import { replacement } from '../shared/replacement';
 
 /** A citation whose date is not the document's. */
@@ -46,8 +47,8 @@ function judge(block: Block, citation: Citation, catalog: Catalog): Finding | nu
     const newText = dateLike(textOf(block, dateRange), right);
     return {
       span,
-      message: `${callName(citation)} được ban hành ngày ${dayText(right)}, không phải ${dayText(date)}.`,
-      fixes: [replacement(block, dateRange, newText, `Sửa thành ${dayText(right)}`)],
+      message: `${callName(citation)} được ban hành ngày ${printedDate(right)}, không phải ${printedDate(date)}.`,
+      fixes: [replacement(block, dateRange, newText, `Sửa thành ${printedDate(right)}`)],
     };
   }
   const year = number === null ? null : yearInNumber(number);

@@ -1,8 +1,8 @@
 import { inAllBlocks } from '../../model/document/memo';
-import type { IsoDate } from '../../text/calendar';
+import { type IsoDate, printedDate } from '../../text/calendar';
 import type { TextRange } from '../../text/range';
 import type { Finding, Rule } from '../rule';
-import { callName, citationsOfBlock, dayText, isDay, type PlacedCitation, spanAt } from '../shared/plan-citations';
+import { callName, citationsOfBlock, isDay, type PlacedCitation, spanAt } from '../shared/plan-citations';
 
 /** A cited document that is younger than the plan. */
 export const vienDanSauNgay: Rule = {
@@ -58,8 +58,8 @@ Căn cứ Quyết định số 177/QĐ-TTg ngày 26/02/2026 của Thủ tướng
     for (const { placed, day, dateRange } of citedAfter(plan, date)) {
       yield {
         span: spanAt(placed, dateRange),
-        message: `${callName(placed.citation)} ghi ngày ${dayText(day)}, sau ngày của văn bản này (${dayText(date)}).`,
-        ...(dateSpan ? { related: [{ span: dateSpan, message: `Ngày của văn bản này: ${dayText(date)}.` }] } : {}),
+        message: `${callName(placed.citation)} ghi ngày ${printedDate(day)}, sau ngày của văn bản này (${printedDate(date)}).`,
+        ...(dateSpan ? { related: [{ span: dateSpan, message: `Ngày của văn bản này: ${printedDate(date)}.` }] } : {}),
       };
     }
   },
