@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
-import path from 'node:path';
+import { isoDay } from '../text/calendar';
+import { findFiles } from './find-files';
 import type { Host } from './host';
 import { readRegularFile } from './read-file';
 import { replaceFile } from './replace-file';
@@ -29,7 +30,7 @@ export function nodeHost(entry: string, office: Host['office']): Host {
     showsProgress: process.stderr.isTTY === true,
     today: () => {
       const now = new Date();
-      return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
+      return isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
     },
     print: (text) => writeAll(1, text),
     complain: (text) => writeAll(2, text),
@@ -63,27 +64,7 @@ export function nodeHost(entry: string, office: Host['office']): Host {
       if (stat.isDirectory()) return 'folder';
       return stat.isFile() ? 'file' : 'special';
     },
-    find: async (folder, patterns) => {
-      const { glob } = await import('tinyglobby');
-      const unreadable: string[] = [];
-      type Listed = (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void;
-      const readdir = (folder: string, options: { withFileTypes: true }, listed: Listed) =>
-        fs.readdir(folder, options, (error, entries) => {
-          if (error) unreadable.push(folder);
-          listed(error, entries);
-        });
-      const found = await glob([...patterns], {
-        cwd: folder,
-        absolute: true,
-        onlyFiles: true,
-        followSymbolicLinks: false,
-        ignore: ['**/node_modules/**', '**/.git/**'],
-        fs: { ...fs, readdir: readdir as typeof fs.readdir },
-      });
-      // Links are no files of the folder: they may lead anywhere.
-      const files = found.map((file) => path.normalize(file)).filter((file) => fs.lstatSync(file, { throwIfNoEntry: false })?.isFile() === true);
-      return { files: files.sort(), unreadable: unreadable.map((each) => path.normalize(each)).sort() };
-    },
+    find: findFiles,
     async forEach(job, paths, here, came) {
       const threads = Math.min(os.availableParallelism(), Math.floor(paths.length / FILES_PER_THREAD));
       if (threads > 1) return forEachInThreads(entry, threads, job, paths, came);

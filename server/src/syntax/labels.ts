@@ -189,6 +189,20 @@ export const COLUMN_ROLES: ReadonlyMap<string, FieldRole> = new Map([
   ['thoi diem', 'time'],
 ]);
 
+/** Words that tell the role of a column among others, the surest first. Folded. */
+export const COLUMN_WORDS: readonly (readonly [FieldRole, RegExp])[] = [
+  ['partners', /(?:^|\s)phoi hop(?:\s|$)/],
+  [
+    'lead',
+    /(?:^|\s)(?:chu tri|dau moi|chiu trach nhiem)(?:\s|$)|^(?:co quan|don vi|bo phan|nguoi|dia phuong)[a-z ,]{0,30}(?:thuc hien|tham muu|trinh|soan thao|phu trach)$/,
+  ],
+  ['time', /^(?:thoi gian|thoi han|tien do|lo trinh|thoi diem|han )/],
+  ['product', /^(?:san pham|ket qua|du kien san pham|du kien ket qua)(?:\s|$)/],
+];
+
+/** Of several columns for who leads, the surest words win: who proposes a paper is not who writes it. */
+export const LEAD_WORDS: readonly RegExp[] = [/chu tri/, /soan thao|dau moi|phu trach/, /thuc hien|tham muu/];
+
 /** The label of the lead beside the label of the partners in one plan. */
 export const LABEL_PAIRS: readonly (readonly [lead: string, partners: string])[] = [
   ['Chủ trì', 'Phối hợp'],
@@ -198,3 +212,8 @@ export const LABEL_PAIRS: readonly (readonly [lead: string, partners: string])[]
   ['Cơ quan thực hiện', 'Cơ quan phối hợp'],
   ['Đơn vị thực hiện', 'Đơn vị phối hợp'],
 ];
+
+/** True when the words can be nothing but a label: they name an agency's part. "Phân công" and "Kinh phí" may as well be headings. */
+export function isSureLabel(folded: string): boolean {
+  return /chu tri|phoi hop|(?:co quan|don vi) .{0,24}(?:thuc hien|tham muu|soan thao|dau moi)/.test(folded);
+}

@@ -1,6 +1,6 @@
 import { textOf } from '../../syntax/block';
 import { roleOfLabel } from '../../syntax/label';
-import { COLUMN_ROLES, type FieldRole } from '../../syntax/labels';
+import { COLUMN_ROLES, COLUMN_WORDS, type FieldRole, LEAD_WORDS } from '../../syntax/labels';
 import { fold } from '../../text/fold';
 import { perBlock } from '../document/memo';
 
@@ -13,16 +13,6 @@ export type TableHead = readonly ColumnRole[];
 const INDEX_HEAD = /^(?:stt|tt|so tt|so thu tu|#)$/;
 export const TITLE_HEAD =
   /^(?:ten |noi dung|nhiem vu|cong viec|hoat dong|nhom nhiem vu|noi dung cong viec|noi dung,? nhiem vu|nhiem vu,? giai phap|giai phap|van ban|chi tieu|de an|danh muc|chuong trinh|du an)/;
-/** Words that tell the role of a column among others. */
-const TELLING: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['partners', /(?:^|\s)phoi hop(?:\s|$)/],
-  [
-    'lead',
-    /(?:^|\s)(?:chu tri|dau moi|chiu trach nhiem)(?:\s|$)|^(?:co quan|don vi|bo phan|nguoi|dia phuong)[a-z ,]{0,30}(?:thuc hien|tham muu|trinh|soan thao|phu trach)$/,
-  ],
-  ['time', /^(?:thoi gian|thoi han|tien do|lo trinh|thoi diem|han )/],
-  ['product', /^(?:san pham|ket qua|du kien san pham|du kien ket qua)(?:\s|$)/],
-];
 /** Longer cells are no heads. */
 const MAX_HEAD = 60;
 
@@ -38,7 +28,7 @@ export function columnRole(cell: string): ColumnRole {
   if (role) return role;
   if (TITLE_HEAD.test(folded)) return 'title';
   if (folded.length > MAX_HEAD) return null;
-  return TELLING.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+  return COLUMN_WORDS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 
 /** The head that a row is, or null: at least a title and one of lead, partners, time, or two of these. */
@@ -55,9 +45,6 @@ export function headOf(cells: readonly string[]): TableHead | null {
   if (telling >= 2 || (telling === 1 && roles.includes('title'))) return roles;
   return null;
 }
-
-/** Of several columns for who leads, the surest words win: who proposes a paper is not who writes it. */
-const LEAD_WORDS: readonly RegExp[] = [/chu tri/, /soan thao|dau moi|phu trach/, /thuc hien|tham muu/];
 
 function oneLead(roles: readonly ColumnRole[], cells: readonly string[]): TableHead {
   if (roles.filter((role) => role === 'lead').length < 2) return roles;

@@ -16,8 +16,3 @@ export const bareLabel = perBlock<FieldRole | null>((block) => {
   if (!/^\p{Lu}/u.test(text) || isCapitals(text)) return null;
   return roleOfLabel(folded.slice(content.start, content.end));
 });
-
-/** True when the words can be nothing but a label: they name an agency's part. "Phân công" and "Kinh phí" may as well be headings. */
-export function isSureLabel(folded: string): boolean {
-  return /chu tri|phoi hop|(?:co quan|don vi) .{0,24}(?:thuc hien|tham muu|soan thao|dau moi)/.test(folded);
-}

@@ -1,5 +1,6 @@
 import type { Block, LabelledValue } from '../../syntax/block';
 import type { FieldRole } from '../../syntax/labels';
+import { isSureLabel } from '../../syntax/labels';
 import type { Span } from '../../syntax/tree';
 import { agencyStartsAt } from '../mentions/agency-words';
 import { depthOf, isBracket, isNumbered, isTail, layoutOf, PROSE_DEPTH } from '../structure/block-shape';
@@ -7,7 +8,7 @@ import { CHUNK_RANK, headingOf } from '../structure/headings';
 import type { OpenHeadings } from '../structure/open-headings';
 import type { Duty, Task } from '../types';
 import { agencyItemOf } from './agency-item';
-import { bareLabel, isSureLabel } from './bare-label';
+import { bareLabel } from './bare-label';
 import { deadlineIn } from './deadline';
 import { TaskDraft } from './draft';
 import { isTask } from './is-task';
