@@ -26,6 +26,9 @@ describe('who issued a document', () => {
     'Quy chế phối hợp số 05/QCPH ngày 12/5/2024 giữa Bộ Công an, Viện kiểm sát nhân dân tối cao, Tòa án nhân dân tối cao trong xét xử.': [
       '05/QCPH: Bộ Công an, Viện kiểm sát nhân dân tối cao, Tòa án nhân dân tối cao',
     ],
+    'Kế hoạch số 07-KH/BCĐ ngày 02/7/2025 của Ban Chỉ đạo phát triển khoa học, chuyển đổi số, cải cách hành chính và đề án 06 về kiểm tra.': [
+      '07-KH/BCĐ: Ban Chỉ đạo phát triển khoa học, chuyển đổi số, cải cách hành chính và đề án 06',
+    ],
     'Quyết định số 03-QĐ/BCĐ ngày 13/8/2025 của Ban Chỉ đạo về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số tỉnh ban hành chương trình.': [
       '03-QĐ/BCĐ: Ban Chỉ đạo về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số tỉnh',
     ],

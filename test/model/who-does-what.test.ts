@@ -27,6 +27,9 @@ describe('who does what, in a sentence', () => {
     '1. Sở Y tế chủ trì rà soát chế độ trực xong trong tháng 9 năm 2026.': ['1', 'Sở Y tế', null, 'trong tháng 9 năm 2026'],
     '1. Sở Y tế chủ trì sửa Quyết định số 12/QĐ-UBND ngày 15/3/2025 của UBND tỉnh.': ['1', 'Sở Y tế', null, null],
     '1. Trên cơ sở kết quả chấm điểm, giao Sở Y tế lập đoàn kiểm tra.': ['1', 'Sở Y tế', null, null],
+    '1. Trước ngày 15/6/2026, Sở Y tế chủ trì, phối hợp với Sở Nội vụ kiểm tra các bể bơi.': ['1', 'Sở Y tế', 'Sở Nội vụ', 'Trước ngày 15/6/2026'],
+    '1. Về đồ dùng cứu hộ, Sở Y tế chủ trì, phối hợp với Tỉnh đoàn mua phao.': ['1', 'Sở Y tế', 'Tỉnh đoàn', null],
+    '1. Sở Y tế chủ trì, phối hợp với các đơn vị tại khu vực cảng cá kiểm tra phao.': ['1', 'Sở Y tế', 'các đơn vị tại khu vực cảng cá', null],
     '1. Giao Phó Chánh Thanh tra Lê Văn Bảy trực tiếp theo dõi.': ['1', 'Phó Chánh Thanh tra Lê Văn Bảy', null, null],
     '1. Mở lớp tập bơi. Đơn vị chủ trì: Sở Y tế; Đơn vị phối hợp: Tỉnh đoàn.': ['1', 'Sở Y tế', 'Tỉnh đoàn', null],
   };
@@ -106,6 +109,30 @@ describe('headings', () => {
       '- Giải xuân.',
     );
     assert.deepEqual(sections, ['II NHIỆM VỤ', '1 Dạy bơi', '2 Nâng cao thể lực của học sinh ở các xã ven sông', '3 Thi đấu']);
+  });
+
+  it('hold what an agency has to do, numbered below its article', () => {
+    const { sections, tasks: found } = told(
+      'Chương II',
+      'TRÁCH NHIỆM THI HÀNH',
+      'Điều 7. Trách nhiệm của Sở Y tế',
+      '1. Chủ trì, phối hợp với Sở Nội vụ kiểm tra bể bơi.',
+      '2. Chủ trì tập huấn cứu hộ cho nhân viên.',
+      'Điều 8. Các trường hợp đóng cửa bể bơi',
+      '1. Nước đục.',
+    );
+    assert.deepEqual(sections, ['Chương II TRÁCH NHIỆM THI HÀNH', '7 Trách nhiệm của Sở Y tế', '8 Các trường hợp đóng cửa bể bơi']);
+    assert.deepEqual(found, [
+      ['1', 'Sở Y tế', 'Sở Nội vụ', null],
+      ['2', 'Sở Y tế', null, null],
+    ]);
+  });
+
+  it('end as a sentence among headings of their list', () => {
+    assert.deepEqual(
+      told('II. NỘI DUNG', '1. Dạy bơi', '- Mở lớp hè.', '2. Sửa chữa bể bơi; bổ sung phao cứu hộ.', '- Rà soát số bể bơi xuống cấp.').sections,
+      ['II NỘI DUNG', '1 Dạy bơi', '2 Sửa chữa bể bơi; bổ sung phao cứu hộ'],
+    );
   });
 
   it('are no articles without a title', () => {

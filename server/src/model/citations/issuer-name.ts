@@ -106,18 +106,19 @@ function behindSteering(text: CitationText, first: number): number | null {
     const word = text.words[index] as Word;
     const gap = gapBefore(text, index);
     const inside = gap === ',' && (word.folded === 'chong' || (matter && commaGoesToAnd(text, index)));
-    if ((gap !== '' && !inside) || citationStartsAt(text, index)) break;
     const written = wordText(text, index);
+    const project = matter && written === 'đề' && wordText(text, index + 1) === 'án';
+    if ((gap !== '' && !inside) || (citationStartsAt(text, index) && !project)) break;
     if (word.folded === 'uong' || (word.folded === 'gia' && text.words[index - 1]?.folded === 'quoc')) national = true;
     if (STEERING_END.has(text.words[index - 1]?.folded ?? '') && !word.upper && !GOES_ON.has(written)) break;
     if ((national || endsInUnit(text, index)) && written === 'về' && !NO_MATTER.has(text.words[index + 1]?.folded ?? '')) {
       matter = true;
       continue;
     }
-    if (matter && written === 'và' && !startsAgency(text, index + 1) && !citationStartsAt(text, index + 1)) continue;
+    if (matter && written === 'và' && !startsAgency(text, index + 1) && (!citationStartsAt(text, index + 1) || wordText(text, index + 1) === 'đề')) continue;
     // "chuyển đổi số", "phát triển".
     if ((written === 'số' || written === 'triển') && ['doi', 'phat'].includes(text.words[index - 1]?.folded ?? '')) continue;
-    if (matter && written === 'đề' && wordText(text, index + 1) === 'án') continue;
+    if (project) continue;
     if (startsTitle(text, index) || STOPS.has(written) || STOP_PAIRS.has(`${written} ${wordText(text, index + 1)}`)) break;
   }
   return index;
@@ -139,14 +140,17 @@ function endsInUnit(text: CitationText, about: number): boolean {
   return false;
 }
 
+/** Words that a list of matters may have. */
+const MAX_MATTERS = 22;
+
 /** A comma in a list of matters that ends in "và": "khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số". */
 function commaGoesToAnd(text: CitationText, index: number): boolean {
-  for (let at = index; at < index + 14 && at < text.words.length; at++) {
+  for (let at = index; at < index + MAX_MATTERS && at < text.words.length; at++) {
     const gap = gapBefore(text, at);
     if (at > index && gap !== '' && gap !== ',') return false;
     const written = wordText(text, at);
     if (written === 'và' || written === 'Và') return true;
-    if ((STOPS.has(written) && written !== 'số' && written !== 'triển') || startsAgency(text, at)) return false;
+    if ((STOPS.has(written) && written !== 'số' && written !== 'triển') || (written !== 'số' && startsAgency(text, at))) return false;
   }
   return false;
 }

@@ -8,7 +8,7 @@ const DEPTHS: Record<string, number> = {
   part: 0,
   appendix: 0,
   roman: 1,
-  article: 2,
+  article: 1.5,
   arabic: 2,
   decimal: 3,
   activity: 3,

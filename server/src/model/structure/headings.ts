@@ -78,7 +78,7 @@ export function sentenceHeadingOf(block: Block): Heading | null {
   if (kind !== 'text' || marker?.kind !== 'arabic' || fields.length > 0 || content.end - content.start > MAX_TITLE) return null;
   const title = { start: content.start, end: content.end - 1 };
   const words = plain.slice(title.start, title.end);
-  if (plain[title.end] !== '.' || /[.;:!?]/.test(words) || !/^\p{Lu}/u.test(words)) return null;
+  if (plain[title.end] !== '.' || /[.:!?]/.test(words) || !/^\p{Lu}/u.test(words)) return null;
   const titleText = textOf(block, title);
   return { marker, title, titleText, role: roleOf(titleText), leadIn: false, rank: RANKS.arabic as number };
 }

@@ -68,7 +68,7 @@ function assignmentAt(plain: string, start: number, end: number, underAgency: bo
   if (bare) return underAgency ? { lead: null, partners: partnersAfter(plain, start + bare[0].length, end), time: null, start } : null;
   const bracketed = plain[start - 1] === '(';
   const assign = bracketed || !rest.startsWith('giao') || /,\s{1,3}$/.test(plain.slice(Math.max(0, start - 4), start)) ? ASSIGN.exec(rest) : null;
-  const opening = assign ?? ASK.exec(rest);
+  const opening = assign ?? ASK.exec(rest) ?? leadIn(rest);
   const nameStart = start + (opening ? opening[0].length : 0);
   // "Giao" makes an agency or a person of whatever capital follows.
   const named = agencyStartsAt(plain, nameStart) || (assign !== null && /^\p{Lu}\p{Ll}+\s/u.test(plain.slice(nameStart, nameStart + 20)));
@@ -85,7 +85,9 @@ function assignmentAt(plain: string, start: number, end: number, underAgency: bo
     const behind = listEnd + later[0].length;
     return { lead: trimEnd(plain, { start: nameStart, end: listEnd }), partners: partnersAfter(plain, behind, end), time: null, start };
   }
-  const verb = LEADS.exec(plain.slice(nameStart, listEnd));
+  // "Sở Tài chính (cơ quan chủ trì)" is a name.
+  const names = plain.slice(nameStart, listEnd).replace(/\([^()]{0,120}\)/g, (bracket) => '_'.repeat(bracket.length));
+  const verb = LEADS.exec(names);
   if (verb) {
     // "Đơn vị chủ trì: …" is a label.
     if (/^\s{0,4}(?:thực hiện|tham mưu)?\s{0,4}:/u.test(plain.slice(nameStart + verb.index + verb[0].length, nameStart + verb.index + verb[0].length + 24)))
@@ -99,6 +101,14 @@ function assignmentAt(plain: string, start: number, end: number, underAgency: bo
   const together = /(?<![\p{L}\p{N}])phối hợp(?![\p{L}\p{N}])/u.exec(plain.slice(nameStart, listEnd));
   const lead = withoutAdverb(plain, trimEnd(plain, { start: nameStart, end: together ? nameStart + together.index : listEnd }));
   return lead.end > lead.start ? { lead, partners: together ? partnersAfter(plain, lead.end, end) : null, time: null, start } : null;
+}
+
+/** "Trước ngày 15/6/2026, ", "Về đất đai, ": what stands before an agency and its "chủ trì". */
+const LEAD_IN = /^(?:Trước|Trong|Từ|Chậm nhất|Hằng|Hàng|Định kỳ|Về|Đối với|Sau khi)\s[^.;:()]{1,120}?,\s+(?=\p{Lu})/u;
+
+function leadIn(rest: string): RegExpExecArray | null {
+  const match = LEAD_IN.exec(rest);
+  return match && agencyStartsAt(rest, match[0].length) ? match : null;
 }
 
 /** "Tiếp tục rà soát quy hoạch, chủ trì, phối hợp với …" below the name of an agency: it leads, when nobody else is named before. */
