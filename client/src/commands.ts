@@ -13,6 +13,9 @@ import type { Desk } from './views/desk';
 import { nextYearPlan } from './views/rollover';
 import { exportTasks, exportTo, exportWord, importWord, reviewWord } from './word';
 
+/** “Bắt đầu với kế hoạch hành chính”, as the manifest contributes it. */
+const WALKTHROUGH = 'kehoach.kehoach#batDau';
+
 /** What a command may use. */
 export interface CommandContext {
   readonly client: BaseLanguageClient;
@@ -66,6 +69,7 @@ export const COMMANDS: Readonly<Record<string, (context: CommandContext, ...args
   'kehoach.tasksToTable': ({ client }) => rewrite(client, 'toTable'),
   'kehoach.tableToTasks': ({ client }) => rewrite(client, 'toTasks'),
   'kehoach.checkFolder': ({ folderCheck }, folder) => checkFolder(folderCheck, folder),
+  'kehoach.openGuide': () => vscode.commands.executeCommand('workbench.action.openWalkthrough', WALKTHROUGH, false),
   'kehoach.restartServer': (context) => restart(context),
   'kehoach.showLog': ({ log }) => log.show(),
   [EXPLAIN_RULE]: ({ extension }, rule) => explainRule(extension, rule),

@@ -6,6 +6,15 @@ import { manifest, read, root, type Setting } from '../tidy/repository';
 const { commands, configuration, menus, keybindings = [] } = manifest.contributes;
 const settings: [string, Setting][] = configuration.flatMap(({ properties }) => Object.entries(properties));
 
+interface Walkthrough {
+  readonly id: string;
+  readonly steps: readonly {
+    readonly description: string;
+    readonly media: { readonly svg: string; readonly altText: string };
+    readonly completionEvents: readonly string[];
+  }[];
+}
+
 describe('the manifest', () => {
   it('offers exactly the commands the client has', () => {
     const table = read('client/src/commands.ts');
@@ -20,6 +29,26 @@ describe('the manifest', () => {
       assert.match(command, /^kehoach\.[a-zA-Z]+$/);
       assert.equal(category, 'Kế hoạch');
       assert.match(title, /[\u00C0-\u1EF9]/, `${command} has no Vietnamese title`);
+      // Typed without marks: the palette does not know that "đ" is "d".
+      assert.match(title, /\((?:[a-z0-9 ]+, )*ke hoach\)$/, `${command} is not found by “ke hoach”`);
+    }
+  });
+
+  it('leads newcomers through four steps, each with a picture that says in words what it shows', () => {
+    const [guide, ...others] = (JSON.parse(read('package.json')) as { contributes: { walkthroughs: Walkthrough[] } }).contributes.walkthroughs;
+    assert.deepEqual([guide?.id, guide?.steps.length, others.length], ['batDau', 4, 0]);
+    const own = new Set(commands.map(({ command }) => command));
+    for (const { description, media, completionEvents } of guide?.steps ?? []) {
+      assert.ok(media.altText.length > 30);
+      assert.ok(read(media.svg).length < 4000, `${media.svg} is large`);
+      const called = [...description.matchAll(/command:([\w.]+)/g), ...completionEvents.join(' ').matchAll(/onCommand:([\w.]+)/g)].map(
+        (match) => match[1] as string,
+      );
+      assert.ok(called.length > 1);
+      assert.deepEqual(
+        called.filter((command) => !own.has(command) && !command.startsWith('workbench.')),
+        [],
+      );
     }
   });
 

@@ -12,7 +12,8 @@ const asked = process.argv.slice(2).join(' ');
 const chosen = scenarios.filter(({ title }) => title.includes(asked));
 const workspace = mkdtempSync(path.join(os.tmpdir(), 'kehoach-keys-'));
 cpSync(path.join(root, 'test/e2e/workspace'), workspace, { recursive: true });
-const server = await startServer({ log: path.join(artifacts, 'keys-server.log') });
+const settings = { 'editor.fontFamily': "'JetBrains Mono', 'DejaVu Sans Mono', monospace" };
+const server = await startServer({ settings, log: path.join(artifacts, 'keys-server.log') });
 const browser = await launchBrowser();
 const result = { passed: 0, failed: 0 };
 try {

@@ -20,6 +20,26 @@ export async function typeAsUniKey(page, text) {
   });
 }
 
+/** As ibus or a phone does: each word stands underlined while it is composed, letter by letter, and is committed with the blank behind it. */
+export async function typeComposed(page, text) {
+  const input = await page.context().newCDPSession(page);
+  for (const [i, line] of text.split('\n').entries()) {
+    if (i > 0) {
+      await page.waitForTimeout(BEFORE_ENTER_MS);
+      await page.keyboard.press('Enter');
+    }
+    for (const part of line.match(/\p{L}+|\P{L}/gu) ?? []) {
+      if (!/\p{L}/u.test(part)) {
+        await page.keyboard.type(part);
+        continue;
+      }
+      for (let length = 1; length <= part.length; length++)
+        await input.send('Input.imeSetComposition', { text: part.slice(0, length), selectionStart: length, selectionEnd: length });
+      await input.send('Input.insertText', { text: part });
+    }
+  }
+}
+
 async function typeWith(page, text, typeChar) {
   for (const [i, line] of text.split('\n').entries()) {
     if (i > 0) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../../scripts/lib/paths.mjs';
 import { drafter } from './drafter.mjs';
-import { lookUp, typeAsUniKey, typeLines } from './hand.mjs';
+import { lookUp, typeAsUniKey, typeComposed, typeLines } from './hand.mjs';
 import { pasting } from './paste.mjs';
 
 const example = (name) => readFileSync(path.join(root, 'examples', name), 'utf8').trimEnd();
@@ -22,6 +22,14 @@ export const scenarios = [
     run: async (page, expect) => {
       const text = example('ke-hoach-mau.kehoach');
       await typeAsUniKey(page, text);
+      await expect(text);
+    },
+  },
+  {
+    title: 'an input method that composes: every word underlined until it is committed',
+    run: async (page, expect) => {
+      const text = example('ke-hoach-mau.kehoach').split('\n').slice(0, 30).join('\n');
+      await typeComposed(page, text);
       await expect(text);
     },
   },
