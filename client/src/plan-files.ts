@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { PLAN_FILE } from '../../protocol/plan-file';
 
-const PLAN = /\.(?:kehoach|kh\.txt)$/i;
 /** Folders looked into; more are no office's drafts. */
 const MAX_FOLDERS = 2000;
 /** Larger files are no plans. */
@@ -18,7 +18,7 @@ export async function findPlans(folder: vscode.Uri, limit: number): Promise<vsco
     for (const [name, type] of await entriesOf(current)) {
       const uri = vscode.Uri.joinPath(current, name);
       if (type === vscode.FileType.Directory && !name.startsWith('.') && name !== 'node_modules') folders.push(uri);
-      else if (PLAN.test(name) && (type & vscode.FileType.Directory) === 0 && found.length < limit) found.push(uri);
+      else if (PLAN_FILE.test(name) && (type & vscode.FileType.Directory) === 0 && found.length < limit) found.push(uri);
     }
   }
   return found;

@@ -10,9 +10,9 @@ import {
   type MessageWriter,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { PLAN_FILE } from '../../protocol/plan-file';
 import { createDependencies } from './lsp/dependencies';
 import { MAX_CONFIG_SIZE } from './lsp/limits';
-import { PLAN_FILE } from './lsp/other-plans';
 import { startServer } from './lsp/server';
 import { withLifecycle } from './lsp/transport/lifecycle';
 import { StreamReader } from './lsp/transport/stream-reader';

@@ -23,9 +23,9 @@ const OUTER = new Set(['lsp', 'cli', 'mcp', 'main']);
 const MEETING_POINTS: Readonly<Record<string, readonly string[]>> = { catalog: [], model: ['catalog/catalog'] };
 /** What the outer layers know of the rest of the house; all else they ask the service for. The assistant is a façade of its own. */
 const FACADE: Readonly<Record<string, RegExp>> = {
-  lsp: /^(?:server\/src\/(?:service|text\/[\w-]+|assistant\/assistant)|protocol\/\w+|package\.json)$/,
+  lsp: /^(?:server\/src\/(?:service|text\/[\w-]+|assistant\/assistant)|protocol\/[\w-]+|package\.json)$/,
   cli: /^(?:server\/src\/(?:service|text\/[\w-]+|assistant\/(?:assistant|limits|tool|wording)|mcp\/stdio)|package\.json)$/,
-  main: /^(?:server\/src\/(?:service|lsp\/[\w/-]+|cli\/[\w-]+|office\/office)|protocol\/\w+)$/,
+  main: /^(?:server\/src\/(?:service|lsp\/[\w/-]+|cli\/[\w-]+|office\/office)|protocol\/[\w-]+)$/,
 };
 /** Libraries that are pure (bytes in, bytes out), by the folder that may use them. */
 const LIBRARIES: Readonly<Record<string, RegExp>> = { office: /^(?:docx|fflate|hucre\/xlsx|saxes)$/, compare: /^diff$/, config: /^jsonc-parser$/ };

@@ -1,7 +1,7 @@
 import type { Plan, Section, Task } from '../model/types';
 import { documentRange, spanText } from '../syntax/tree';
 import type { TextRange } from '../text/range';
-import { visible } from '../text/visible';
+import { shortened, visible } from '../text/visible';
 import { contentEnd, contentStart } from './source-text';
 
 /** One line of the outline. `range` holds `selection` and the ranges of all `children`; offsets of the document. */
@@ -18,8 +18,6 @@ export interface PlanSymbol {
 /** Longer names and details are cut. */
 const MAX_NAME = 120;
 const MAX_DETAIL = 80;
-/** What a cut in the middle of a character leaves. */
-const HALF_CHARACTER = /[\ud800-\udbff]$/;
 
 interface Draft {
   readonly symbol: Omit<PlanSymbol, 'children'>;
@@ -189,7 +187,7 @@ function titleSymbols({ tree, header }: Plan): PlanSymbol[] {
 }
 
 function cut(text: string, most: number): string {
-  return visible(text.length > most ? `${text.slice(0, most - 1).replace(HALF_CHARACTER, '')}…` : text);
+  return visible(shortened(text, most));
 }
 
 function clamp(range: TextRange, start: number, end: number): TextRange {

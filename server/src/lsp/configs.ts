@@ -1,4 +1,5 @@
 import { CONFIG_FILE, type Config, matchesGlob, readConfig } from '../service';
+import { decoded } from './convert/uris';
 import type { Guard } from './transport/guard';
 import type { Log } from './transport/log';
 
@@ -87,13 +88,5 @@ export class WorkspaceConfigs {
     for (const { line, column } of problems) this.log.warn(`${CONFIG_FILE}:${line}:${column}: không hiểu được chỗ này, phần còn lại vẫn dùng`);
     this.known.set(folder, config && { folder, config });
     this.onFound();
-  }
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
   }
 }

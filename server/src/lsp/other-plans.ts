@@ -1,17 +1,16 @@
+import { PLAN_FILE } from '../../../protocol/plan-file';
 import { type CitedElsewhere, fullCitationsOf, parse, type ReferenceEntry } from '../service';
 import { copyWithoutSlices } from '../text/copy-without-slices';
 import { memoize } from '../text/memo';
 import type { Clock } from './clock';
 import type { ReadFile } from './configs';
+import { fileName } from './convert/uris';
 import type { OpenDocument } from './documents';
 import { MAX_OTHER_CITATIONS, MAX_OTHER_PLANS, SCAN_PAUSE_MS } from './limits';
 import type { Guard } from './transport/guard';
 
 /** The URIs of the plans below a folder of the workspace, `limit` at most. Never rejects. */
 export type ListPlans = (folder: string, limit: number) => Promise<readonly string[]>;
-
-/** A plan by its name. */
-export const PLAN_FILE = /\.(?:kehoach|kh\.txt)$/i;
 
 /**
  * What the plans of the workspace cite in full. Nothing is read before somebody asks; then one file after the other, with a pause between them, so
@@ -47,7 +46,7 @@ export class OtherPlansIndex {
     if (last && last.parts.length === parts.length && parts.every((part, i) => part === last.parts[i])) return last.cited;
     const cited: CitedElsewhere[] = [];
     for (const [other, entries] of byPlan) {
-      const plan = nameOf(other);
+      const plan = fileName(other);
       for (const entry of entries) if (cited.length < MAX_OTHER_CITATIONS) cited.push({ plan, entry });
     }
     this.last = { parts, cited };
@@ -81,14 +80,4 @@ export class OtherPlansIndex {
   readonly citedIn = memoize((open: OpenDocument): readonly ReferenceEntry[] =>
     copyWithoutSlices(fullCitationsOf(open.isRead ? open.document.tree : parse(open.text))),
   );
-}
-
-/** The name of a plan's file, as people call it. */
-function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

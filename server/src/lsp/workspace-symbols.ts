@@ -1,4 +1,5 @@
 import type { WorkspaceSymbol } from 'vscode-languageserver';
+import { PLAN_FILE } from '../../../protocol/plan-file';
 import type { Service } from '../service';
 import { fold } from '../text/fold';
 import type { Clock } from './clock';
@@ -6,7 +7,7 @@ import type { ReadFile } from './configs';
 import type { OpenDocument } from './documents';
 import { flatSymbols } from './handlers/symbols';
 import { MAX_OTHER_PLANS } from './limits';
-import { type ListPlans, PLAN_FILE } from './other-plans';
+import type { ListPlans } from './other-plans';
 
 /** Most symbols in one answer: a longer list is not read. */
 const MAX_SYMBOLS = 300;

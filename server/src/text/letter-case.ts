@@ -18,3 +18,10 @@ export function upperFirst(text: string): string {
 export function lowerFirst(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
+
+/** `model`'s capitals on `text`: "Phối họp" and "phối hợp" give "Phối hợp"; "PHỐI HỌP" gives "PHỐI HỢP". */
+export function likeCase(text: string, model: string): string {
+  if (model.length > 1 && model === model.toUpperCase() && model !== model.toLowerCase()) return text.toUpperCase();
+  const first = model[0] ?? '';
+  return first !== first.toLowerCase() ? upperFirst(text) : text;
+}

@@ -11,3 +11,8 @@ const BREAK = /[\t-\r\u0085\u2028\u2029]/;
 export function visible(text: string): string {
   return SUSPECT.test(text) ? text.replace(HIDDEN, (char) => (BREAK.test(char) ? ' ' : `\\u{${char.codePointAt(0)?.toString(16)}}`)) : text;
 }
+
+/** `text` without what lies beyond `most` UTF-16 units, an ellipsis in its place; no character is cut in two. */
+export function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}

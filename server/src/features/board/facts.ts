@@ -6,7 +6,7 @@ import type { Field, Plan, Section, Task, TimeKind } from '../../model/types';
 import { documentRange } from '../../syntax/tree';
 import type { IsoDate } from '../../text/calendar';
 import type { TextRange } from '../../text/range';
-import { visible } from '../../text/visible';
+import { shortened, visible } from '../../text/visible';
 
 /** Who does something: the words of the field, and the agencies found in them by their names in the catalogue (the words themselves where it knows none). */
 export interface BoardParty {
@@ -56,5 +56,5 @@ function sectionOf({ section, title }: Task): string | null {
 }
 
 function cut(text: string): string {
-  return visible(text.length > MAX_TITLE ? `${text.slice(0, MAX_TITLE - 1)}…` : text);
+  return visible(shortened(text, MAX_TITLE));
 }

@@ -1,7 +1,7 @@
 import type { ChangeItem } from '../../../../protocol/desk';
 import { aboutWords, type Change, type Document, kindWords, moveWords } from '../../service';
 import { upperFirst } from '../../text/letter-case';
-import { visible } from '../../text/visible';
+import { shortened, visible } from '../../text/visible';
 import { rangeOf } from '../convert/convert';
 
 /** Longer texts are cut: the place itself shows the rest. */
@@ -36,5 +36,5 @@ function detailsOf(change: Change): string[] {
 }
 
 function cut(text: string): string {
-  return visible(text.length > MAX_LABEL ? `${text.slice(0, MAX_LABEL - 1)}…` : text);
+  return visible(shortened(text, MAX_LABEL));
 }

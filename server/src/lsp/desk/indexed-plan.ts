@@ -2,6 +2,7 @@ import type { Place } from '../../../../protocol/desk';
 import type { BoardFacts, BoardTask, Document, Service } from '../../service';
 import { visible } from '../../text/visible';
 import { rangeOf } from '../convert/convert';
+import { fileName } from '../convert/uris';
 
 /** A task with the place it stands at in its file. */
 export interface PlacedTask extends BoardTask {
@@ -26,7 +27,7 @@ export interface IndexedPlan extends Omit<BoardFacts, 'tasks' | 'gaps'> {
 
 /** What stands on the board of a document. `service` judges it by the settings that hold for it; `gapsBy`: by these rules alone. */
 export function indexedPlan(uri: string, document: Document, service: Service, gapsBy?: ReadonlySet<string>): IndexedPlan {
-  const plan = fileName(uri);
+  const plan = visible(fileName(uri));
   const facts = service.boardFacts(document, plan, gapsBy);
   const place = (range: BoardTask['range']): Place => ({ uri, range: rangeOf(document.tree, range) });
   return {
@@ -35,14 +36,4 @@ export function indexedPlan(uri: string, document: Document, service: Service, g
     tasks: facts.tasks.map((task) => ({ ...task, plan, place: place(task.range) })),
     gaps: facts.gaps.map(({ rule, message, range }) => ({ rule, message, plan, place: place(range) })),
   };
-}
-
-/** The name of a file, as people call it. */
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return visible(decodeURIComponent(name));
-  } catch {
-    return visible(name);
-  }
 }

@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { PLAN_FILE } from '../../../../protocol/plan-file';
 import type { Service } from '../../service';
 import { copyWithoutSlices } from '../../text/copy-without-slices';
 import { memoize } from '../../text/memo';
@@ -6,7 +7,7 @@ import type { Clock } from '../clock';
 import type { ReadFile } from '../configs';
 import type { OpenDocument } from '../documents';
 import { MAX_INDEXED_PLANS } from '../limits';
-import { type ListPlans, PLAN_FILE } from '../other-plans';
+import type { ListPlans } from '../other-plans';
 import { type IndexedPlan, indexedPlan } from './indexed-plan';
 
 /** What the index needs of the server. */

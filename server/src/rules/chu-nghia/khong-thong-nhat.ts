@@ -1,9 +1,9 @@
 import { citationsOf } from '../../model/citations/citations';
 import { inAllBlocks } from '../../model/document/memo';
 import type { Span } from '../../syntax/tree';
+import { likeCase } from '../../text/letter-case';
 import { overlaps } from '../../text/range';
 import type { Finding, Rule } from '../rule';
-import { likeCase } from '../shared/replacement';
 
 /**
  * Words written in two ways. `forms` are tried at a word boundary; the word behind tells which use it is. `near` is a quick look at the folded text.

@@ -1,7 +1,8 @@
+import { likeCase } from '../../text/letter-case';
 import { VIETNAMESE_ONLY } from '../../text/vietnamese';
 import { lowerWordsOf, wordsOf } from '../../text/words';
 import type { Finding, Rule } from '../rule';
-import { likeCase, replacement } from '../shared/replacement';
+import { replacement } from '../shared/replacement';
 import { LOI_GO, type Slip } from './loi-go-data';
 
 /** Slips by their first word, longest first. */

@@ -2,6 +2,7 @@
 import type { AgencyEntry, Catalog, PlaceHit, Province } from '../../catalog/catalog';
 import type { NameMention } from '../../model/mentions/mentions';
 import type { IsoDate } from '../../text/calendar';
+import { lowerFirst, upperFirst } from '../../text/letter-case';
 
 /** What is known where a name is written anew. */
 export interface WordingContext {
@@ -116,9 +117,8 @@ export function placeName(place: PlaceHit, { catalog, day, province }: WordingCo
 /** `text` in capitals when `written` is; with a small or capital first letter as `written` has when `free` (collectives stand within sentences). */
 export function likeCapitals(text: string, written: string, free: boolean): string {
   if (written === written.toUpperCase() && /^\P{Lu}*\p{Lu}\S*\s.*\p{Lu}/u.test(written)) return text.toUpperCase();
-  const first = text[0] ?? '';
   const model = written[0] ?? '';
   if (!free) return text;
-  if (model === model.toUpperCase() && model !== model.toLowerCase()) return first.toUpperCase() + text.slice(1);
-  return /^(?:UBND|HĐND)/.test(text) ? text : first.toLowerCase() + text.slice(1);
+  if (model === model.toUpperCase() && model !== model.toLowerCase()) return upperFirst(text);
+  return /^(?:UBND|HĐND)/.test(text) ? text : lowerFirst(text);
 }

@@ -13,13 +13,6 @@ export function replacement(
   return { title, edits: [{ span: { block, range }, newText }], preferred: kind.preferred ?? true, ...(kind.lossless ? { lossless: true } : {}) };
 }
 
-/** `model`'s capitals on `text`: "Phối họp" and "phối hợp" give "Phối hợp"; "PHỐI HỌP" gives "PHỐI HỢP". */
-export function likeCase(text: string, model: string): string {
-  if (model.length > 1 && model === model.toUpperCase() && model !== model.toLowerCase()) return text.toUpperCase();
-  const first = model[0] ?? '';
-  return first !== first.toLowerCase() ? (text[0] ?? '').toUpperCase() + text.slice(1) : text;
-}
-
 /** True when the source of `range` is the same characters as `plain`: no emphasis marks, line ends or invisible characters among them. */
 export function isLiteral(block: Block, range: TextRange): boolean {
   const start = block.map ? (block.map[range.start] ?? 0) : range.start;
