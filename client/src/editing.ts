@@ -4,17 +4,22 @@ import { addTaskRequest, joinLinesRequest, type RewriteKind, rewriteRequest } fr
 import { LANGUAGE_ID } from './language';
 import { ask } from './messages';
 
-/** The editor with the plan at hand; says so when there is none. */
-export function planEditor(): vscode.TextEditor | undefined {
+/** The editor with the plan at hand: the one in use, else the one opened last, brought to the front. Says so when there is none. */
+export async function planEditor(): Promise<vscode.TextEditor | undefined> {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId === LANGUAGE_ID) return editor;
+  const inTabs = new Set(
+    vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri.toString()] : []))),
+  );
+  const open = vscode.workspace.textDocuments.filter(({ languageId, uri }) => languageId === LANGUAGE_ID && inTabs.has(uri.toString())).at(-1);
+  if (open) return vscode.window.showTextDocument(open);
   void vscode.window.showInformationMessage('Hãy mở một kế hoạch trước.');
   return undefined;
 }
 
 /** “Thêm nhiệm vụ bên dưới”: a new task behind the one at the caret, Tab leads through its fields. */
 export async function addTask(client: BaseLanguageClient): Promise<void> {
-  const editor = planEditor();
+  const editor = await planEditor();
   if (!editor) return;
   const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
   // Converted: what is posted to a worker loses what a Position of the editor says by getters.
@@ -38,7 +43,7 @@ export async function addTask(client: BaseLanguageClient): Promise<void> {
 
 /** “Nối các dòng bị ngắt”, in the selection or the whole file. One undo takes all of it back. */
 export async function joinLines(client: BaseLanguageClient): Promise<void> {
-  const editor = planEditor();
+  const editor = await planEditor();
   if (!editor) return;
   const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
   const { selection } = editor;
@@ -50,7 +55,7 @@ export async function joinLines(client: BaseLanguageClient): Promise<void> {
 
 /** “Sửa các lỗi hình thức trong tệp”: one edit, one undo; says how many places were mended, or that there was nothing. */
 export async function fixAll(): Promise<void> {
-  const editor = planEditor();
+  const editor = await planEditor();
   if (!editor) return;
   const { document } = editor;
   const all = new vscode.Range(0, 0, document.lineCount, 0);
@@ -74,7 +79,7 @@ const NOTHING: Readonly<Record<RewriteKind, string>> = {
 
 /** Renumbering, moving a task, list to table and back: one edit, one undo. Says so when there is nothing to do, and how many numbers were changed. */
 export async function rewrite(client: BaseLanguageClient, kind: RewriteKind): Promise<void> {
-  const editor = planEditor();
+  const editor = await planEditor();
   if (!editor) return;
   const { document, selection } = editor;
   const answer = await ask(client, rewriteRequest, {

@@ -12,7 +12,7 @@ import { accepted } from './word';
  * wait for a tick. `file`: what was clicked in the Explorer.
  */
 export async function importTasks(client: BaseLanguageClient, file: unknown): Promise<void> {
-  const editor = planEditor();
+  const editor = await planEditor();
   if (!editor) return;
   const { uri } = editor.document;
   const list = file instanceof vscode.Uri ? file : await chosenList();

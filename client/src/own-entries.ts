@@ -18,7 +18,7 @@ const NOTHING: Readonly<Record<Kind, string>> = {
  * not there; comments in it stay. `place`: URI and range, from a code action; else the active editor's.
  */
 export async function addOwnEntry(client: BaseLanguageClient, kind: Kind, place: readonly unknown[]): Promise<void> {
-  const target = placeOf(place) ?? activePlace();
+  const target = placeOf(place) ?? (await activePlace());
   if (!target) return;
   const folder = vscode.workspace.getWorkspaceFolder(target.uri) ?? vscode.workspace.workspaceFolders?.[0];
   if (!folder) {
@@ -56,8 +56,8 @@ interface Place {
   readonly range: vscode.Range;
 }
 
-function activePlace(): Place | undefined {
-  const editor = planEditor();
+async function activePlace(): Promise<Place | undefined> {
+  const editor = await planEditor();
   return editor && { uri: editor.document.uri, range: editor.selection };
 }
 

@@ -22,7 +22,7 @@ interface Day {
  */
 export async function updateNames(client: BaseLanguageClient, folder: unknown): Promise<void> {
   if (folder instanceof vscode.Uri && (await isFolder(folder))) return updateFolder(client, folder);
-  const editor = planEditor();
+  const editor = await planEditor();
   if (editor) await updatePlan(client, editor.document.uri, { asOf: null });
 }
 

@@ -22,7 +22,7 @@ export async function wordText(client: BaseLanguageClient, file: vscode.Uri): Pr
 
 /** “Xuất Word”: asks where to, writes the plan in the layout of Decree 30, offers to open it. Errors that are left are told first. */
 export async function exportWord(client: BaseLanguageClient): Promise<void> {
-  const editor = planEditor();
+  const editor = await planEditor();
   if (!editor || !(await goesOnWithErrors(editor.document))) return;
   const target = await vscode.window.showSaveDialog({
     title: 'Xuất Word',
@@ -43,7 +43,7 @@ export async function exportTo(client: BaseLanguageClient, plan: vscode.Uri, tar
 
 /** “Xuất bảng nhiệm vụ”: the list of tasks as an Excel file, a calendar or text, by the ending that is chosen. */
 export async function exportTasks(client: BaseLanguageClient): Promise<void> {
-  const editor = planEditor();
+  const editor = await planEditor();
   if (!editor) return;
   const target = await vscode.window.showSaveDialog({
     title: 'Xuất bảng nhiệm vụ',

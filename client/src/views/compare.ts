@@ -74,7 +74,7 @@ export class Comparisons implements vscode.TreeDataProvider<ChangeItem> {
     const [before, after] = chosen;
     if (before && after) return this.show(before, after, `${nameOf(before)} ↔ ${nameOf(after)}`);
     const clicked = first instanceof vscode.Uri ? first : undefined;
-    const plan = clicked && !isWordFile(clicked) ? clicked : planEditor()?.document.uri;
+    const plan = clicked && !isWordFile(clicked) ? clicked : (await planEditor())?.document.uri;
     if (!plan) return;
     if (clicked && clicked !== plan) return this.withFile(plan, clicked);
     const file = { label: '$(folder-opened) Một tệp khác…', detail: 'Dự thảo trước, kế hoạch năm trước; cả tệp Word.' };

@@ -46,8 +46,8 @@ export class Preview {
     for (const part of this.parts) part.dispose();
   }
 
-  show(): void {
-    const editor = planEditor();
+  async show(): Promise<void> {
+    const editor = await planEditor();
     if (!editor) return;
     if (!this.panel) this.make();
     this.panel?.reveal(vscode.ViewColumn.Beside, true);

@@ -63,12 +63,12 @@ export class Remarks {
 
   /** Opens an empty thread at the caret: VS Code has the box to type in. */
   async addHere(): Promise<void> {
-    if (planEditor()) await vscode.commands.executeCommand('workbench.action.addComment');
+    if (await planEditor()) await vscode.commands.executeCommand('workbench.action.addComment');
   }
 
   /** Phiếu góp ý: open remarks and findings as a table, in a document of its own. */
   async exportSheet(): Promise<void> {
-    const editor = planEditor();
+    const editor = await planEditor();
     if (!editor) return;
     const answer = await ask(this.client, reviewSheetRequest, { uri: this.client.code2ProtocolConverter.asUri(editor.document.uri) });
     if (answer)

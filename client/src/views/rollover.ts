@@ -11,7 +11,7 @@ import { previewEdit } from '../update-names';
  * decide is listed beside it. The plan itself stays as it is.
  */
 export async function nextYearPlan(client: BaseLanguageClient, asked: unknown): Promise<void> {
-  const editor = planEditor();
+  const editor = await planEditor();
   if (!editor) return;
   const text = editor.document.getText();
   const year = typeof asked === 'number' ? asked : await askYear(text);

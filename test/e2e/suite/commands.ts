@@ -75,6 +75,22 @@ describe('the commands', () => {
     assert.equal(document.getText(), before);
   });
 
+  it('go to the plan opened last while something else is in front: a guide, a panel', async () => {
+    const { document } = await open(PLAN);
+    const before = document.getText();
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(planUri('cau-hinh/kehoach.config.json')), { preview: false });
+    await waitFor(
+      'a task in the plan',
+      async () => {
+        await vscode.commands.executeCommand('kehoach.demote');
+        return document.getText() !== before || vscode.window.activeTextEditor?.document === document;
+      },
+      () => document.getText().slice(0, 300),
+    );
+    assert.equal(vscode.window.activeTextEditor?.document, document);
+    await vscode.commands.executeCommand('workbench.action.closeOtherEditors');
+  });
+
   it('write an agency into the list of one’s own, and it is known from then on', async () => {
     const editor = await open(PLAN);
     const { document } = editor;
