@@ -13,8 +13,9 @@ import { NAME_RULES, type NameGroup, nameUpdates } from '../features/update-name
 import { type Clipboard, pasteText } from '../import/paste/paste-text';
 import { mergeTasks, type TaskMerge } from '../import/tasks/merge-tasks';
 import type { TaskSheet } from '../import/tasks/task-sheet';
+import type { Problem } from '../rules/problem';
 import type { IsoDate } from '../text/calendar';
-import type { TextEdit } from '../text/edit';
+import { applyEdits, type TextEdit } from '../text/edit';
 import type { TextRange } from '../text/range';
 import type { Document } from './documents';
 import type { Core } from './service';
@@ -67,7 +68,18 @@ export interface Writing {
 const LAPSED = 'het-hieu-luc';
 
 export function writing(core: Core): Writing {
-  const { plan, context, catalog, check, tasks } = core;
+  const { plan, context, catalog, check, tasks, open } = core;
+  /** What only comes to light when the sure changes are made: a province that has merged into a city changes its organs with its name. */
+  const laterNames = (document: Document, groups: readonly RolloverGroup[], known: readonly Problem[], asOf: IsoDate): RolloverQuestion[] => {
+    const edits = groups.flatMap((group) => (group.certain ? group.edits : []));
+    const after = open(applyEdits(document.text, edits));
+    const messages = new Set(known.map(({ message }) => message));
+    const later = check(after, { asOf, only: NAME_RULES, limit: Number.MAX_SAFE_INTEGER }).filter(({ message }) => !messages.has(message));
+    return [...new Set(later.map(({ message }) => message))].map((message) => ({
+      range: { start: 0, end: 0 },
+      message: `Sau khi đổi: ${message} Hãy chạy “Cập nhật tên cơ quan, địa danh” trên bản mới.`,
+    }));
+  };
   return {
     format: (document, range) => formatEdits(plan(document), catalog, document.text, range),
     hints: (document, range) => inlayHints(context(document), range),
@@ -87,14 +99,17 @@ export function writing(core: Core): Writing {
     mergeTasks: (document, sheet) => mergeTasks(plan(document), tasks(document), sheet),
     nextYear(document, year) {
       const { groups, questions } = rolloverOf(plan(document), year);
-      const problems = check(document, { asOf: `${year}-01-01`, limit: Number.MAX_SAFE_INTEGER });
+      const asOf = `${year}-01-01`;
+      const problems = check(document, { asOf, limit: Number.MAX_SAFE_INTEGER });
       const named = nameUpdates(document.tree, problems).map(({ label, certain, changes }) => ({
         label,
         certain,
         edits: changes.flatMap((change) => change.edits),
       }));
+      const all = [...groups, ...named];
       const lapsed = problems.filter(({ rule }) => rule === LAPSED);
-      return { groups: [...groups, ...named], questions: [...questions, ...lapsed].sort((a, b) => a.range.start - b.range.start) };
+      const asked = [...questions, ...lapsed].sort((a, b) => a.range.start - b.range.start);
+      return { groups: all, questions: [...laterNames(document, all, problems, asOf), ...asked] };
     },
   };
 }

@@ -143,4 +143,20 @@ describe('the desk', () => {
     await remarks.resolve(thread);
     await waitFor('the end', () => remarks.shownIn(document.uri)[0]?.state === vscode.CommentThreadState.Resolved);
   });
+
+  it('opens the plan of the next year beside a preview of every change, and lists what a person decides', async () => {
+    const editor = await open(PLAN);
+    const before = editor.document.getText();
+    const year = Number(/năm (20\d{2})/.exec(before)?.[1]);
+    // Not waited for: the command ends when somebody has ticked and applied.
+    const done = vscode.commands.executeCommand('kehoach.nextYear', year + 1);
+    const copy = await waitFor('the copy', () => vscode.workspace.textDocuments.find((each) => each.isUntitled && each.languageId === 'kehoach'));
+    assert.equal(copy.getText().replace(/\r/g, ''), before.replace(/\r/g, ''));
+    await waitFor('the preview', async () => {
+      await vscode.commands.executeCommand('refactorPreview.apply').then(undefined, () => undefined);
+      return copy.getText().includes(`năm ${year + 1}`);
+    });
+    await done;
+    assert.equal(editor.document.getText(), before);
+  });
 });
