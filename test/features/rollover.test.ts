@@ -93,9 +93,13 @@ describe('the plan of another year', () => {
   });
 
   it('tells what comes to light when the names are changed: a province that has become part of a city', () => {
-    const plan = 'ỦY BAN NHÂN DÂN\nTỈNH BẮC GIANG\n\nKẾ HOẠCH\nPhổ cập kỹ năng số năm 2023\n\n1. Rà soát trên địa bàn tỉnh Bắc Giang.\n- Chủ trì: Sở Nội vụ.\n- Phối hợp: Công an tỉnh.\n- Thời gian: Quý I/2023.\n';
+    const plan =
+      'ỦY BAN NHÂN DÂN\nTỈNH BẮC GIANG\n\nKẾ HOẠCH\nPhổ cập kỹ năng số năm 2023\n\n1. Rà soát trên địa bàn tỉnh Bắc Giang.\n- Chủ trì: Sở Nội vụ.\n- Phối hợp: Công an tỉnh.\n- Thời gian: Quý I/2023.\n';
     const { groups, questions } = service.nextYear(service.open(plan), 2027);
-    assert.ok(groups.some(({ label }) => label.includes('thành phố Bắc Ninh')), JSON.stringify(groups.map(({ label }) => label)));
+    assert.ok(
+      groups.some(({ label }) => label.includes('thành phố Bắc Ninh')),
+      JSON.stringify(groups.map(({ label }) => label)),
+    );
     assert.match(questions[0]?.message ?? '', /^Sau khi đổi: Bắc Ninh là thành phố trực thuộc trung ương/);
   });
 });

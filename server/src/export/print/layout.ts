@@ -72,7 +72,8 @@ export const DECREE_30: Layout = {
   },
 };
 
-const PARTY = 'HD 36-HD/VPTW';
+/** Its annex 3: sizes and faces of every component. */
+const PARTY = 'HD 36-HD/VPTW, PL 3';
 
 /** Guidance 36-HD/VPTW of 2018 on documents of the Party: where it differs from Decree 30. */
 export const GUIDANCE_36: Layout = {
@@ -85,6 +86,7 @@ export const GUIDANCE_36: Layout = {
     agency: { name: 'KH Cơ quan ban hành', size: 14, bold: true, align: 'center', point: PARTY },
     number: { name: 'KH Số ký hiệu', size: 14, align: 'center', point: PARTY },
     kind: { ...DECREE_30.styles.kind, size: 16, point: PARTY },
+    letterSubject: { ...DECREE_30.styles.letterSubject, size: 12, italic: true, point: PARTY },
     recipientsTitle: { name: 'KH Nơi nhận', size: 14, underline: true, align: 'left', point: PARTY },
     recipient: { name: 'KH Danh sách nơi nhận', size: 12, align: 'left', point: PARTY },
     signer: { ...DECREE_30.styles.signer, bold: false, point: PARTY },
