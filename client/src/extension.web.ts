@@ -13,8 +13,13 @@ declare const Worker: new (url: string) => MessageSide & { terminate(): void };
 /** Entry of the browser's extension host (vscode.dev): the same server runs in a web worker. */
 export async function activate(context: vscode.ExtensionContext): Promise<KehoachApi> {
   // Read and started from a blob: this also works where the extension's files are not served over http (vscode-remote:).
-  const code = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js'));
-  const startWorker = workers(code, context.subscriptions);
+  const read = (file: string) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, file));
+  const [references, server] = await Promise.all([read('dist/references.js'), read('dist/web/server.js')]);
+  // A worker loads no other file: the further documents go along as a function that it calls when a question needs them.
+  const startWorker = workers(
+    ['self.kehoachReferences = function (module) {', new Uint8Array(references), '\n};\n', new Uint8Array(server)],
+    context.subscriptions,
+  );
   return start(context, {
     makeClient: (options) => {
       const client = new LanguageClient('kehoach', 'Kế hoạch', startWorker, options);
@@ -38,8 +43,8 @@ async function officePart({ extensionUri, subscriptions }: vscode.ExtensionConte
 }
 
 /** Starts the server in a new worker at each call, and ends the one before. */
-function workers(code: Uint8Array, subscriptions: vscode.Disposable[]): () => Promise<MessageTransports> {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(code)], { type: 'text/javascript' }));
+function workers(code: (string | Uint8Array)[], subscriptions: vscode.Disposable[]): () => Promise<MessageTransports> {
+  const url = URL.createObjectURL(new Blob(code, { type: 'text/javascript' }));
   let end = () => {};
   subscriptions.push({
     dispose: () => {

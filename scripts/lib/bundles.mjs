@@ -1,5 +1,7 @@
 // What the build makes, and out of what. A test builds the same in memory and looks at what each bundle can reach.
 
+import path from 'node:path';
+
 /** Node 20 is what VS Code 1.91 runs extensions on. */
 const NODE = { platform: 'node', target: 'node20', format: 'cjs', outdir: 'dist', mainFields: ['module', 'main'] };
 /** Packages written as ES modules ask where they are; a CommonJS bundle has no import.meta. */
@@ -46,13 +48,13 @@ const apart = {
 };
 
 /**
- * A worker is one file: the further documents would be held from its start, wanted or not.
+ * A worker is one file, and loads no other: what starts it brings the further documents.
  * @type {import('esbuild').Plugin}
  */
-const withoutMoreData = {
-  name: 'without-more-data',
+const moreDataOfWorker = {
+  name: 'more-data-of-worker',
   setup(build) {
-    build.onLoad({ filter: /catalog[\\/]more-data\.ts$/ }, () => ({ contents: "export const moreReferences = '';" }));
+    build.onResolve({ filter: /\/more-data$/ }, ({ resolveDir }) => ({ path: path.join(resolveDir, 'more-data.web.ts') }));
   },
 };
 
@@ -121,7 +123,7 @@ export function bundles({ production = false } = {}) {
     },
     { ...node, entryPoints: { references: 'server/src/catalog/more-data.ts' } },
     { ...browser, format: 'cjs', external: ['vscode'], entryPoints: { extension: 'client/src/extension.web.ts' } },
-    { ...browser, format: 'iife', plugins: [withoutMoreData], entryPoints: { server: 'server/src/main.worker.ts' } },
+    { ...browser, format: 'iife', plugins: [moreDataOfWorker], entryPoints: { server: 'server/src/main.worker.ts' } },
   ];
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
@@ -102,7 +103,8 @@ function startWorker(): { reader: MessageReader; writer: MessageWriter } {
     URL,
     atob,
   });
-  vm.runInNewContext(readFileSync(dist('web/server.js'), 'utf8'), Object.assign(scope, { self: scope }), { filename: 'web/server.js' });
+  const references = `self.kehoachReferences = function (module) {${readFileSync(dist('references.js'), 'utf8')}\n};`;
+  vm.runInNewContext(`${references}\n${readFileSync(dist('web/server.js'), 'utf8')}`, Object.assign(scope, { self: scope }), { filename: 'web/server.js' });
   return { reader: new PortReader(outside), writer: new PortWriter(outside) };
 }
 
@@ -129,15 +131,19 @@ class PortWriter extends AbstractMessageWriter {
 describe('command line, server and worker', () => {
   it('find the same in every plan', async () => {
     assert.ok(FILES.length > 15);
-    const wanted = commandLine(FILES);
-    assert.deepEqual([...wanted.keys()].sort(), [...FILES].sort());
+    const further = path.join(mkdtempSync(path.join(tmpdir(), 'kehoach-')), 'van-ban-khac.kehoach');
+    writeFileSync(further, 'Căn cứ Nghị định số 126/2020/NĐ-CP ngày 19/11/2020 của Chính phủ;\n');
+    const files = [...FILES, further];
+    const wanted = commandLine(files);
+    assert.deepEqual([...wanted.keys()].sort(), [...files].sort());
+    assert.match(wanted.get(further)?.join() ?? '', /vien-dan-sai-ngay/, 'a document of dist/references.js is known');
     assert.ok([...wanted.values()].flat().length > 30, 'there is something to compare');
 
     const child = spawn(process.execPath, [dist('server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const ofNode = await ask(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin), FILES);
+    const ofNode = await ask(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin), files);
     const { reader, writer } = startWorker();
-    const ofWorker = await ask(reader, writer, FILES);
-    for (const file of FILES) {
+    const ofWorker = await ask(reader, writer, files);
+    for (const file of files) {
       const name = path.relative(ROOT, file);
       assert.deepEqual(ofNode.get(file), wanted.get(file), `server: ${name}`);
       assert.deepEqual(ofWorker.get(file), wanted.get(file), `worker: ${name}`);

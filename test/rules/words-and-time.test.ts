@@ -136,7 +136,9 @@ describe('rules on words and time', () => {
     const plan = (time: string): string =>
       `Số: 12/KH-UBND\n\nLào Cai, ngày 10 tháng 02 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nII. NHIỆM VỤ\n\n1. Số hóa hồ sơ lưu trữ.\n\n- Chủ trì: Sở Nội vụ.\n- Thời gian: ${time}.\n\n2. Tập huấn kỹ năng số cho công chức cấp xã.\n\n- Chủ trì: Sở Khoa học và Công nghệ.\n- Thời gian: Thường xuyên.\n`;
     const deadlines = (time: string, asOf: string): string[] => problemsIn(plan(time), asOf).map(({ severity, message }) => `${severity}: ${message}`);
-    assert.deepEqual(deadlines('Tháng 12/2025', '2026-02-10'), ['warning: Thời hạn “Tháng 12/2025” đã qua khi ký kế hoạch (10/02/2026).']);
+    assert.deepEqual(deadlines('Tháng 12/2025', '2026-02-10'), [
+      'warning: Thời hạn “Tháng 12/2025” đã qua khi ký kế hoạch (10/02/2026); cần ghi thời hạn mới.',
+    ]);
     assert.deepEqual(deadlines('Quý I/2026', '2026-02-10'), []);
     assert.deepEqual(deadlines('Năm 2026', '2026-02-10'), []);
     assert.deepEqual(deadlines('Năm 2025 và các năm tiếp theo', '2026-02-10'), []);

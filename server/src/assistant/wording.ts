@@ -1,3 +1,5 @@
+import type { AgencyEntry } from '../catalog/catalog';
+import { untilText } from '../features/agency-name';
 import type { IsoDate } from '../text/calendar';
 import { printedDate } from '../text/calendar';
 import { visible } from '../text/visible';
@@ -10,10 +12,8 @@ export function echoed(query: string): string {
 }
 
 /** "từ ngày 01/3/2025", "trước ngày 01/3/2025", both or nothing. */
-export function validityText({ validFrom, validTo }: { readonly validFrom: IsoDate | null; readonly validTo: IsoDate | null }): string {
-  return [validFrom === null ? '' : `từ ngày ${printedDate(validFrom)}`, validTo === null ? '' : `trước ngày ${printedDate(validTo)}`]
-    .filter(Boolean)
-    .join(', ');
+export function validityText(entry: Pick<AgencyEntry, 'validTo' | 'endedEarlier'> & { readonly validFrom: IsoDate | null }): string {
+  return [entry.validFrom === null ? '' : `từ ngày ${printedDate(entry.validFrom)}`, untilText(entry)].filter(Boolean).join(', ');
 }
 
 /** "Gần nhất: a; b." or nothing. */

@@ -81,12 +81,17 @@ function inCity(name: string): string {
     );
 }
 
+/** "trước ngày 01/3/2025": until when the name is right; "muộn nhất đến trước ngày …" where only the latest day is known. Empty for a name that goes on. */
+export function untilText({ validTo, endedEarlier }: Pick<AgencyEntry, 'validTo' | 'endedEarlier'>): string {
+  return validTo === null ? '' : `${endedEarlier ? 'muộn nhất đến trước' : 'trước'} ngày ${printedDate(validTo)}`;
+}
+
 /** "trước 01/3/2025 – nay: …" for an outdated name: the day on which it ended, and who follows on the day of the document. Empty for a current name. */
 export function outdatedDetail(context: FeatureContext, entry: AgencyEntry): string {
   const { catalog } = context;
   const day = dayOf(context);
   const place = documentPlace(context);
-  const until = entry.validTo === null ? '' : `trước ${printedDate(entry.validTo)}`;
+  const until = untilText(entry).replace('ngày ', '');
   const now = catalog
     .successorsOn(entry, day)
     .entries.map((successor) => nameIn(successor, place))

@@ -22,6 +22,7 @@ const AGENCY: OutputSchema = out.object({
   status: out.one('current', 'ended', 'not-yet'),
   validFrom: out.orNull(out.date),
   validTo: out.orNull(out.date),
+  endDateIsLatest: out.yes,
   successors: out.list(out.object({ name: out.text, functions: out.list(out.text) })),
   holdersOnDay: out.list(out.text),
   holderIsClear: out.yes,
@@ -132,6 +133,7 @@ function describe(catalog: Catalog, entry: AgencyEntry, day: IsoDate, work: stri
     status,
     validFrom: entry.validFrom,
     validTo: entry.validTo,
+    endDateIsLatest: entry.endedEarlier === true,
     successors: entry.successors.map((successor) => ({ name: named(successor.id), functions: [...movedFunctions(successor)] })),
     holdersOnDay: holders.entries.map(({ name }) => name),
     holderIsClear: holders.clear,
@@ -198,7 +200,7 @@ const STATUS = { current: 'đang dùng', ended: 'không còn', 'not-yet': 'chưa
 
 function oneSentence(agency: Described, day: IsoDate, work: string): string {
   const { name, status, holdersOnDay, holderIsClear, successors, onlyInSomeProvinces, legalBasis, confidence } = agency;
-  const dates = validityText(agency);
+  const dates = validityText({ ...agency, ...(agency.endDateIsLatest && { endedEarlier: true }) });
   const moved = successors.map(({ name: to, functions }) => to + functionsText(functions)).join('; ');
   const holder = holderIsClear ? holdersOnDay[0] : undefined;
   return sentences(

@@ -1,7 +1,7 @@
 import { type AgencyEntry, movedFunctions, type Successor } from '../../catalog/catalog';
 import { agencyParts } from '../../model/mentions/agency-mentions';
 import { printedDate } from '../../text/calendar';
-import { documentPlace, nameIn } from '../agency-name';
+import { documentPlace, nameIn, untilText } from '../agency-name';
 import { mentionsOfAgency, mentionsOfBody, type NamedAgency } from '../agency-uses';
 import { dayOf, type FeatureContext } from '../context';
 import { escapeMarkdown } from '../markdown';
@@ -23,7 +23,7 @@ export function agencyCard(context: FeatureContext, entry: AgencyEntry): string 
   const forms = [...new Set([...(entry.symbol?.split('|') ?? []), ...entry.aliases])].filter((form) => form.length > 1 && form.length < 40).slice(0, MAX_FORMS);
   if (forms.length > 0) lines.push(`Còn viết: ${forms.map(escapeMarkdown).join(' · ')}`);
   const since = entry.validFrom === null ? '' : `từ ngày ${printedDate(entry.validFrom)}`;
-  const until = entry.validTo === null ? '' : `trước ngày ${printedDate(entry.validTo)}`;
+  const until = untilText(entry);
   if (since || until) lines.push(`Tên dùng ${[since, until].filter(Boolean).join(', ')}`);
   const before = catalog.predecessorsOf(entry);
   if (before.length > 0)
@@ -36,7 +36,7 @@ export function agencyCard(context: FeatureContext, entry: AgencyEntry): string 
       return successor ? `${escapeMarkdown(nameIn(successor, kind))}${functionsText(step)}` : '';
     });
     lines.push(
-      `${!current ? 'Nay là' : entry.validTo === null ? 'Sẽ chuyển về' : `Từ ngày ${printedDate(entry.validTo)} chuyển về`}: ${after.filter(Boolean).join('; ')}`,
+      `${!current ? 'Nay là' : entry.validTo === null ? 'Sẽ chuyển về' : `${entry.endedEarlier ? 'Muộn nhất từ' : 'Từ'} ngày ${printedDate(entry.validTo)} chuyển về`}: ${after.filter(Boolean).join('; ')}`,
     );
   }
   if (entry.presence === 'some') lines.push('Chỉ có ở một số tỉnh, thành phố');

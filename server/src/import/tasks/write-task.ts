@@ -81,7 +81,7 @@ function takenOut(plan: Plan, { label }: Field, span: Span): TextEdit[] | null {
 
 function newField(plan: Plan, task: Task, role: FieldRole, value: string): TextEdit[] | null {
   if (task.title.block.kind === 'row') return intoEmptyCell(plan, task.title.block, role, value);
-  const [fix] = addFieldFix(plan, task, role, withoutClosing(value), true);
+  const [fix] = addFieldFix(plan, task, role, withoutClosing(value));
   if (!fix) return null;
   const eol = lineEndOf(plan.tree);
   return fix.edits.map(({ span, newText }) => replaced(plan, span, newText.replaceAll('\n', eol)));

@@ -8,9 +8,9 @@ type History = Mention['history'];
 const BEFORE = 160;
 const AFTER = 90;
 
-/** Directly behind the name: "(cũ)", "cũ", "(nay là …", "- nay là …", ", nay thuộc", "trước đây", "trước khi sắp xếp". */
+/** Directly behind the name: "(cũ)", "cũ", "(nay là …", "(nay Cục …", "- nay là …", ", nay thuộc", "trước đây", "trước khi sắp xếp". */
 const BEHIND =
-  /^\s{0,3}(?:[(,-]\s?)?(?:cu(?![a-z])\s?[),.;]?|nay\s{1,4}(?:la|thuoc|doi|sap|hop)|(?:truoc\s{1,4}day|truoc\s{1,4}kia)|truoc\s{1,4}(?:khi\s{1,4})?(?:sap|sat|hop)\s{1,4}(?:xep|nhap|nhat)|truoc\s{1,4}(?:ngay\s{1,4})?(?:01|1)\/0?7\/2025|da\s{1,4}(?:giai\s{1,4}the|ket\s{1,4}thuc|sap\s{1,4}nhap|hop\s{1,4}nhat|cham\s{1,4}dut))/;
+  /^\s{0,3}(?:\(\s?nay\s|(?:[(,-]\s?)?(?:cu(?![a-z])\s?[),.;]?|nay\s{1,4}(?:la|thuoc|doi|sap|hop)|(?:truoc\s{1,4}day|truoc\s{1,4}kia)|truoc\s{1,4}(?:khi\s{1,4})?(?:sap|sat|hop)\s{1,4}(?:xep|nhap|nhat)|truoc\s{1,4}(?:ngay\s{1,4})?(?:01|1)\/0?7\/2025|da\s{1,4}(?:giai\s{1,4}the|ket\s{1,4}thuc|sap\s{1,4}nhap|hop\s{1,4}nhat|cham\s{1,4}dut)))/;
 /** Before the name, in the same clause. */
 const AHEAD =
   /(?:truoc\s{1,4}day|truoc\s{1,4}kia|tien\s{1,4}than|nguyen\s{1,4}la|von\s{1,4}la|doi\s{1,4}ten\s{1,4}tu|tiep\s{1,4}nhan\s{1,4}(?:nhiem\s{1,4}vu\s{1,4})?tu|truoc\s{1,4}(?:khi\s{1,4})?sap\s{1,4}xep|dia\s{1,4}ban\s{1,4}cu|doi\s{1,4}du(?![a-z]))/;

@@ -31,7 +31,7 @@ export const cotDinh: Rule = {
       const [start, end] = indices;
       yield {
         span: { block, range: { start, end: start + 1 } },
-        message: 'Dấu “|” là dấu vết của cột bên cạnh dính vào dòng này.',
+        message: 'Dấu “|” là dấu vết của cột bên cạnh dính vào dòng này; cần bỏ.',
         fixes: [{ title: 'Bỏ dấu “|”', edits: [{ span: { block, range: { start, end } }, newText: plain[start - 1] === ' ' ? '' : ' ' }], preferred: true }],
       };
     }

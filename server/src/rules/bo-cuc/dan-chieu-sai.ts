@@ -51,7 +51,7 @@ Các cơ quan thực hiện nhiệm vụ nêu tại phần II của Kế hoạch
     if (references.length === 0) return;
     const known = numbersOf(plan);
     for (const { number, word, span } of references) {
-      if (!exists(number, word, known)) yield { span, message: `Dẫn chiếu “${word} ${number}” không có trong văn bản.` };
+      if (!exists(number, word, known)) yield { span, message: `Dẫn chiếu “${word} ${number}” không có trong văn bản; cần sửa số dẫn chiếu hoặc bổ sung mục.` };
     }
   },
 };

@@ -88,7 +88,7 @@ II. KINH PHÍ
         if (usual === null || !isOdd(group, i, usual)) continue;
         yield {
           span,
-          message: `Mục ${numberOf(span)} đánh số khác kiểu với các mục cùng cấp.`,
+          message: `Mục ${numberOf(span)} đánh số khác kiểu với các mục cùng cấp; nên viết “${numberOf(span)}${usual}”.`,
           fixes: [{ title: `Sửa thành “${numberOf(span)}${usual}”`, edits: [{ span, newText: `${numberOf(span)}${usual}` }], preferred: true }],
         };
       }
@@ -113,7 +113,7 @@ function* leftOver(plan: Plan): Iterable<Finding> {
   if (!first || marked.length * 2 > headings.length || !groupsIn(plan).some(isMixed)) return;
   yield {
     span: first.place,
-    message: `Dấu “#” ở trước mục ${marked.map(({ span }) => numberOf(span)).join(', ')}; mục khác cùng cấp không có.`,
+    message: `Dấu “#” ở trước mục ${marked.map(({ span }) => numberOf(span)).join(', ')}, các mục khác cùng cấp không có; nên bỏ.`,
     fixes: [{ title: marked.length > 1 ? 'Bỏ các dấu “#”' : 'Bỏ dấu “#”', edits: marked.map(({ place }) => ({ span: place, newText: '' })), preferred: true }],
   };
 }

@@ -34,6 +34,6 @@ export const kinhPhiNhuNhiemVu: Rule = {
     const { block, range } = task.title;
     if (!task.ownNumber || !task.lead || range.end - range.start > 40) return;
     if (!BUDGET.test(block.folded.slice(range.start, range.end).trim())) return;
-    yield { span: firstLine(task), message: 'Kinh phí được trình bày như một nhiệm vụ, có cơ quan chủ trì.' };
+    yield { span: firstLine(task), message: 'Kinh phí được trình bày như một nhiệm vụ, có cơ quan chủ trì; nên tách thành mục riêng.' };
   },
 };

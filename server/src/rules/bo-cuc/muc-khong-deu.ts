@@ -75,7 +75,7 @@ export const mucKhongDeu: Rule = {
       if (!first || tasks.length < ENOUGH || others.length < ENOUGH) continue;
       yield {
         span: first.section.span,
-        message: `Mục ${numbersOf(tasks)} là nhiệm vụ, mục ${numbersOf(others)} cùng cấp chia thành nhiều nhiệm vụ.`,
+        message: `Mục ${numbersOf(tasks)} là nhiệm vụ, mục ${numbersOf(others)} cùng cấp lại chia thành nhiều nhiệm vụ; nên để các nhiệm vụ ở cùng một cấp.`,
       };
     }
   },

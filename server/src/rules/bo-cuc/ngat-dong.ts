@@ -78,7 +78,7 @@ ngày 12/4/2026 tại thư viện tỉnh
     for (const { start, end } of breaksIn(text)) {
       yield {
         span: { block, range: { start: end, end: end + wordAt(text, end).length } },
-        message: 'Câu này bị một dòng trống ngắt làm hai.',
+        message: 'Câu này bị một dòng trống ngắt làm hai; cần nối lại.',
         fixes: [{ title: 'Nối với dòng trên', edits: [{ span: { block, range: { start, end } }, newText: ' ' }], preferred: true, lossless: true }],
       };
     }

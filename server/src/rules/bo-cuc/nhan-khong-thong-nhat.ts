@@ -91,7 +91,7 @@ export const nhanKhongThongNhat: Rule = {
         const alike = mixed ? labels.filter((label) => label.key === key).map((label) => label.span) : [span];
         yield {
           span,
-          message: `Nhãn “${text}” khác với “${usual}” đã dùng ở ${count} nhiệm vụ khác.`,
+          message: `Nhãn “${text}” khác với “${usual}” đã dùng ở ${count} nhiệm vụ khác; nên thống nhất.`,
           fixes: [{ title: `Thống nhất thành “${usual}”`, edits: alike.map((each) => ({ span: each, newText: usual })), preferred: true }],
         };
       }

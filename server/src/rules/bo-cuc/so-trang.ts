@@ -54,7 +54,7 @@ Quý I/2026
       if (facts.tasks.some((task) => task.layout === 'E' && task.blocks.includes(block))) continue;
       yield {
         span: spanOf(block),
-        message: `Số trang ${block.plain.replace(/\D/g, '')} lẫn vào văn bản.`,
+        message: `Số trang ${block.plain.replace(/\D/g, '')} lẫn vào văn bản; cần bỏ.`,
         fixes: [{ title: 'Bỏ số trang', edits: [{ span: spanOf(block), newText: '' }], preferred: true }],
       };
     }

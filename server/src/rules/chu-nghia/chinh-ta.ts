@@ -42,7 +42,7 @@ export const chinhTa: Rule = {
       const better = betterSpelling(text);
       findings.push({
         span: { block, range },
-        message: `“${text}” không phải là âm tiết tiếng Việt${better ? `; có thể là “${better}”` : ''}.`,
+        message: `“${text}” không phải là âm tiết tiếng Việt; ${better ? `có thể là “${better}”` : 'cần xem lại'}.`,
         ...(better ? { fixes: [replacement(block, range, better, `Sửa thành “${better}”`)] } : {}),
       });
     }

@@ -36,6 +36,7 @@ export const dauPhayThua: Rule = {
     {
       text: '- Chủ động, tích cực phối hợp với Sở Y tế; chủ động, kịp thời báo cáo.\n- Chủ động, đổi mới cách phục vụ; chủ động, phối hợp tốt với các đơn vị.\n',
     },
+    { text: '- Tăng cường, phối hợp, thúc đẩy dùng chung hạ tầng.\n' },
     { text: 'Phong trào đọc sách được đẩy mạnh, công tác lưu trữ được tăng cường, kiểm tra đúng hạn.\n' },
     { text: 'Các lĩnh vực: Xây dựng, kế hoạch, tài chính; tổ chức, thực hiện, báo cáo; Phòng Kinh tế - xây dựng, kế hoạch.\n' },
   ],
@@ -49,11 +50,11 @@ export const dauPhayThua: Rule = {
       // Few words have a comma behind them.
       if (plain.charCodeAt(second.end) !== COMMA) continue;
       const [first, next] = [words[i] as Word, words[i + 2] as Word];
-      if (next.start - second.end > 12 || !isStray(block, lower, first, i) || !/^, +$/.test(plain.slice(second.end, next.start))) continue;
+      if (next.start - second.end > 12 || !isStray(block, words, lower, i) || !/^, +$/.test(plain.slice(second.end, next.start))) continue;
       const range = { start: second.end, end: second.end + 1 };
       yield {
         span: { block, range },
-        message: `Dấu phẩy ngăn “${plain.slice(first.start, second.end)}” với “${next.text}”.`,
+        message: `Thừa dấu phẩy giữa “${plain.slice(first.start, second.end)}” và “${next.text}”.`,
         fixes: [replacement(block, range, '', 'Bỏ dấu phẩy')],
       };
     }
@@ -61,12 +62,18 @@ export const dauPhayThua: Rule = {
 };
 
 /** The comma behind the words `i` and `i + 1` parts them from what belongs to them. */
-function isStray(block: Block, lower: readonly string[], first: Word, i: number): boolean {
+function isStray(block: Block, words: readonly Word[], lower: readonly string[], i: number): boolean {
   const verb = `${lower[i]} ${lower[i + 1]}`;
-  const follows = (phrases: readonly (readonly string[])[]): boolean => phrases.some((phrase) => phrase.every((word, k) => lower[i + 2 + k] === word));
+  const follows = (phrases: readonly (readonly string[])[]): boolean =>
+    phrases.some((phrase) => phrase.every((word, k) => lower[i + 2 + k] === word) && !goesOn(block, words[i + 1 + phrase.length]));
   if (verb === 'hợp với') return lower[i - 1] === 'phối' && lower[i + 2] !== 'trong';
-  if (!NEEDS_OBJECT.has(verb) || !opensPhrase(block, first.start)) return false;
+  if (!NEEDS_OBJECT.has(verb) || !opensPhrase(block, (words[i] as Word).start)) return false;
   return follows(OBJECTS) || ((verb === 'đẩy mạnh' || verb === 'tăng cường') && follows(WORK));
+}
+
+/** "Tăng cường, phối hợp, thúc đẩy chia sẻ": a list of verbs, whatever is wrong with it. */
+function goesOn({ plain }: Block, last: Word | undefined): boolean {
+  return last !== undefined && plain.charCodeAt(last.end) === COMMA;
 }
 
 /** The words at `at` open the paragraph, a sentence or a part of one: the verb has no subject before it that could be what is done. */

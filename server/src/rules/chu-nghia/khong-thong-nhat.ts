@@ -33,6 +33,9 @@ const PAIRS = [
   },
 ] as const;
 
+/** Places that the finding leads to besides its own. */
+const MAX_RELATED = 20;
+
 interface Occurrence {
   readonly pair: number;
   readonly form: string;
@@ -70,32 +73,28 @@ export const khongThongNhat: Rule = {
       if (first === 0 || first === all.length) continue;
       const many = first * 2 >= all.length;
       const usual = standard || many ? forms[0] : forms[1];
-      const others = all.filter(({ form }) => form !== usual);
-      // A plan that writes the other form nearly everywhere hears it once.
-      if (many || !standard) for (const { span } of others) yield finding(span, [span], usual);
-      else if (others[0])
-        yield finding(
-          others[0].span,
-          others.map(({ span }) => span),
-          usual,
-        );
+      const others = all.filter(({ form }) => form !== usual).map(({ span }) => span);
+      if (others.length > 0) yield finding(others, usual);
     }
   },
 };
 
-function finding(span: Span, spans: readonly Span[], usual: string): Finding {
+/** One finding for all places: that the word is written in two ways is one thing to say. */
+function finding(spans: readonly Span[], usual: string): Finding {
+  const [span, ...others] = spans as [Span, ...Span[]];
   const edits = spans.map((each) => ({ span: each, newText: likeCase(usual, writtenAt(each)) }));
-  const [first] = edits;
+  const places = others.length === 0 ? 'Ở đây' : `Ở đây và ${others.length} chỗ nữa`;
   return {
     span,
-    message: `Ở đây viết “${writtenAt(span)}”, chỗ khác trong văn bản viết “${usual}”.`,
+    message: `${places} viết “${writtenAt(span)}”, chỗ khác trong văn bản viết “${usual}”; nên thống nhất.`,
     fixes: [
       {
-        title: spans.length > 1 ? `Thống nhất thành “${usual}” ở ${spans.length} chỗ` : `Thống nhất thành “${first?.newText ?? usual}”`,
+        title: others.length > 0 ? `Thống nhất thành “${usual}” ở ${spans.length} chỗ` : `Thống nhất thành “${edits[0]?.newText ?? usual}”`,
         edits,
         preferred: true,
       },
     ],
+    related: others.slice(0, MAX_RELATED).map((each) => ({ span: each, message: `Ở đây cũng viết “${writtenAt(each)}”.` })),
   };
 }
 

@@ -23,6 +23,6 @@ export const matDau: Rule = {
     if (!plan.damaged) return;
     const first = plan.tree.blocks.find((block) => block.damaged);
     if (!first || detectEncoding(first.source) !== 'unicode') return;
-    yield { span: spanOf(first), message: 'Văn bản mất nhiều dấu tiếng Việt (có thể do quét). Chỉ kiểm tra bố cục.' };
+    yield { span: spanOf(first), message: 'Văn bản mất nhiều dấu tiếng Việt (có thể do quét) nên chỉ kiểm tra được bố cục; gõ lại dấu để kiểm tra đầy đủ.' };
   },
 };

@@ -55,7 +55,7 @@ function oldEncoding(block: Block): Finding | null {
   const name = encoding === 'tcvn3' ? 'TCVN3 (ABC)' : 'VNI';
   return {
     span: { block, range },
-    message: `Đoạn này ở bảng mã ${name}, không phải Unicode.`,
+    message: `Đoạn này ở bảng mã ${name}, không phải Unicode; cần chuyển sang Unicode.`,
     fixes: [
       {
         title: `Chuyển từ ${name} sang Unicode`,
@@ -76,7 +76,12 @@ function* wordFindings(block: Block): Iterable<Finding> {
     .filter(({ text }) => ETH.test(text) && looksVietnamese(text))
     .map(({ text, start }) => edit(block, start, text, text.replace(/Ð/g, 'Đ').replace(/ð/g, 'đ')));
   yield* summary(broken, (text, better) => `“${text}” có chữ hỏng do phông chữ; có thể là “${better}”.`, 'Sửa chữ hỏng do phông chữ', undefined);
-  yield* summary(eth, (text) => `“${text}” dùng chữ Ð La-tinh thay cho chữ Đ tiếng Việt.`, 'Đổi thành chữ Đ tiếng Việt', 'information');
+  yield* summary(
+    eth,
+    (text) => `“${text}” viết bằng chữ Ð của tiếng nước ngoài, không phải chữ Đ tiếng Việt; nên đổi.`,
+    'Đổi thành chữ Đ tiếng Việt',
+    'information',
+  );
 }
 
 /** Eth where Đ stands: at the start of a syllable ("Ðài"), or among capitals ("QÐ", "HÐND"). In TCVN3 the same byte is é ("chÐp"). */
@@ -98,11 +103,11 @@ function* hiddenFindings(block: Block): Iterable<Finding> {
   }
   yield* summary(
     combined,
-    (text) => `“${text}” viết bằng dấu tổ hợp (Unicode NFD), không phải Unicode dựng sẵn.`,
+    (text) => `“${text}” viết bằng dấu tổ hợp (Unicode NFD), không phải Unicode dựng sẵn; nên chuyển.`,
     'Chuyển sang Unicode dựng sẵn',
     'information',
   );
-  yield* summary(invisible, (text) => `“${text}” có ký tự ẩn.`, 'Bỏ ký tự ẩn', 'information');
+  yield* summary(invisible, (text) => `“${text}” có ký tự ẩn; nên bỏ.`, 'Bỏ ký tự ẩn', 'information');
 }
 
 /** The soft hyphen is ư in TCVN3: a word that is none without it may be one with it. */
@@ -123,7 +128,12 @@ function* fixedSpaces(block: Block): Iterable<Finding> {
   const around = first.edit.span.range;
   const start = around.start - (/[\p{L}\p{M}]{1,20}$/u.exec(block.plain.slice(Math.max(0, around.start - 20), around.start))?.[0].length ?? 0);
   const end = around.end + (/^[\p{L}\p{M}]{1,20}/u.exec(block.plain.slice(around.end, around.end + 20))?.[0].length ?? 0);
-  const [finding] = summary(fixed, () => `“${block.plain.slice(start, end)}” có khoảng trắng không ngắt giữa hai từ.`, 'Đổi thành khoảng trắng thường', 'hint');
+  const [finding] = summary(
+    fixed,
+    () => `“${block.plain.slice(start, end)}” có khoảng trắng không ngắt giữa hai từ; nên đổi thành khoảng trắng thường.`,
+    'Đổi thành khoảng trắng thường',
+    'hint',
+  );
   if (finding) yield { ...finding, span: { block, range: { start, end } } };
 }
 

@@ -7,6 +7,8 @@ import type { Finding, Rule } from '../rule';
 
 /** Fewer fields show no habit. */
 const ENOUGH = 6;
+/** The next item of the list, which a lost line end has glued to the value: "Từ tháng 3 b. Địa điểm". */
+const NEXT_ITEM = /\s(?:\p{Ll}|\d{1,2})[.)]\s{1,3}\p{Lu}/u;
 /** Share of the fields that must end with a mark before one without is told. */
 const MOST = 0.7;
 
@@ -46,6 +48,19 @@ export const thieuDauKet: Rule = {
 - Thời gian: Quý I/2026
 1.3. Lắp đèn.
 - Chủ trì: UBND phường
+- Thời gian: Quý II/2026.
+`,
+    },
+    {
+      text: `II. NHIỆM VỤ
+1.1. Vệ sinh chợ.
+- Chủ trì: UBND phường.
+- Thời gian: Hằng tuần.
+1.2. Kẻ vạch sơn.
+- Chủ trì: UBND phường.
+- Thời gian: Quý I/2026 b. Địa điểm
+1.3. Lắp đèn.
+- Chủ trì: UBND phường.
 - Thời gian: Quý II/2026.
 `,
     },
@@ -98,7 +113,8 @@ const linesIn = inAllSections(({ facts }): readonly Lines[] => {
 /** One labelled line of its own, with nothing behind the value. */
 function isLine({ label, value }: Field): boolean {
   const only = value[0];
-  return label !== null && value.length === 1 && only !== undefined && only.block === label.block && isClosing(tailOf(only));
+  if (label === null || value.length !== 1 || only === undefined || only.block !== label.block) return false;
+  return isClosing(tailOf(only)) && !NEXT_ITEM.test(only.block.plain.slice(only.range.start, only.range.end));
 }
 
 /** What stands behind a value. */

@@ -24,6 +24,10 @@ export const coQuanCu: Rule = {
     { text: '- Chủ trì: Sở Thông tin và Truyền thông.\n', asOf: '2024-06-01' },
     { text: 'Căn cứ Thông tư số 12/2020/TT-BTTTT ngày 29/5/2020 của Bộ Thông tin và Truyền thông quy định về thông tin cơ sở;\n' },
     { text: 'Sở Khoa học và Công nghệ tiếp nhận nhiệm vụ từ Sở Thông tin và Truyền thông (cũ).\n' },
+    { text: 'Chỉ số được tính theo hướng dẫn của Tổng cục Thủy sản *(nay Cục Thủy sản và Kiểm ngư)* đã ban hành.\n' },
+    {
+      text: 'ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH\nSố: 15/KH-UBND\nThành phố Hồ Chí Minh, ngày 02 tháng 3 năm 2026\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\n1. Đài Phát thanh và Truyền hình Thành phố đưa tin về kế hoạch.\n',
+    },
     { text: 'Kết luận nêu rõ: “Sở Kế hoạch và Đầu tư chịu trách nhiệm theo dõi”.\n' },
     { text: '- Chủ trì: Sở Tài chính; phối hợp: Ban Dân tộc của HĐND tỉnh, Thanh tra Bộ Công an.\n' },
   ],

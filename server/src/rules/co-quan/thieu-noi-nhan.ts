@@ -20,7 +20,7 @@ export const thieuNoiNhan: Rule = {
   family: 'co-quan',
   scope: 'document',
   severity: 'warning',
-  title: 'Cơ quan được giao chủ trì không có ở “Nơi nhận”',
+  title: 'Cơ quan được giao chủ trì chưa có ở “Nơi nhận”',
   why: 'Cơ quan được giao việc mà không có trong danh sách nơi nhận thì không nhận được văn bản để thực hiện.',
   ground: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.9',
   invalid: [
@@ -92,7 +92,7 @@ Nơi nhận:
       const one = addable.includes(name) ? addRecipients(plan, [name], `Thêm “${name}” vào “Nơi nhận”`, true) : [];
       yield {
         span,
-        message: `${name} được giao chủ trì${times} nhưng không có ở “Nơi nhận”; cần thêm để cơ quan nhận được văn bản.`,
+        message: `${name} được giao chủ trì${times} nhưng chưa có ở “Nơi nhận”; cần bổ sung.`,
         fixes: [...one, ...all],
         related: [{ span: at, message: 'Được giao chủ trì ở đây.' }],
       };

@@ -9,9 +9,9 @@ const AS_VALUE =
 /** A whole paragraph that is nothing but what the template says. */
 const AS_PARAGRAPH =
   /^(?:noi dung nhiem vu|trich yeu(?: noi dung)?(?: ke hoach)?(?: ve)?|ten nhiem vu|nhap noi dung|noi dung thu (?:nhat|hai|ba)|muc dich thu (?:nhat|hai))$/;
-/** Words in square brackets, or between doubled braces: "[tên cơ quan]", "{{ngày}}". */
+/** Words in square brackets, or between doubled braces: "[tên cơ quan]", "{{ngay_ky}}"; braces of a wiki ("{{cite web|…}}") ask for nothing. */
 const IN_BRACKETS =
-  /\[(?:ten|nhap|dien|ghi|chen|noi dung|co quan|don vi|so|ngay|thang|nam|dia danh|ho ten|ho va ten)(?: [a-z]{1,7}){0,6}\]|\{\{[^{}\n]{1,40}\}\}|(?<![a-z])(?:xxx{1,5}|lorem ipsum)(?![a-z])/g;
+  /\[(?:ten|nhap|dien|ghi|chen|noi dung|co quan|don vi|so|ngay|thang|nam|dia danh|ho ten|ho va ten)(?: [a-z]{1,7}){0,6}\]|\{\{ ?(?:ten|nhap|dien|ghi|chen|noi[ _]?dung|co[ _]?quan|don[ _]?vi|so|ngay|thang|nam|dia[ _]?danh|ho[ _]?(?:va[ _]?)?ten|chuc[ _]?vu)(?:[ _][a-z]{1,7}){0,6} ?\}\}|(?<![a-z])(?:xxx{1,5}|lorem ipsum)(?![a-z])/g;
 
 /** Words that a template put there and nobody has replaced. */
 export const chuMauChuaThay: Rule = {
@@ -25,10 +25,12 @@ export const chuMauChuaThay: Rule = {
   invalid: [
     { text: 'II. NHIỆM VỤ\n1. Nội dung nhiệm vụ\n   ^^^^^^^^^^^^^^^^^\n- Chủ trì: Cơ quan.\n           ^^^^^^^\n- Phối hợp: Sở Y tế.\n' },
     { text: '1. Giao [tên cơ quan] tổng hợp báo cáo.\n        ^^^^^^^^^^^^^\n' },
+    { text: 'Số: 15/KH-UBND, ký {{ngay_ky}}; người ký {{Họ và tên}}.\n                   ^^^^^^^^^^^           ^^^^^^^^^^^^^\n' },
   ],
   valid: [
     { text: 'II. NHIỆM VỤ\n1. Nội dung nhiệm vụ trọng tâm năm 2026\n- Chủ trì: Cơ quan Ủy ban Kiểm tra Tỉnh ủy.\n- Đơn vị thực hiện: Các cơ quan, đơn vị.\n' },
     { text: '1. Thực hiện theo tài liệu [12]; mức tăng <5%.\n' },
+    { text: 'Cú pháp bản mẫu {{chú thích web}}, {{flag|Việt Nam}}, {{{1}}} của trang nguồn.\n' },
   ],
   *check(block): Iterable<Finding> {
     const { folded, fields, content } = block;

@@ -38,7 +38,7 @@ export const lapVaiTro: Rule = {
       if (!field?.label || !found) continue;
       yield {
         span: { block: found.block, range: found.words },
-        message: `${taskName(task)}: nhãn “${spanText(field.label)}” đã nêu vai trò, không cần nhắc lại.`,
+        message: `${taskName(task)}: nhãn “${spanText(field.label)}” đã nêu vai trò; bỏ chữ “${spanText({ block: found.block, range: found.words })}”.`,
         fixes: [{ title: 'Bỏ chữ thừa', edits: [{ span: { block: found.block, range: found.cut }, newText: '' }], preferred: true }],
       };
     }

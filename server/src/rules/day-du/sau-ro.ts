@@ -42,7 +42,7 @@ export const sauRo: Rule = {
   *check(task): Iterable<Finding> {
     if (task.layout === 'F' || task.layout === 'G' || standsIn(task.section, 'organisation')) return;
     const lacking = lackingIn(task);
-    if (lacking.length > 0) yield { span: firstLine(task), message: `${taskName(task)} chưa đủ “6 rõ”: chưa rõ ${lacking.join(', ')}.` };
+    if (lacking.length > 0) yield { span: firstLine(task), message: `${taskName(task)} chưa đủ “6 rõ”: cần ghi rõ ${lacking.join(', ')}.` };
   },
 };
 

@@ -74,6 +74,6 @@ export const thieuChuTri: Rule = {
   ],
   *check(plan): Iterable<Finding> {
     for (const missing of missingFields(plan, 'lead'))
-      yield missingFinding(missing, 'cơ quan chủ trì', (task) => (plan) => addFieldFix(plan, task, 'lead', '', true));
+      yield missingFinding(missing, 'cơ quan chủ trì', (task) => (plan) => addFieldFix(plan, task, 'lead', ''));
   },
 };

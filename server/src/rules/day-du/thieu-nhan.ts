@@ -51,10 +51,10 @@ export const thieuNhan: Rule = {
   *check(plan): Iterable<Finding> {
     for (const { task, item, role } of bareLinesIn(plan)) {
       const label = labelText(plan, task, role);
-      const what = role === 'time' ? 'Dòng này ghi thời gian' : 'Dòng này liệt kê cơ quan';
+      const what = role === 'time' ? 'ghi thời gian' : 'liệt kê cơ quan';
       yield {
         span: trimmed(item),
-        message: `${what} nhưng thiếu nhãn; có thể là “${label}” (${taskName(task).toLowerCase()}).`,
+        message: `${taskName(task)}: dòng này ${what} nhưng thiếu nhãn; có thể là “${label}”.`,
         fixes: [
           {
             title: `Thêm nhãn “${label}:”`,

@@ -11,8 +11,8 @@ export const thieuPhoiHop: Rule = {
   awaitsTyping: true,
   severity: 'hint',
   enabled: false,
-  title: 'Nhiệm vụ không ghi cơ quan phối hợp',
-  why: 'Cả mục chỉ một nhiệm vụ không ghi cơ quan phối hợp thì có thể bị sót. Không phải nhiệm vụ nào cũng cần phối hợp, nên quy tắc này chỉ bật ở mức nghiêm ngặt.',
+  title: 'Nhiệm vụ chưa ghi cơ quan phối hợp',
+  why: 'Cả mục chỉ một nhiệm vụ chưa ghi cơ quan phối hợp thì có thể bị sót. Không phải nhiệm vụ nào cũng cần phối hợp, nên quy tắc này chỉ bật ở mức nghiêm ngặt.',
   ground: 'Yêu cầu “rõ trách nhiệm” khi giao nhiệm vụ',
   invalid: [
     {
@@ -56,7 +56,7 @@ export const thieuPhoiHop: Rule = {
 function findingOf(task: Task): Finding {
   return {
     span: firstLine(task),
-    message: `${taskName(task)} không ghi cơ quan phối hợp, các nhiệm vụ khác trong mục đều ghi.`,
-    fixes: (plan) => addFieldFix(plan, task, 'partners', '', true),
+    message: `${taskName(task)} chưa ghi cơ quan phối hợp, các nhiệm vụ khác trong mục đều ghi; cần bổ sung nếu có.`,
+    fixes: (plan) => addFieldFix(plan, task, 'partners', ''),
   };
 }

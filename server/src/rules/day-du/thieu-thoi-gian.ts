@@ -53,8 +53,8 @@ export const thieuThoiGian: Rule = {
   *check(plan): Iterable<Finding> {
     for (const missing of missingFields(plan, 'time'))
       yield missingFinding(missing, 'thời gian thực hiện', (task) => (plan) => [
-        ...addFieldFix(plan, task, 'time', '', true),
-        ...addFieldFix(plan, task, 'time', 'Thường xuyên', false),
+        ...addFieldFix(plan, task, 'time', ''),
+        ...addFieldFix(plan, task, 'time', 'Thường xuyên'),
       ]);
   },
 };

@@ -48,7 +48,7 @@ export const trungTruong: Rule = {
       if (first?.label) {
         yield {
           span: field.label,
-          message: `${taskName(task)} đã có dòng “${spanText(first.label)}” ở trên.`,
+          message: `${taskName(task)} có hai dòng “${spanText(first.label)}”; gộp lại hoặc bỏ một dòng.`,
           related: [{ span: first.label, message: 'Dòng cùng nhãn ở trên.' }],
         };
       } else {

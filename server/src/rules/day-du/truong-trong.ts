@@ -50,7 +50,7 @@ c) Thời gian thực hiện:
         const at = dots ?? { block: label.block, range: gapBehind(label.block.plain, label.range.end) };
         fixes.push({ title: 'Ghi “Thường xuyên”', edits: [{ span: at, newText: dots ? 'Thường xuyên' : ' Thường xuyên' }], preferred: false });
       }
-      yield { span: label, message: `${taskName(task)}: “${spanText(label)}” để trống.`, fixes };
+      yield { span: label, message: `${taskName(task)}: “${spanText(label)}” còn để trống; cần ghi nội dung hoặc bỏ dòng này.`, fixes };
     }
   },
 };

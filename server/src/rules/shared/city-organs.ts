@@ -62,7 +62,7 @@ export function* cityOrgans(plan: Plan, catalog: Catalog, day: IsoDate): Iterabl
   const { block, mention } = first;
   yield {
     span: { block, range: mention.range },
-    message: `${province.name} là thành phố trực thuộc trung ương từ ngày ${printedDate(since)}: “${textOf(block, mention.range)}” và các tên cùng loại trong văn bản gọi theo thành phố.`,
+    message: `${province.name} là thành phố trực thuộc trung ương từ ngày ${printedDate(since)}: “${textOf(block, mention.range)}” và các tên cùng loại trong văn bản cần gọi theo thành phố.`,
     fixes: [{ title: `Đổi “tỉnh” thành “thành phố” ở ${edits.length} chỗ`, edits, preferred: true }],
     tag: 'deprecated',
   };

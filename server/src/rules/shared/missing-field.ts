@@ -13,7 +13,7 @@ export function missingFinding({ task, kind, count }: Missing, what: string, fix
     message:
       kind === 'list'
         ? `Cả ${count} nhiệm vụ cùng loại ở phần này đều chưa ghi ${what}; cần ghi ở từng nhiệm vụ hoặc nêu chung một chỗ.`
-        : `${taskName(task)} chưa ghi ${what}.`,
+        : `${taskName(task)} chưa ghi ${what}; cần bổ sung.`,
     severity: SEVERITIES[kind],
     ...(fixes && { fixes }),
   };

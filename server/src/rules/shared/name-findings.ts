@@ -3,7 +3,7 @@ import type { Catalog, Province } from '../../catalog/catalog';
 import type { SectionChunk } from '../../model/types';
 import type { Finding, SectionContext } from '../rule';
 import { type NameScope, scopeOf } from './name-context';
-import { judgedDay, type OutdatedBy, type OutdatedName, outdatedNames } from './outdated-names';
+import { isOwnPress, judgedDay, type OutdatedBy, type OutdatedName, outdatedNames } from './outdated-names';
 
 /** One finding for each outdated name of a section chunk that `rule` speaks of, made by `make`. */
 export function nameFindings(
@@ -15,7 +15,7 @@ export function nameFindings(
   const { catalog, asOf, province, damaged } = context;
   if (asOf === null || damaged) return [];
   const day = judgedDay(asOf);
-  const names = outdatedNames(chunk, catalog, day).filter((name) => name.rule === rule && isOfProvince(name, province, catalog));
+  const names = outdatedNames(chunk, catalog, day).filter((name) => name.rule === rule && isOfProvince(name, province, catalog) && !isOwnPress(name, province));
   if (names.length === 0) return [];
   const scope = scopeOf(chunk, context, day);
   return names.map((name) => make(name, scope));

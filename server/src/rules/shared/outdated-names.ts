@@ -1,5 +1,5 @@
 // Names that are no longer right on a day, for the rules co-quan-cu, cap-huyen-cu, dia-danh-cu. Works block by block and remembers.
-import type { AgencyEntry, Catalog } from '../../catalog/catalog';
+import type { AgencyEntry, Catalog, Province } from '../../catalog/catalog';
 import { perBlock, perSection } from '../../model/document/memo';
 import { mentionsOf, type NameMention, statusOfEntries } from '../../model/mentions/mentions';
 import type { Block } from '../../syntax/block';
@@ -61,7 +61,14 @@ function isFreeName({ plain }: Block, { entries, range }: NameMention, day: IsoD
 
 /** Provinces whose press was not merged in 2025, or is not known well enough: Hà Nội and Thành phố Hồ Chí Minh. */
 const OTHER_PRESS = ['thanh-pho-ha-noi', 'thanh-pho-ho-chi-minh'];
+/** The same by the names of today. */
+const OTHER_PRESS_NAMES = ['Hà Nội', 'Hồ Chí Minh'];
 const LOCAL_PRESS = ['bao-tinh', 'dai-ptth-tinh', 'bao-dai-qua-do'];
+
+/** "Đài Phát thanh và Truyền hình Thành phố" in a plan of Hà Nội or Thành phố Hồ Chí Minh: its own station, about which nothing sure is known. */
+export function isOwnPress({ entry, mentions, index }: OutdatedName, province: Province | undefined): boolean {
+  return province !== undefined && OTHER_PRESS_NAMES.includes(province.name) && LOCAL_PRESS.includes(entry.id) && !mentions[index]?.place;
+}
 
 function judge(mention: NameMention, catalog: Catalog, day: IsoDate): { entry: AgencyEntry; rule: OutdatedBy; range: TextRange } | null {
   const { entries, place, range } = mention;

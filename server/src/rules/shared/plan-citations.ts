@@ -59,6 +59,12 @@ export function isUnique(number: string): boolean {
   return yearInNumber(number) !== null;
 }
 
+/** The year in the number is another one than that of the date: `vien-dan-sai-ngay` speaks of it. */
+export function isOfOtherYear({ number, date }: Citation): boolean {
+  const year = number === null ? null : yearInNumber(number);
+  return year?.length === 4 && date !== null && year !== date.slice(0, 4);
+}
+
 /** `date` written as `model` is: "ngày … tháng …" in words, or with its separator; zeros as NĐ 30/2020 (Phụ lục I, II.4.b) asks. */
 export function dateLike(model: string, date: IsoDate): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];

@@ -31,8 +31,8 @@ function sourceLineEnd(block: Block, offset: number): number {
   return text.trimEnd().length;
 }
 
-/** A fix that adds a line with the field to `task`, in the label, bullet and indent that the plan uses; none where a line cannot be added (tables, prose). */
-export function addFieldFix(plan: Plan, task: Task, role: FieldRole, value: string, preferred: boolean): readonly Fix[] {
+/** A fix that adds a line with the field to `task`, in the label, bullet and indent that the plan uses; none where a line cannot be added (tables, prose). Never preferred: what belongs behind the label only the drafter knows. */
+export function addFieldFix(plan: Plan, task: Task, role: FieldRole, value: string): readonly Fix[] {
   if (task.layout === 'E' || task.layout === 'F' || task.layout === 'G') return [];
   const model = task.fields.find(({ label }) => label !== null)?.label?.block;
   if (!model) return [];
@@ -51,7 +51,7 @@ export function addFieldFix(plan: Plan, task: Task, role: FieldRole, value: stri
     {
       title: value === '' ? `Thêm dòng “${label}:”` : `Thêm “${label}: ${value}”`,
       edits: [{ span: { block: after, range: { start: at, end: at } }, newText: `\n${indent}${bullet}${label}: ${value}${closed}` }],
-      preferred,
+      preferred: false,
     },
   ];
 }

@@ -26,7 +26,7 @@ export function toPartnersFix(plan: Plan, task: Task, leaders: readonly FieldAge
   const moved = others
     .filter(({ id }, i) => id !== first.id && !known.has(id) && others.findIndex((each) => each.id === id) === i)
     .map(({ span }) => spanText(span));
-  const added = moved.length === 0 ? [] : partners ? joined(partners, moved) : (addFieldFix(plan, task, 'partners', moved.join(', '), false)[0]?.edits ?? null);
+  const added = moved.length === 0 ? [] : partners ? joined(partners, moved) : (addFieldFix(plan, task, 'partners', moved.join(', '))[0]?.edits ?? null);
   if (added === null || (moved.length > 0 && added.length === 0)) return [];
   const names = others.map(({ span }) => `“${spanText(span)}”`);
   return [{ title: `Chuyển ${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''} sang Phối hợp`, edits: [cut, ...added], preferred: false }];

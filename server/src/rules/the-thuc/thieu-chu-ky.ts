@@ -52,14 +52,14 @@ export const thieuChuKy: Rule = {
     if (!distribution || damaged) return;
     const ending = endingOf(plan);
     if (signature) {
-      if (!ending.some(holdsName)) yield { span: signature, message: 'Phần ký chưa có họ tên người ký.', severity: 'hint' };
+      if (!ending.some(holdsName)) yield { span: signature, message: 'Phần ký chưa có họ tên người ký; cần bổ sung.', severity: 'hint' };
       return;
     }
     // Titles the reader does not know ("HIỆU TRƯỞNG") stand on a short line of capitals all the same.
     const list = ending.indexOf(distribution.block);
     const before = ending.slice(0, list).some(({ plain }) => OFFICE.test(plain));
     const after = ending.slice(list + 1).some(({ plain, kind }) => kind === 'text' && CAPITALS.test(plain.trim()));
-    if (!before && !after) yield { span: distribution, message: 'Văn bản có “Nơi nhận” nhưng chưa có phần ký.' };
+    if (!before && !after) yield { span: distribution, message: 'Văn bản có “Nơi nhận” nhưng chưa có phần ký; cần bổ sung.' };
   },
 };
 

@@ -41,7 +41,7 @@ export const thieuKetThuc: Rule = {
     const mark = runStart(text, text.length, (char) => '.;,:…'.includes(char));
     yield {
       span: { block: last, range: { start: text.length - word.length, end: text.length } },
-      message: 'Nội dung văn bản chưa kết thúc bằng “./.”.',
+      message: 'Nội dung văn bản chưa kết thúc bằng “./.”; cần bổ sung.',
       fixes: [replacement(last, { start: mark, end: text.length }, './.', 'Thêm “./.”')],
     };
   },

@@ -39,7 +39,7 @@ export const thieuLuuVt: Rule = {
     const line = last ? runStart(last.span.block.plain, last.span.range.end, (char) => '.;, '.includes(char)) : null;
     yield {
       span: distribution,
-      message: '“Nơi nhận” chưa có dòng “Lưu: VT”.',
+      message: '“Nơi nhận” chưa có dòng “Lưu: VT”; cần bổ sung.',
       // What is laid out as a table takes no new line.
       ...(last && line !== null && last.span.block.kind === 'text'
         ? {

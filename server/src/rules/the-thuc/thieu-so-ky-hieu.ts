@@ -34,12 +34,14 @@ export const thieuSoKyHieu: Rule = {
   *check(plan): Iterable<Finding> {
     const { header, distribution, signature, damaged } = plan;
     const illegible = damaged && header.numberSpan === null ? illegibleNumber(plan) : null;
-    if (illegible) yield { span: illegible, message: 'Số, ký hiệu của văn bản không đọc được.' };
+    if (illegible) yield { span: illegible, message: 'Số, ký hiệu của văn bản không đọc được; ghi lại theo bản gốc.' };
     if (!distribution || !signature || damaged || header.kind === 'khac') return;
-    if (header.dateSpan && header.date?.length !== 10) yield { span: header.dateSpan, message: 'Ngày của văn bản còn để trống.' };
+    if (header.dateSpan && header.date?.length !== 10) yield { span: header.dateSpan, message: 'Ngày của văn bản còn để trống; ghi khi ký ban hành.' };
     if (header.number !== null) return;
     const blank = header.numberSpan;
-    yield blank ? { span: blank, message: 'Số của văn bản còn để trống.' } : { span: head(plan), message: 'Văn bản chưa có số, ký hiệu.' };
+    yield blank
+      ? { span: blank, message: 'Số của văn bản còn để trống; ghi khi ký ban hành.' }
+      : { span: head(plan), message: 'Văn bản chưa có số, ký hiệu; cần bổ sung.' };
   },
 };
 

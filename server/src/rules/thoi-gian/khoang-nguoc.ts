@@ -48,7 +48,7 @@ export const khoangNguoc: Rule = {
     function finding(start: number, end: number): Finding {
       return {
         span: { block, range: { start, end } },
-        message: `Khoảng thời gian “${block.plain.slice(start, end).replace(/\s+/g, ' ')}” kết thúc trước khi bắt đầu.`,
+        message: `Khoảng thời gian “${block.plain.slice(start, end).replace(/\s+/g, ' ')}” kết thúc trước khi bắt đầu; cần xem lại hai mốc.`,
       };
     }
   },

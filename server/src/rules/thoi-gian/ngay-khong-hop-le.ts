@@ -7,6 +7,8 @@ const DATE =
 const MONTH = /(?<![a-z\d])thang {1,4}(?<m>\d{1,2})(?: ?\/ ?| {1,4}nam {1,4})(?<y>(?:19|20)\d{2})(?![\d/])/g;
 const QUARTER = /(?<![a-z\d])quy {1,3}(?<q>v|vi|[05-9])(?: ?\/ ?| {1,4}nam {1,4})(?<y>(?:19|20)\d{2})(?![\d/])/g;
 
+const MONTHS = 'một năm có 12 tháng';
+
 /** A day, month or quarter that the calendar does not have. */
 export const ngayKhongHopLe: Rule = {
   id: 'ngay-khong-hop-le',
@@ -30,6 +32,10 @@ export const ngayKhongHopLe: Rule = {
   ],
   *check(block): Iterable<Finding> {
     const { folded, plain } = block;
+    const finding = ({ index, 0: match }: RegExpExecArray, why: string): Finding => {
+      const range = { start: index, end: index + match.length };
+      return { span: { block, range }, message: `“${plain.slice(range.start, range.end).replace(/\s+/g, ' ')}” không có trong lịch: ${why}.` };
+    };
     if (!/ngay|thang|quy|\d ?\//.test(folded) || !/\d/.test(folded)) return;
     for (const match of folded.matchAll(DATE)) {
       const { d1, d2, d3, d4, m1, m2, m3, m4, y1, y2, y3 } = match.groups ?? {};
@@ -39,25 +45,15 @@ export const ngayKhongHopLe: Rule = {
       if (!said && (month > 12 || month === 0)) continue;
       const days = daysInMonth(year ? Number(year) : 2024, month);
       if (day >= 1 && day <= days) continue;
-      const text = plain.slice(match.index, match.index + match[0].length).replace(/\s+/g, ' ');
-      const message =
-        days === 0
-          ? `“${text}” không phải là một ngày: không có tháng ${month}.`
-          : `“${text}” không có trong lịch: tháng ${month}${year && month === 2 ? ` năm ${year}` : ''} có ${days} ngày.`;
-      yield { span: { block, range: { start: match.index, end: match.index + match[0].length } }, message };
+      yield finding(match, days === 0 ? MONTHS : `tháng ${month}${year && month === 2 ? ` năm ${year}` : ''} có ${days} ngày`);
     }
     for (const match of folded.matchAll(MONTH)) {
       const month = Number(match.groups?.m);
       if (month >= 1 && month <= 12) continue;
-      yield { span: { block, range: { start: match.index, end: match.index + match[0].length } }, message: `Không có tháng ${month}.` };
+      yield finding(match, MONTHS);
     }
     for (const match of folded.matchAll(QUARTER)) {
-      const text = plain.slice(match.index, match.index + match[0].length);
-      if (!/^qu[ýyí] /i.test(text)) continue;
-      yield {
-        span: { block, range: { start: match.index, end: match.index + match[0].length } },
-        message: `“${text}” không có trong lịch: một năm có bốn quý.`,
-      };
+      if (/^qu[ýyí] /i.test(plain.slice(match.index, match.index + match[0].length))) yield finding(match, 'một năm có bốn quý');
     }
   },
 };

@@ -2,7 +2,6 @@ import { citationsOf } from '../../model/citations/citations';
 import { inAllBlocks, inAllSections } from '../../model/document/memo';
 import { timesOf } from '../../model/times/mentions';
 import { readTime } from '../../model/times/time';
-import type { Plan } from '../../model/types';
 import type { Span } from '../../syntax/tree';
 import { firstDayOf, type IsoDate, printedDate } from '../../text/calendar';
 import { overlaps } from '../../text/range';
@@ -41,20 +40,30 @@ export const thoiHanDaQua: Rule = {
   ],
   *check(plan, { asOf }): Iterable<Finding> {
     const issued = issueDay({ issued: plan.header.date, asOf });
-    if (issued && !plan.damaged) yield* issued.own ? ofOwnDay(plan, issued) : ofJudgedDay(plan, issued);
+    const deadlines = issued && !plan.damaged ? deadlinesIn(plan, issued.day) : [];
+    const what = plan.header.kind === 'ke-hoach' ? 'kế hoạch' : 'văn bản';
+    if (issued) yield* issued.own ? ofOwnDay(deadlines, issued, what, plan.header.date) : ofJudgedDay(deadlines, issued, what);
     const day = asOf === null ? null : firstDayOf(asOf);
-    if (day !== null) yield* pastInProse(plan, day);
+    if (day === null) return;
+    // The time of a task has been judged with the tasks, wherever its words stand.
+    for (const finding of pastInProse(plan, day)) if (!deadlines.some(({ span }) => sharesPlace(span, finding.span))) yield finding;
   },
 };
 
-function* ofOwnDay(plan: Plan, issued: IssueDay): Iterable<Finding> {
-  for (const deadline of deadlinesIn(plan, issued.day)) {
-    if (deadline.isPast) yield { span: deadline.span, message: message(deadline.text, issued, plan.header.date) };
+function sharesPlace(a: Span, b: Span): boolean {
+  return a.block === b.block && overlaps(a.range, b.range);
+}
+
+/** `what`: how the document is called ("kế hoạch"); `date`: its own. */
+function* ofOwnDay(deadlines: readonly Deadline[], { day }: IssueDay, what: string, date: IsoDate | null): Iterable<Finding> {
+  const [year, month] = day.split('-').map(Number);
+  const signed = date?.length === 7 ? `${month}/${year}` : printedDate(day);
+  for (const { span, text, isPast } of deadlines) {
+    if (isPast) yield { span, message: `Thời hạn “${text}” đã qua khi ký ${what} (${signed}); cần ghi thời hạn mới.` };
   }
 }
 
-function* ofJudgedDay(plan: Plan, issued: IssueDay): Iterable<Finding> {
-  const all = deadlinesIn(plan, issued.day);
+function* ofJudgedDay(all: readonly Deadline[], issued: IssueDay, what: string): Iterable<Finding> {
   const past = all.filter(({ isPast }) => isPast);
   const [first, ...others] = past;
   if (!first) return;
@@ -63,12 +72,14 @@ function* ofJudgedDay(plan: Plan, issued: IssueDay): Iterable<Finding> {
     yield {
       span: first.span,
       severity: 'information',
-      message: `${past.length} trong ${all.length} thời hạn của nhiệm vụ đã qua nếu kế hoạch ban hành ngày ${printedDate(issued.day)}; chỗ đầu tiên là “${first.text}”.`,
+      message: `${past.length} trong ${all.length} thời hạn của nhiệm vụ đã qua nếu ${what} ban hành ngày ${printedDate(issued.day)}; chỗ đầu tiên là “${first.text}”.`,
       related: others.slice(0, MAX_RELATED).map(({ span, text }) => ({ span, message: `Thời hạn “${text}”.` })),
     };
     return;
   }
-  for (const { span, text } of past) yield { span, severity: 'information', message: message(text, issued, plan.header.date) };
+  const day = printedDate(issued.day);
+  for (const { span, text } of past)
+    yield { span, severity: 'information', message: `Thời hạn “${text}” đã qua nếu ${what} ban hành ngày ${day}; cần ghi thời hạn mới.` };
 }
 
 const pastInProse = inAllBlocks((block, day: IsoDate): readonly Finding[] => {
@@ -132,12 +143,6 @@ function issueDay({ issued, asOf }: { readonly issued: IsoDate | null; readonly 
   const judged = asOf === null ? null : firstDayOf(asOf);
   if (own !== null && (judged === null || judged.slice(0, 7) === own.slice(0, 7))) return { day: own, own: true };
   return judged === null ? null : { day: judged, own: false };
-}
-
-function message(text: string, { day, own }: IssueDay, issued: IsoDate | null): string {
-  if (!own) return `Thời hạn “${text}” đã qua nếu kế hoạch ban hành ngày ${printedDate(day)}; cần ghi thời hạn mới.`;
-  const [year, month] = day.split('-').map(Number);
-  return `Thời hạn “${text}” đã qua khi ký kế hoạch (${issued?.length === 7 ? `${month}/${year}` : printedDate(day)}).`;
 }
 
 /** The words of the same sentence before `at`, 160 characters at most. */

@@ -43,7 +43,7 @@ export const goiTatTrung: Rule = {
         const text = textOf(block, definition.term);
         yield {
           span: { block, range: definition.term },
-          message: `Tên gọi tắt “${text}” đã được đặt cho đối tượng khác ở phần trên.`,
+          message: `Tên gọi tắt “${text}” đã được đặt cho đối tượng khác ở phần trên; cần đặt tên khác.`,
           related: [{ span: { block: first.block, range: first.definition.term }, message: `“${text}” được đặt lần đầu ở đây.` }],
         };
       }

@@ -45,7 +45,9 @@ export const vietTatChuaGiaiThich: Rule = {
       if (!place && (!isOften(uses, (block) => tree.indexOf(block) < end) || isName(term) || catalog.findNames(term, term.toLowerCase()).length > 0)) continue;
       yield {
         span: spanOfTerm(first),
-        message: place ? `Chữ viết tắt “${term}” dùng trước khi giải thích.` : `Chữ viết tắt “${term}” chưa được giải thích.`,
+        message: place
+          ? `Chữ viết tắt “${term}” dùng trước khi được giải thích; viết đầy đủ ở đây.`
+          : `Chữ viết tắt “${term}” chưa được giải thích; lần đầu viết đầy đủ, kèm chữ viết tắt trong ngoặc.`,
         ...(place ? { related: [{ span: spanOfTerm(place), message: `“${term}” được giải thích ở đây.` }] } : {}),
       };
     }

@@ -37,7 +37,7 @@ export const kyHieuVo: Rule = {
       const symbol = `${plain.slice(range.start, start)}-${plain.slice(end, range.end)}`;
       yield {
         span: { block, range },
-        message: doubled ? `Ký hiệu thừa dấu gạch nối; đúng là “${symbol}”.` : `Ký hiệu “${symbol}” bị ngắt ở cuối dòng.`,
+        message: doubled ? `Ký hiệu thừa dấu gạch nối; đúng là “${symbol}”.` : `Ký hiệu “${symbol}” bị ngắt ở cuối dòng; cần viết liền.`,
         fixes: [{ title: `Viết liền “${symbol}”`, edits: joined(block, { start, end }, range.end), preferred: true }],
       };
     }

@@ -77,7 +77,7 @@ function impossibleYear(block: Block, { number, numberRange }: Citation, asOf: s
   const last = asOf ? Number(asOf.slice(0, 4)) : LAST_YEAR;
   if (written.length === 4 && year >= FIRST_YEAR && year <= last) return null;
   const why = written.length === 4 && year > last ? `chưa đến vào ngày của văn bản này` : 'không phải một năm ban hành';
-  return { span: { block, range: numberRange }, message: `Số “${number}” ghi năm “${written}”, ${why}.` };
+  return { span: { block, range: numberRange }, message: `Số “${number}” ghi năm “${written}”, ${why}; cần xem lại.` };
 }
 
 /** Kinds whose symbol always says them. */
@@ -94,7 +94,7 @@ function wrongKind(block: Block, citation: Citation): Finding | null {
   const written = block.folded.startsWith(fold(type), range.start) ? { start: range.start, end: range.start + type.length } : null;
   return {
     span: { block, range: { start: range.start, end: numberRange.end } },
-    message: `Tên loại “${type}” không khớp ký hiệu: “${number}” là số của ${rightOnes}.`,
+    message: `Tên loại “${type}” không khớp ký hiệu: “${number}” là số của ${rightOnes}; cần xem lại.`,
     fixes: written && told !== 'QH' ? [replacement(block, written, told, `Đổi “${type}” thành “${told}”`, { preferred: false })] : [],
   };
 }

@@ -1,11 +1,12 @@
-import type { Catalog, ReferenceEntry } from '../../catalog/catalog';
+import type { Catalog } from '../../catalog/catalog';
 import { citationsOf } from '../../model/citations/citations';
-import { isCentral, yearInNumber } from '../../model/citations/resolve';
+import { yearInNumber } from '../../model/citations/resolve';
 import type { Citation } from '../../model/types';
 import { type Block, textOf } from '../../syntax/block';
 import { printedDate } from '../../text/calendar';
 import type { Finding, Rule } from '../rule';
-import { callName, dateLike, isDay } from '../shared/plan-citations';
+import { rightDate } from '../shared/known-date';
+import { callName, dateLike, isDay, isOfOtherYear } from '../shared/plan-citations';
 import { replacement } from '../shared/replacement';
 
 /** A citation whose date is not the document's. */
@@ -42,7 +43,7 @@ function judge(block: Block, citation: Citation, catalog: Catalog): Finding | nu
   const { date, dateRange, number } = citation;
   if (!isDay(date) || dateRange === null || dateRange.start >= citation.range.end || citation.malformed === 'incomplete') return null;
   const span = { block, range: dateRange };
-  const right = rightDate(citation, date, catalog);
+  const right = rightDate(citation, catalog);
   if (right) {
     const newText = dateLike(textOf(block, dateRange), right);
     return {
@@ -51,26 +52,12 @@ function judge(block: Block, citation: Citation, catalog: Catalog): Finding | nu
       fixes: [replacement(block, dateRange, newText, `Sửa thành ${printedDate(right)}`)],
     };
   }
-  const year = number === null ? null : yearInNumber(number);
-  if (year?.length !== 4 || Number(year) === Number(date.slice(0, 4))) return null;
-  return { span, message: `Năm trong ngày ban hành (${date.slice(0, 4)}) khác năm trong số “${number}”.` };
-}
-
-/** The date that the catalogue is sure of, when the citation gives another one; null otherwise. */
-function rightDate(citation: Citation, date: string, catalog: Catalog): string | null {
-  const { number, type, name } = citation;
-  if (number === null) {
-    if (name === null || catalog.findLaw({ name, date })) return null;
-    const law = catalog.findLaw({ name, year: Number(date.slice(0, 4)) });
-    return law && isSure(law) ? law.date : null;
-  }
-  if (!isCentral(number)) return null;
-  const known = catalog.findReferences({ number, type });
-  if (known.some((entry) => entry.date === date || !isDay(entry.date))) return null;
-  const candidates = known.filter((entry) => isSure(entry) && (yearInNumber(number) !== null || entry.date?.slice(0, 4) === date.slice(0, 4)));
-  return candidates.length === 1 ? (candidates[0]?.date ?? null) : null;
-}
-
-function isSure({ confidence, date }: ReferenceEntry): boolean {
-  return confidence === 'high' && isDay(date);
+  if (!isOfOtherYear(citation)) return null;
+  const year = yearInNumber(number ?? '') ?? '';
+  const newText = textOf(block, dateRange).replace(/\d{4}$/, year);
+  return {
+    span,
+    message: `Năm trong ngày ban hành (${date.slice(0, 4)}) khác năm trong số “${number}”; cần xem lại.`,
+    fixes: isDay(`${year}${date.slice(4)}`) ? [replacement(block, dateRange, newText, `Sửa năm của ngày thành ${year}`, { preferred: false })] : [],
+  };
 }

@@ -2,7 +2,7 @@ import { inAllBlocks } from '../../model/document/memo';
 import { type IsoDate, printedDate } from '../../text/calendar';
 import type { TextRange } from '../../text/range';
 import type { Finding, Rule } from '../rule';
-import { callName, citationsOfBlock, isDay, type PlacedCitation, spanAt } from '../shared/plan-citations';
+import { callName, citationsOfBlock, isDay, isOfOtherYear, type PlacedCitation, spanAt } from '../shared/plan-citations';
 
 /** A cited document that is younger than the plan. */
 export const vienDanSauNgay: Rule = {
@@ -58,7 +58,7 @@ Căn cứ Quyết định số 177/QĐ-TTg ngày 26/02/2026 của Thủ tướng
     for (const { placed, day, dateRange } of citedAfter(plan, date)) {
       yield {
         span: spanAt(placed, dateRange),
-        message: `${callName(placed.citation)} ghi ngày ${printedDate(day)}, sau ngày của văn bản này (${printedDate(date)}).`,
+        message: `${callName(placed.citation)} ghi ngày ${printedDate(day)}, sau ngày của văn bản này (${printedDate(date)}); cần xem lại ngày.`,
         ...(dateSpan ? { related: [{ span: dateSpan, message: `Ngày của văn bản này: ${printedDate(date)}.` }] } : {}),
       };
     }
@@ -75,6 +75,6 @@ interface LaterCitation {
 const citedAfter = inAllBlocks((block, date: IsoDate): readonly LaterCitation[] =>
   citationsOfBlock(block).flatMap((placed) => {
     const { date: day, dateRange } = placed.citation;
-    return isDay(day) && dateRange !== null && day > date ? [{ placed, day, dateRange }] : [];
+    return isDay(day) && dateRange !== null && day > date && !isOfOtherYear(placed.citation) ? [{ placed, day, dateRange }] : [];
   }),
 );

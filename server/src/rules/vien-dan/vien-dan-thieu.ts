@@ -1,9 +1,11 @@
 import type { Catalog, ReferenceEntry } from '../../catalog/catalog';
+import { citationsOf } from '../../model/citations/citations';
 import { resolveCitation } from '../../model/citations/resolve';
 import { perDocument } from '../../model/document/memo';
 import type { Citation, Plan } from '../../model/types';
 import type { Block } from '../../syntax/block';
 import type { Finding, Fix, Rule } from '../rule';
+import { formAround } from '../shared/date-forms';
 import { byDocument, callName, dateLike, isDay, type PlacedCitation, spanAt } from '../shared/plan-citations';
 
 /** Parts that the first mention must have. */
@@ -27,6 +29,9 @@ export const vienDanThieu: Rule = {
 Thực hiện Kế hoạch số 77/KH-UBND ngày 04/02/2026 của UBND tỉnh về trồng cây đầu xuân.
 `,
     },
+    {
+      text: 'Thực hiện Chỉ thị số 31-CT/TU ngày 06/6/2023, Chỉ thị số 34-CT/TU ngày 29/12/2023 của Ban Thường vụ Tỉnh ủy; giữ vững diện tích rừng.\n          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
+    },
   ],
   valid: [
     {
@@ -41,6 +46,7 @@ Các sở rà soát theo Nghị định số 30/2020/NĐ-CP.
     },
     { text: 'Căn cứ Quyết định số 12/QĐ-UBND ngày 05/01/2026 của UBND tỉnh chấn chỉnh kỷ luật lao động;\n' },
     { text: 'Thực hiện Kế hoạch số 5/KH-UBND ngày 05/01/2026 của UBND tỉnh triển khai Nghị quyết số 57-NQ/TW;\n' },
+    { text: 'Thực hiện theo Quy hoạch quan trắc môi trường được phê duyệt tại Quyết định số 12/QĐ-UBND ngày 05/01/2026 của UBND tỉnh;\n' },
     { text: '(Kèm theo Kế hoạch số 15/KH-UBND của UBND tỉnh)\n' },
   ],
   *check(plan, { catalog, asOf }): Iterable<Finding> {
@@ -51,8 +57,8 @@ Các sở rà soát theo Nghị định số 30/2020/NĐ-CP.
       if (missing.length === 0 || !isJudged(plan, first, group)) continue;
       yield {
         span: spanAt(first, first.citation.range),
-        message: `Lần đầu viện dẫn ${callName(first.citation)} chưa ghi ${joined(missing)}; lần đầu cần ghi đủ.`,
-        fixes: () => completed(first, missing, group, catalog, asOf) ?? [],
+        message: `Lần đầu viện dẫn ${callName(first.citation)} chưa ghi ${joined(missing)}; cần bổ sung.`,
+        fixes: (plan) => completed(plan, first, missing, group, catalog, asOf) ?? [],
       };
     }
   },
@@ -114,18 +120,42 @@ function isQuoted(block: Block, { range }: Citation): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
 }
 
+/** "Chiến lược … được phê duyệt tại Quyết định số …", "ban hành kèm theo …": what the document holds is said before it. */
+const IS_TOLD = /(?:phe duyet|ban hanh|quy dinh|cong bo|thong qua)(?: kem theo| tai| theo){1,2} $/;
+
+/** "Chỉ thị số 31-CT/TU ngày …, Kế hoạch số 134-KH/TU ngày … của Ban Thường vụ Tỉnh ủy": the issuer of the last one is that of all before it in the list. */
+function sharesIssuer(block: Block, citation: Citation): boolean {
+  let end = citation.range.end;
+  for (const next of citationsOf(block)) {
+    if (next.range.start < end) continue;
+    if (!/^\s{0,3}(?:,|và|,\s{1,3}và)\s{1,3}$/u.test(block.plain.slice(end, next.range.start))) return false;
+    if (next.issuer !== null) return true;
+    end = next.range.end;
+  }
+  return false;
+}
+
 function missingParts({ block, citation }: PlacedCitation): readonly Part[] {
   const missing: Part[] = [];
   if (citation.dateRange === null && citation.year === null) missing.push('ngày ban hành');
-  if (citation.issuer === null) missing.push('cơ quan ban hành');
+  if (citation.issuer === null && !sharesIssuer(block, citation)) missing.push('cơ quan ban hành');
   // Titles begin in many ways: it is missing only where the citation clearly ends.
-  if (citation.titleRange === null && /^\s*(?:$|[;.,:)]|và\s)/.test(block.plain.slice(citation.range.end, citation.range.end + 12))) missing.push('trích yếu');
+  if (
+    citation.titleRange === null &&
+    !IS_TOLD.test(block.folded.slice(Math.max(0, citation.range.start - 60), citation.range.start)) &&
+    /^\s*(?:$|[;.,:)]|và\s)/.test(block.plain.slice(citation.range.end, citation.range.end + 12))
+  )
+    missing.push('trích yếu');
   return missing;
 }
 
 function joined(parts: readonly Part[]): string {
   return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} và ${parts.at(-1)}` : (parts[0] ?? '');
 }
+
+/** Dates in the two forms that `dateLike` follows. */
+const SHORT_DATE = '1/1';
+const LONG_DATE = '01 tháng 01';
 
 interface Source {
   readonly date: string | null;
@@ -135,6 +165,7 @@ interface Source {
 
 /** Fills all that is missing from the catalogue, else from a full mention further down; null when neither knows everything. */
 function completed(
+  plan: Plan,
   first: PlacedCitation,
   missing: readonly Part[],
   group: readonly PlacedCitation[],
@@ -148,8 +179,7 @@ function completed(
       ? ofEntry(entry)
       : ofMention(group.find((other) => other !== first && missingParts(other).length === 0 && other.citation.nestedIn === null));
   if (!source || citation.numberRange === null) return null;
-  const model = group.find((other) => other.citation.dateRange !== null);
-  const dateModel = model?.citation.dateRange ? model.block.plain.slice(model.citation.dateRange.start, model.citation.dateRange.end) : '1/1';
+  const dateModel = dateModelFor(plan, first, group);
   const inserts: { at: number; text: string }[] = [];
   for (const part of missing) {
     if (part === 'ngày ban hành') {
@@ -167,6 +197,14 @@ function completed(
   for (const { at, text } of inserts) byPlace.set(at, (byPlace.get(at) ?? '') + text);
   const edits = [...byPlace].map(([at, newText]) => ({ span: spanAt(first, { start: at, end: at }), newText }));
   return [{ title: `Bổ sung ${joined(missing)}`, edits, preferred: true }];
+}
+
+/** A date in the form that the plan uses there, else as this document's date is written elsewhere. */
+function dateModelFor(plan: Plan, first: PlacedCitation, group: readonly PlacedCitation[]): string {
+  const usual = formAround(plan, first.block);
+  if (usual !== null) return usual === 'long' ? LONG_DATE : SHORT_DATE;
+  const model = group.find((other) => other.citation.dateRange !== null);
+  return model?.citation.dateRange ? model.block.plain.slice(model.citation.dateRange.start, model.citation.dateRange.end) : SHORT_DATE;
 }
 
 function ofEntry({ date, issuer, title }: ReferenceEntry): Source {
