@@ -2,7 +2,7 @@
 import type { Catalog, Province } from '../catalog/catalog';
 import { perBlock, perDocument, perSection } from '../model/document/memo';
 import type { Plan } from '../model/types';
-import type { Block } from '../syntax/block';
+import { type Block, isSearched, MAX_PARAGRAPH } from '../syntax/block';
 import { documentRange, spanRange } from '../syntax/tree';
 import type { IsoDate } from '../text/calendar';
 import { memoize } from '../text/memo';
@@ -88,7 +88,7 @@ const byScope = memoize((active: readonly ActiveRule[]) => {
 });
 
 const ofBlock = perBlock((block, active: readonly ActiveRule[], log: RuleLog, catalog: Catalog, asOf: IsoDate | null, damagedPlan: boolean) => {
-  if (block.kind !== 'text' && block.kind !== 'row') return [];
+  if (!isSearched(block)) return [];
   // A short block says too little to be told damaged by itself: in a damaged plan, one without any mark counts as damaged.
   const damaged = block.damaged || (damagedPlan && !VIETNAMESE_ONLY.test(block.plain));
   const { blocks, damagedBlocks } = byScope(active);

@@ -49,6 +49,17 @@ export interface Block {
   readonly map: Uint32Array | null;
 }
 
+/**
+ * Longest paragraph or row that is searched (UTF-16 units of `plain`): for labels, names, citations, times, and by rules. What is longer is one line of something else, or a
+ * plan that has lost its line ends; it is plain text, and a problem says so. The longest paragraph in 1,650 documents of offices has 16,712.
+ */
+export const MAX_PARAGRAPH = 50_000;
+
+/** True for text and rows that are searched for what they name. */
+export function isSearched({ kind, plain }: Block): boolean {
+  return (kind === 'text' || kind === 'row') && plain.length <= MAX_PARAGRAPH;
+}
+
 /** The range in `block.source` of a range in `block.plain`. */
 export function sourceRange(block: Block, range: TextRange): TextRange {
   const { map } = block;

@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import { normalise } from '../text/normalise';
 import { type TextRange, trimRange } from '../text/range';
 import { VIETNAMESE_ONLY, vietnameseShare } from '../text/vietnamese';
-import type { Block, BlockKind, Marker } from './block';
+import { type Block, type BlockKind, type Marker, MAX_PARAGRAPH } from './block';
 import { labelledValues } from './label';
 import { markerAt } from './marker';
 import type { Prepared } from './prepared-text';
@@ -38,7 +38,7 @@ export function readBlock(source: string, kind: BlockKind, asPrepared?: Prepared
     marker,
     content,
     fields:
-      kind === 'text' && folded.length < MAX_FIELD_TEXT && !isHeadingMarker(marker) ? shared(labelledValues(plain, folded, content.start, !marked)) : NOTHING,
+      kind === 'text' && folded.length <= MAX_PARAGRAPH && !isHeadingMarker(marker) ? shared(labelledValues(plain, folded, content.start, !marked)) : NOTHING,
     cells: kind === 'row' ? cellsOf(plain) : NOTHING,
     damaged,
     map: normal.map,
@@ -62,9 +62,6 @@ function shared<T>(list: readonly T[]): readonly T[] {
 function isHeadingMarker(marker: Marker | null): boolean {
   return marker?.kind === 'roman' || marker?.kind === 'part' || marker?.kind === 'appendix';
 }
-
-/** Text longer than this is not searched for labels: no real paragraph is. */
-const MAX_FIELD_TEXT = 100_000;
 
 function unmarkLines(source: string, plain: string): string {
   if (!MARKS.test(plain)) return plain;

@@ -1,4 +1,4 @@
-import type { Block } from '../../syntax/block';
+import { type Block, isSearched } from '../../syntax/block';
 import type { TextRange } from '../../text/range';
 import { perBlock } from '../document/memo';
 import type { Citation } from '../types';
@@ -13,7 +13,7 @@ import { titleAt } from './title';
 
 /** The legal documents that one block names, in order of their place. Pure; memoised by the block. */
 export const citationsOf: (block: Block) => readonly Citation[] = perBlock((block) => {
-  if (block.kind === 'comment' || block.kind === 'noise' || block.kind === 'blank') return [];
+  if (!isSearched(block)) return [];
   return findCitations(block.plain, block.folded, block.damaged, (offset) => isLineBreak(block, offset));
 });
 

@@ -1,5 +1,5 @@
 // Abbreviations in running text, and where the text says what they stand for.
-import type { Block } from '../../syntax/block';
+import { type Block, isSearched } from '../../syntax/block';
 import type { TextRange } from '../../text/range';
 import { isLetter, runStart, wordsOf } from '../../text/words';
 import { citationsOf } from '../citations/citations';
@@ -19,7 +19,7 @@ const NAMING = /(?:viết tắt|gọi tắt|gọi chung)(?:\s{1,3}là)?\s{0,3}:?
 /** Abbreviations used in a block: not in lines of capitals, document numbers, codes or addresses. Memoised by block. */
 export const abbreviationsOf: (block: Block) => readonly AbbreviationUse[] = perBlock((block) => {
   const { plain } = block;
-  if (block.damaged || block.kind === 'comment' || !/\p{Lu}{2}/u.test(plain)) return [];
+  if (block.damaged || !isSearched(block) || !/\p{Lu}{2}/u.test(plain)) return [];
   const cited = citationsOf(block).flatMap(({ numberRange }) => (numberRange ? [numberRange] : []));
   return [...plain.matchAll(TERM)]
     .map(({ 0: term, index }) => ({ term, range: { start: index, end: index + term.length } }))
@@ -31,7 +31,7 @@ export const abbreviationsOf: (block: Block) => readonly AbbreviationUse[] = per
 /** Terms that a block explains: "quản lý thị trường (QLTT)", "(sau đây viết tắt là QLTT)", "QLTT (quản lý thị trường)". Memoised by block. */
 export const explainedIn: (block: Block) => readonly { readonly term: string; readonly start: number }[] = perBlock((block) => {
   const { plain } = block;
-  if (block.damaged || !/\p{Lu}{2}/u.test(plain)) return [];
+  if (block.damaged || !isSearched(block) || !/\p{Lu}{2}/u.test(plain)) return [];
   const found: { term: string; start: number }[] = [];
   const isNamed = /(?:viet|goi) (?:tat|chung)/.test(block.folded);
   for (const match of isNamed ? plain.matchAll(NAMING) : []) {

@@ -1,4 +1,4 @@
-import type { Block } from '../../syntax/block';
+import { type Block, isSearched } from '../../syntax/block';
 import { type TextRange, trimRange } from '../../text/range';
 import { runStart } from '../../text/words';
 import { citationsOf } from '../citations/citations';
@@ -7,7 +7,7 @@ import type { Citation, Definition } from '../types';
 
 /** The short names that one block defines, in order: "(sau đây gọi tắt là …)", "(Chỉ thị số 07/CT-TTg)" behind its full form, "quy phạm pháp luật (QPPL)". Pure; memoised by the block. */
 export const definitionsOf: (block: Block) => readonly Definition[] = perBlock((block) => {
-  if (block.kind === 'comment' || block.damaged || !/goi|viet tat|\(/.test(block.folded)) return [];
+  if (!isSearched(block) || block.damaged || !/goi|viet tat|\(/.test(block.folded)) return [];
   const found = [...named(block), ...bracketed(block)].sort((a, b) => a.term.start - b.term.start);
   return found.filter((definition, i) => i === 0 || definition.term.start >= (found[i - 1] as Definition).term.end);
 });

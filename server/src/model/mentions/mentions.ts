@@ -1,5 +1,5 @@
 import type { Catalog, NameHit, PlaceHit } from '../../catalog/catalog';
-import type { Block } from '../../syntax/block';
+import { type Block, isSearched } from '../../syntax/block';
 import type { IsoDate } from '../../text/calendar';
 import { contains, overlaps, type TextRange } from '../../text/range';
 import { citationsOf } from '../citations/citations';
@@ -29,7 +29,7 @@ export function asMember(name: string, { head }: NameMention): string | null {
 const NONE: readonly NameMention[] = [];
 
 function findMentions(block: Block, catalog: Catalog): readonly NameMention[] {
-  if (block.kind !== 'text' && block.kind !== 'row') return NONE;
+  if (!isSearched(block)) return NONE;
   const hits = catalog.findNames(block.plain, block.folded);
   if (hits.length === 0) return NONE;
   const citations = citationsOf(block);

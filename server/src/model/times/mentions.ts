@@ -1,5 +1,5 @@
 // Times named anywhere in the text of a block.
-import type { Block } from '../../syntax/block';
+import { type Block, isSearched } from '../../syntax/block';
 import { overlapsAny, type TextRange } from '../../text/range';
 import { citationsOf } from '../citations/citations';
 import { perBlock } from '../document/memo';
@@ -27,6 +27,7 @@ const RECURRING = /(?<![a-z])(?:dinh ky {1,3})?(?:hang|moi) {1,3}(?:nam|thang|qu
  * those in quotation marks, for they are words of a title ("Mỗi tuần một điều luật"). Memoised by block. `value` is read without a plan year.
  */
 export const timesOf: (block: Block) => readonly TimeMention[] = perBlock((block) => {
+  if (!isSearched(block)) return [];
   const isCited = overlapsAny(citationsOf(block).map(({ extent }) => extent));
   const segments = block.cells.length > 0 ? block.cells : [{ start: 0, end: block.plain.length }];
   const times = segments.flatMap((segment) => expressionsIn(block.folded, segment)).filter((range) => !isCited(range) && !isQuoted(block.plain, range));
