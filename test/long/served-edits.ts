@@ -15,7 +15,7 @@ import {
 } from 'vscode-languageserver';
 import { createCatalog } from '../../server/src/catalog/create';
 import { DEFAULT_SETTINGS } from '../../server/src/config/config';
-import { PAUSE_MS } from '../../server/src/lsp/limits';
+import { PAUSE_MS, SLICE_MS } from '../../server/src/lsp/limits';
 import { createService } from '../../server/src/service';
 import type { TextEdit } from '../../server/src/text/edit';
 import { LineIndex } from '../../server/src/text/line-index';
@@ -75,10 +75,14 @@ const CAPABILITIES = {
   textDocument: { semanticTokens: { requests: { full: { delta: true }, range: true }, tokenTypes: [], tokenModifiers: [], formats: [] } },
 };
 
-async function start(faults: string[], keepsBack: boolean): Promise<Session> {
+/** Longer than a slice of work: each step of it is one. */
+const SLOW = SLICE_MS * 2;
+
+async function start(faults: string[], keepsBack: boolean, tick: number): Promise<Session> {
   const settings = { ...DEFAULT_SETTINGS, profile: 'nghiem-ngat' as const };
   return Session.start({
     pull: true,
+    tick,
     capabilities: { ...CAPABILITIES, workspace: { diagnostics: { refreshSupport: keepsBack } } },
     createService: () => createService({ catalog, settings, today: () => '2026-03-02', log: (line) => faults.push(line) }),
   });
@@ -106,10 +110,10 @@ class OpenText {
   }
 }
 
-async function play(texts: readonly string[], steps: readonly Burst[], keepsBack: boolean): Promise<void> {
+async function play(texts: readonly string[], steps: readonly Burst[], keepsBack: boolean, isSlow: boolean): Promise<void> {
   const faults: string[] = [];
-  const session = await start(faults, keepsBack);
-  const fresh = await start(faults, keepsBack);
+  const session = await start(faults, keepsBack, isSlow ? SLOW : 0);
+  const fresh = await start(faults, keepsBack, 0);
   sessions++;
   try {
     const open = texts.map((text, i) => new OpenText(`file:///${i}.kehoach`, text));
@@ -221,7 +225,7 @@ async function main(): Promise<void> {
   let failure: { readonly seed: number; readonly message: string } | null = null;
   let seed = first;
   for (; edits < wanted && Date.now() < end; seed++) {
-    const result = await fc.check(fc.asyncProperty(documents, bursts, fc.boolean(), play), { seed, numRuns: CHUNK });
+    const result = await fc.check(fc.asyncProperty(documents, bursts, fc.boolean(), fc.boolean(), play), { seed, numRuns: CHUNK });
     if (!result.failed) continue;
     failure = { seed, message: `${JSON.stringify(result.counterexample)}\n${(result.errorInstance as Error | null)?.stack ?? ''}` };
     break;

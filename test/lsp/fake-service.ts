@@ -101,6 +101,7 @@ export function fakeService(settings: Settings = DEFAULT_SETTINGS, faults: { che
     completionCard: (_document, { kind, id }) => (kind === 'agency' && id === 'so' ? '**Sở**' : null),
     hover: (_document, offset) => (offset === 0 ? null : { range: { start: 0, end: offset }, markdown: '**Sở** \\*x\\* [trang](http://a)' }),
     check,
+    checkSteps: () => [],
     fixAll: (document) => check(document).flatMap((problem) => problem.fixes.flatMap((fix) => fix.edits)),
     fixedText: ({ text }) => text,
     codeActions: (document, range) =>

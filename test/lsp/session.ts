@@ -27,7 +27,11 @@ export class ManualClock implements Clock {
   private time = 0;
   private waiting: { readonly at: number; readonly action: () => void }[] = [];
 
+  /** `tick`: milliseconds that pass at each look at it. */
+  constructor(private readonly tick = 0) {}
+
   now(): number {
+    this.time += this.tick;
     return this.time;
   }
 
@@ -64,13 +68,15 @@ export interface SessionOptions {
   readonly plans?: readonly string[];
   /** False: as in a worker, without the part for Office files. */
   readonly office?: false;
+  /** Milliseconds that pass at each look at the clock; absent: none. */
+  readonly tick?: number;
   /** Answers `workspace/configuration`; absent: the client does not. */
   readonly configuration?: () => unknown;
 }
 
 /** A client and the real server, joined by two streams in memory. */
 export class Session {
-  readonly clock = new ManualClock();
+  readonly clock: ManualClock;
   readonly published: PublishDiagnosticsParams[] = [];
   readonly logged: string[] = [];
   readonly statuses: unknown[] = [];
@@ -81,6 +87,7 @@ export class Session {
   private readonly texts = new Map<string, { text: string; version: number }>();
 
   private constructor(private readonly options: SessionOptions) {
+    this.clock = new ManualClock(options.tick);
     const writer = new StreamMessageWriter(this.fromServer);
     const connection = createConnection(withLifecycle(new StreamReader(this.toServer), writer), writer);
     startServer(connection, {

@@ -7,8 +7,8 @@ import { readRegularFile } from './read-file';
 import { replaceFile } from './replace-file';
 import { forEachInThreads } from './threads';
 
-/** Largest plan that is read: some ten thousand pages. */
-const MAX_PLAN_BYTES = 32 * 2 ** 20;
+/** Largest plan that is read: some four thousand pages. More would take more than a gigabyte of memory. */
+const MAX_PLAN_BYTES = 16 * 2 ** 20;
 
 const MAX_CONFIG_BYTES = 2 ** 20;
 

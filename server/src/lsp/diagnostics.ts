@@ -97,6 +97,13 @@ export class Diagnostics {
     return before?.open !== open || before.service !== this.service(uri) || before.typed !== this.typing.blockOf(uri) || before.ignored !== this.isIgnored(uri);
   }
 
+  /** True when `open` was not yet judged in this state of things: that may take long, while after an edit only little is new. */
+  isNew(open: OpenDocument): boolean {
+    const { uri } = open;
+    const before = this.kept.get(uri);
+    return this.isStale(open) && (!before || before.previous === null || before.service !== this.service(uri));
+  }
+
   /** The answer to a pull: `unchanged` when the client already has it. */
   report(open: OpenDocument, previousResultId: string | undefined): DocumentDiagnosticReport {
     const { items, resultId } = this.of(open);

@@ -13,8 +13,11 @@ export const SLOW_MS = 25;
 export const PUSH_WAIT_FACTOR = 2;
 export const MAX_PUSH_WAIT_MS = 1000;
 
-/** Longest document that is read (UTF-16 units): some five thousand pages. Reading it takes seconds; nobody drafts there. */
-export const MAX_DOCUMENT = 20_000_000;
+/** Longest document that is read (UTF-16 units): some four thousand pages. Reading more takes long and a gigabyte of memory; nobody drafts there. */
+export const MAX_DOCUMENT = 12_000_000;
+
+/** Long work (ms) after which messages that have come meanwhile go first. */
+export const SLICE_MS = 25;
 
 /** Longest header of a message in bytes; a longer one is garbage and skipped. */
 export const MAX_HEADER_BYTES = 8 * 1024;

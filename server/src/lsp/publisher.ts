@@ -1,5 +1,12 @@
-import { type Connection, type DocumentDiagnosticParams, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
 import { type PlanStatus, statusNotification, statusRequest } from '../../../protocol/plans';
+import type { Service } from '../service';
 import type { Clock } from './clock';
 import type { Answer, Diagnostics } from './diagnostics';
 import type { Documents, OpenDocument } from './documents';
@@ -8,29 +15,46 @@ import { ownRequests } from './handlers/own-requests';
 import { PushSchedule } from './push';
 import type { Session } from './session';
 import type { Guard } from './transport/guard';
+import { yielding } from './transport/yielding';
 
 /** Brings diagnostics and counts to the client: one that pulls is answered, and told when to ask again; to another they are pushed. */
 export class Publisher {
   private readonly schedule: PushSchedule;
   /** What the client was sent last, by document. */
   private readonly pushed = new Map<string, { readonly resultId: string; readonly isEmpty: boolean }>();
+  /** Documents whose diagnostics are being worked out in slices: they are sent at the end, as the document then stands. */
+  private readonly preparing = new Set<string>();
   private readonly toldStatus = new Map<string, PlanStatus>();
 
   constructor(
     private readonly connection: Connection,
     private readonly guard: Guard,
-    clock: Clock,
+    private readonly clock: Clock,
     private readonly session: Session,
     private readonly documents: Documents,
     private readonly diagnostics: Diagnostics,
+    private readonly service: (uri: string) => Service,
   ) {
     this.schedule = new PushSchedule(clock, (uri) => guard.run('publishDiagnostics', () => this.push(uri)));
   }
 
+  /**
+   * Has most of what the diagnostics of `uri` take worked out, of a document that was not judged before: a long one in slices, between which keys are answered. An edit
+   * meanwhile costs nothing of what is done. Throws `cancelled()` when the request of `token` was taken back.
+   */
+  readonly prepared = async (uri: string, token?: CancellationToken): Promise<void> => {
+    for (;;) {
+      const open = this.documents.get(uri);
+      if (!open || open.safeMode || !this.diagnostics.isNew(open)) return;
+      if (await yielding(this.service(uri).checkSteps(open.document), this.clock, () => this.documents.get(uri) === open, token)) return;
+    }
+  };
+
   register(host: HandlerHost): void {
     const { connection, guard } = this;
     connection.languages.diagnostics.on(
-      guard.request('diagnostic', neutralReport, ({ textDocument, previousResultId }) => {
+      guard.request('diagnostic', neutralReport, async ({ textDocument, previousResultId }, token) => {
+        await this.prepared(textDocument.uri, token);
         const open = this.documents.get(textDocument.uri);
         if (!open) return emptyReport();
         const report = this.diagnostics.report(open, previousResultId);
@@ -38,8 +62,10 @@ export class Publisher {
         return report;
       }),
     );
-    ownRequests(connection, host).on(statusRequest, ({ uri }) => {
-      const open = typeof uri === 'string' ? this.documents.get(uri) : undefined;
+    ownRequests(connection, host).on(statusRequest, async ({ uri }, token) => {
+      if (typeof uri !== 'string') return null;
+      await this.prepared(uri, token);
+      const open = this.documents.get(uri);
       return open ? this.diagnostics.of(open).status : null;
     });
   }
@@ -88,6 +114,21 @@ export class Publisher {
   }
 
   private push(uri: string): void {
+    const open = this.documents.get(uri);
+    if (!open || this.preparing.has(uri)) return;
+    if (!this.diagnostics.isNew(open)) {
+      this.pushPrepared(uri);
+      return;
+    }
+    this.preparing.add(uri);
+    const ready = this.prepared(uri).finally(() => this.preparing.delete(uri));
+    this.guard.background(
+      'publishDiagnostics',
+      ready.then(() => this.pushPrepared(uri)),
+    );
+  }
+
+  private pushPrepared(uri: string): void {
     const open = this.documents.get(uri);
     if (!open) return;
     const answer = this.diagnostics.of(open);

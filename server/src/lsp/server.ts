@@ -88,7 +88,7 @@ class Server {
       () => session.client,
       () => session.options.ruleDocumentation,
     );
-    this.publisher = new Publisher(connection, guard, clock, session, documents, this.diagnostics);
+    this.publisher = new Publisher(connection, guard, clock, session, documents, this.diagnostics, cores.of);
     this.otherPlans = new OtherPlansIndex(readFile, listPlans, clock, open, guard);
     this.symbols = new WorkspaceSymbols(readFile, listPlans, clock, open, cores.of);
     const fileService = () => cores.unlisted(`${session.roots[0] ?? ''}/-`);
@@ -118,6 +118,7 @@ class Server {
         const open = find(uri);
         return open && !open.safeMode ? ask(open) : null;
       },
+      prepared: publisher.prepared,
       configs,
       elsewhere: (uri) => this.otherPlans.elsewhere(uri),
     };

@@ -40,6 +40,9 @@ export interface RuleFinding extends Finding {
 /** Stands in place of a rule's id in the hint that closes a list cut at its limit. */
 export const MORE_PROBLEMS = 'con-nua';
 
+/** Stands in place of a rule's id where a paragraph is too long to be searched. */
+export const LONG_PARAGRAPH = 'doan-qua-dai';
+
 /** Most problems shown for one file; a hint says how many were left out. */
 export const PROBLEM_LIMIT = 200;
 
@@ -125,3 +128,19 @@ export function closingHint(range: TextRange, left: number): Problem {
     tag: null,
   };
 }
+
+/** Told of a paragraph that begins at `start` and has `length` characters: nothing is looked for in it. */
+export function longParagraph(start: number, length: number): Problem {
+  return {
+    rule: LONG_PARAGRAPH,
+    severity: 'information',
+    range: { start, end: start + Math.min(length, MAX_TOLD) },
+    message: `Đoạn này dài ${length.toLocaleString('vi')} ký tự, quá dài để dò tên cơ quan, viện dẫn và lỗi chữ. Nếu văn bản bị mất chỗ xuống dòng, hãy ngắt lại thành từng đoạn.`,
+    fixes: [],
+    related: [],
+    tag: null,
+  };
+}
+
+/** So much of it is underlined. */
+const MAX_TOLD = 80;

@@ -1,9 +1,9 @@
 // Asks the rules. What they say of a block, a task or a section chunk is remembered with the chunk; what they say of the whole plan is asked after each edit.
 import type { Catalog, Province } from '../catalog/catalog';
-import { perBlock, perDocument, perSection } from '../model/document/memo';
+import { inAllBlocks, perBlock, perDocument, perSection } from '../model/document/memo';
 import type { Plan } from '../model/types';
-import { type Block, isSearched, MAX_PARAGRAPH } from '../syntax/block';
-import { documentRange, spanRange } from '../syntax/tree';
+import { type Block, isSearched } from '../syntax/block';
+import { documentRange, spanOf, spanRange } from '../syntax/tree';
 import type { IsoDate } from '../text/calendar';
 import { memoize } from '../text/memo';
 import type { TextRange } from '../text/range';
@@ -11,7 +11,7 @@ import { VIETNAMESE_ONLY } from '../text/vietnamese';
 import { visible } from '../text/visible';
 import { type ActiveRule, severityOf } from './activate';
 import { guarded, type RuleLog } from './guard';
-import { byPosition, closingHint, PlacedProblem, PROBLEM_LIMIT, type Problem, type RuleFinding } from './problem';
+import { byPosition, closingHint, longParagraph, PlacedProblem, PROBLEM_LIMIT, type Problem, type RuleFinding } from './problem';
 import type { Finding, Rule, RuleContext, Scope } from './rule';
 import { provinceOf } from './shared/name-context';
 import { Suppressions, UNUSED } from './suppress';
@@ -49,17 +49,38 @@ export function checkPlan(context: CheckContext, options: CheckOptions): Problem
   const left = found.length - problems.length;
   const last = problems.at(-1);
   if (last && left > 0 && !within) problems.push(closingHint(last.range, left));
-  return problems;
+  const unsearched = longParagraphs(plan).filter(({ range }) => !within || touches(range, within));
+  return unsearched.length === 0 ? problems : [...problems, ...unsearched].sort(byPosition);
 }
 
-function findingsIn({ plan, catalog, asOf, abbreviations }: CheckContext, { active, log }: CheckOptions): readonly RuleFinding[] {
+/**
+ * Works out what `checkPlan` gathers, section chunk by section chunk; it is remembered, so who checks the plan afterwards, or the plan after an edit meanwhile, waits for
+ * what is new alone. Never throws.
+ */
+export function checkSteps(context: CheckContext, options: CheckOptions): Iterable<unknown> {
+  return sectionFindings(context, options);
+}
+
+/** What is to be said of paragraphs that are not searched. */
+function longParagraphs(plan: Plan): readonly Problem[] {
+  return longBlocks(plan).map((block) => longParagraph(documentRange(plan.tree, spanOf(block)).start, block.plain.length));
+}
+
+const longBlocks = inAllBlocks((block) => ((block.kind === 'text' || block.kind === 'row') && !isSearched(block) ? [block] : []));
+
+function findingsIn(context: CheckContext, options: CheckOptions): readonly RuleFinding[] {
+  const { plan, catalog, asOf, abbreviations } = context;
+  const { active, log } = options;
+  const all: RuleFinding[] = [];
+  for (const findings of sectionFindings(context, options)) for (const finding of findings) all.push(finding);
+  return all.concat(ofDocument(plan, active, log, catalog, asOf, abbreviations));
+}
+
+/** What is found in each section chunk, in order. */
+function* sectionFindings({ plan, catalog, asOf }: CheckContext, { active, log }: CheckOptions): Iterable<readonly RuleFinding[]> {
   const { header, damaged } = plan;
   const province = provinceOf(plan, catalog);
-  const all: RuleFinding[] = [];
-  for (const chunk of plan.chunks) {
-    for (const finding of ofSection(chunk, active, log, catalog, asOf, header.date, damaged, header.title, province)) all.push(finding);
-  }
-  return all.concat(ofDocument(plan, active, log, catalog, asOf, abbreviations));
+  for (const chunk of plan.chunks) yield ofSection(chunk, active, log, catalog, asOf, header.date, damaged, header.title, province);
 }
 
 /** `findings` without those that a comment silences, and with what is to be said of comments that silence nothing. */
@@ -88,7 +109,7 @@ const byScope = memoize((active: readonly ActiveRule[]) => {
 });
 
 const ofBlock = perBlock((block, active: readonly ActiveRule[], log: RuleLog, catalog: Catalog, asOf: IsoDate | null, damagedPlan: boolean) => {
-  if (!isSearched(block)) return [];
+  if (block.kind !== 'text' && block.kind !== 'row') return [];
   // A short block says too little to be told damaged by itself: in a damaged plan, one without any mark counts as damaged.
   const damaged = block.damaged || (damagedPlan && !VIETNAMESE_ONLY.test(block.plain));
   const { blocks, damagedBlocks } = byScope(active);

@@ -2,9 +2,9 @@ import type { Catalog } from '../catalog/catalog';
 import type { Settings } from '../config/config';
 import { activateRules } from '../rules/activate';
 import { collectEdits, losslessFix, preferredFix } from '../rules/choose-fixes';
-import { MORE_PROBLEMS, type Problem, type ProblemFix } from '../rules/problem';
+import { LONG_PARAGRAPH, MORE_PROBLEMS, type Problem, type ProblemFix } from '../rules/problem';
 import { RULE_BY_ID, RULES } from '../rules/registry';
-import { checkPlan } from '../rules/run';
+import { checkPlan, checkSteps } from '../rules/run';
 import { lineEndOf, suppressionFixes, UNUSED } from '../rules/suppress';
 import type { IsoDate } from '../text/calendar';
 import { applyEdits, type TextEdit } from '../text/edit';
@@ -36,6 +36,8 @@ export interface CodeAction {
 export interface Checking {
   /** Problems ordered by position, 200 at most and a closing hint. */
   check(document: Document, choice?: CheckChoice): readonly Problem[];
+  /** Does in steps most of what `check` does, and remembers it: who checks the document afterwards, or the next version of it, waits for little. */
+  checkSteps(document: Document): Iterable<unknown>;
   /** Edits of all fixes that lose nothing and need no choice; with `choice.only` the preferred fixes of these rules. One round, no edits overlap. */
   fixAll(document: Document, choice?: CheckChoice): readonly TextEdit[];
   /** `fixAll` again and again until nothing changes (ten rounds at most): the text after it. */
@@ -53,10 +55,12 @@ export function checking({ open, plan, asOf }: Documents, catalog: Catalog, sett
   /** One list for one choice of rules: findings are remembered by it. */
   const activeFor = memoize((only: ReadonlySet<string>) => activateRules(RULES, settings, only));
 
-  const check = (document: Document, choice: CheckChoice = {}): Problem[] => {
+  const grounds = (document: Document, choice: CheckChoice) => {
     const day = choice.asOf ?? asOf(document);
-    const ruleContext = { plan: plan(document), catalog, asOf: day, abbreviations: settings.abbreviations };
-    return checkPlan(ruleContext, {
+    return { plan: plan(document), catalog, asOf: day, abbreviations: settings.abbreviations };
+  };
+  const check = (document: Document, choice: CheckChoice = {}): Problem[] => {
+    return checkPlan(grounds(document, choice), {
       active: choice.only ? activeFor(choice.only) : active,
       known: RULE_BY_ID,
       eol: lineEndOf(document.tree),
@@ -71,6 +75,7 @@ export function checking({ open, plan, asOf }: Documents, catalog: Catalog, sett
   };
   return {
     check,
+    checkSteps: (document) => checkSteps(grounds(document, {}), { active, known: RULE_BY_ID, ...(log ? { log } : {}) }),
     fixAll,
     fixedText(document, choice = {}) {
       let current = document;
@@ -92,7 +97,7 @@ export function checking({ open, plan, asOf }: Documents, catalog: Catalog, sett
         problem.fixes.map((fix): CodeAction => ({ kind: 'fix', title: fix.title, edits: fix.edits, preferred: fix.preferred, problem })),
       );
       const silencing = touched
-        .filter(({ rule }) => rule !== MORE_PROBLEMS && rule !== UNUSED)
+        .filter(({ rule }) => rule !== MORE_PROBLEMS && rule !== LONG_PARAGRAPH && rule !== UNUSED)
         .flatMap((problem) =>
           suppressionFixes(plan(document), problem).map(
             (fix): CodeAction => ({ kind: 'suppress', title: fix.title, edits: fix.edits, preferred: false, problem }),

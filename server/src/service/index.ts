@@ -40,7 +40,7 @@ export type { Office } from '../office/office';
 export { type FixChoice, reviewOf } from '../review/review';
 export { inProfile } from '../rules/activate';
 export type { Problem } from '../rules/problem';
-export { atLeast, MORE_PROBLEMS, SEVERITIES } from '../rules/problem';
+export { atLeast, LONG_PARAGRAPH, MORE_PROBLEMS, SEVERITIES } from '../rules/problem';
 export { RULE_BY_ID, RULES } from '../rules/registry';
 export type { Finding, Rule, Severity } from '../rules/rule';
 export { REASON_PLACEHOLDER } from '../rules/suppress';

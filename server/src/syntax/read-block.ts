@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import { normalise } from '../text/normalise';
 import { type TextRange, trimRange } from '../text/range';
 import { VIETNAMESE_ONLY, vietnameseShare } from '../text/vietnamese';
-import { type Block, type BlockKind, type Marker, MAX_PARAGRAPH } from './block';
+import { type Block, type BlockKind, MAX_PARAGRAPH, type Marker } from './block';
 import { labelledValues } from './label';
 import { markerAt } from './marker';
 import type { Prepared } from './prepared-text';

@@ -1,4 +1,4 @@
-import { MORE_PROBLEMS, RULE_BY_ID, RULES, type Rule, type Severity } from '../../service';
+import { LONG_PARAGRAPH, MORE_PROBLEMS, RULE_BY_ID, RULES, type Rule, type Severity } from '../../service';
 import type { Diagnostic, FileReport } from '../diagnostic';
 
 const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
@@ -17,7 +17,7 @@ export function sarifReport(files: readonly FileReport[], root: string): string 
           driver: {
             name: 'kehoach',
             informationUri: 'https://github.com/kehoach/kehoach',
-            rules: [...rules.map(descriptor), ...(used.has(MORE_PROBLEMS) ? [{ id: MORE_PROBLEMS }] : [])],
+            rules: [...rules.map(descriptor), ...[MORE_PROBLEMS, LONG_PARAGRAPH].filter((id) => used.has(id)).map((id) => ({ id }))],
           },
         },
         columnKind: 'utf16CodeUnits',

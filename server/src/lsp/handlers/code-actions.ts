@@ -21,12 +21,16 @@ interface Choice {
 }
 
 /** Registers fixes and rewritings, offered and worked out. */
-export function registerCodeActions(connection: Connection, { guard, service, find, session, withText }: HandlerHost): void {
+export function registerCodeActions(connection: Connection, { guard, service, find, session, withText, prepared }: HandlerHost): void {
   connection.onCodeAction(
     guard.request(
       'codeAction',
       () => null,
-      (params) => withText(params.textDocument.uri, (open) => codeActions(service(open.uri), open, params, session.client, session.options.commands)),
+      async (params, token) => {
+        const { uri } = params.textDocument;
+        await prepared(uri, token);
+        return withText(uri, (open) => codeActions(service(uri), open, params, session.client, session.options.commands));
+      },
     ),
   );
   connection.onCodeActionResolve(

@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import type { CitedElsewhere, Service } from '../../service';
 import type { WorkspaceConfigs } from '../configs';
 import type { OpenDocument } from '../documents';
@@ -14,6 +15,8 @@ export interface HandlerHost {
   readonly find: (uri: string) => OpenDocument | undefined;
   /** What `ask` says of the open document `uri`; null when it is not open or not read. */
   readonly withText: <R>(uri: string, ask: (open: OpenDocument) => R) => R | null;
+  /** Has what the findings of `uri` take worked out, of a long document in slices: whoever asks for them next waits for little. Throws when `token` was cancelled. */
+  readonly prepared: (uri: string, token: CancellationToken) => Promise<void>;
   readonly configs: WorkspaceConfigs;
   /** What plans other than `uri` cite in full. */
   readonly elsewhere: (uri: string) => readonly CitedElsewhere[];

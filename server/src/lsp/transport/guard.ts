@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { MAX_LOGGED_FAULTS } from '../limits';
 import { describeError, type Log } from './log';
+import { cancelled } from './yielding';
 
 /** A handler as the connection calls it. */
 export type Handler<P, R> = (params: P, token: CancellationToken) => R | Promise<R>;
@@ -22,15 +23,16 @@ export class Guard {
   }
 
   /**
-   * Wraps `handler` of the request `name`. `neutral` makes the answer for a request that was cancelled or whose handler threw;
-   * it must change nothing at the client.
+   * Wraps `handler` of the request `name`. `neutral` makes the answer for a request whose handler threw; it must change nothing at the client. A request
+   * that was taken back is told so.
    */
   request<P, R>(name: string, neutral: (params: P) => R, handler: Handler<P, R>): Handler<P, R> {
     return async (params, token) => {
-      if (token.isCancellationRequested) return neutral(params);
+      if (token.isCancellationRequested) throw cancelled();
       try {
         return await handler(params, token);
       } catch (error) {
+        if (token.isCancellationRequested) throw cancelled();
         this.report(name, error);
         return neutral(params);
       }
