@@ -2,7 +2,7 @@
 import type { Catalog, Province } from '../catalog/catalog';
 import { inAllBlocks, perBlock, perDocument, perSection } from '../model/document/memo';
 import type { Plan } from '../model/types';
-import { type Block, isSearched } from '../syntax/block';
+import { type Block, isSearched, isTooLong } from '../syntax/block';
 import { documentRange, spanOf, spanRange } from '../syntax/tree';
 import type { IsoDate } from '../text/calendar';
 import { memoize } from '../text/memo';
@@ -66,7 +66,7 @@ function longParagraphs(plan: Plan): readonly Problem[] {
   return longBlocks(plan).map((block) => longParagraph(documentRange(plan.tree, spanOf(block)).start, block.plain.length));
 }
 
-const longBlocks = inAllBlocks((block) => ((block.kind === 'text' || block.kind === 'row') && !isSearched(block) ? [block] : []));
+const longBlocks = inAllBlocks((block) => (isTooLong(block) ? [block] : []));
 
 function findingsIn(context: CheckContext, options: CheckOptions): readonly RuleFinding[] {
   const { plan, catalog, asOf, abbreviations } = context;
@@ -109,7 +109,7 @@ const byScope = memoize((active: readonly ActiveRule[]) => {
 });
 
 const ofBlock = perBlock((block, active: readonly ActiveRule[], log: RuleLog, catalog: Catalog, asOf: IsoDate | null, damagedPlan: boolean) => {
-  if (block.kind !== 'text' && block.kind !== 'row') return [];
+  if (!isSearched(block)) return [];
   // A short block says too little to be told damaged by itself: in a damaged plan, one without any mark counts as damaged.
   const damaged = block.damaged || (damagedPlan && !VIETNAMESE_ONLY.test(block.plain));
   const { blocks, damagedBlocks } = byScope(active);
@@ -169,7 +169,7 @@ function ask<R extends Rule>(rules: readonly Asked<R>[], log: RuleLog, run: (rul
 /** `finding` as it counts, its message hiding nothing, whatever it quotes; nothing when it is below what is shown. */
 function judgedAs(active: ActiveRule, finding: Finding): RuleFinding | readonly [] {
   const severity = severityOf(active, finding);
-  if (!severity) return [];
+  if (!severity || isTooLong(finding.span.block)) return [];
   const { message, related } = finding;
   return {
     ...finding,

@@ -55,9 +55,14 @@ export interface Block {
  */
 export const MAX_PARAGRAPH = 50_000;
 
+/** True for text and rows that are too long to be searched. */
+export function isTooLong({ kind, plain }: Block): boolean {
+  return plain.length > MAX_PARAGRAPH && (kind === 'text' || kind === 'row');
+}
+
 /** True for text and rows that are searched for what they name. */
-export function isSearched({ kind, plain }: Block): boolean {
-  return (kind === 'text' || kind === 'row') && plain.length <= MAX_PARAGRAPH;
+export function isSearched(block: Block): boolean {
+  return (block.kind === 'text' || block.kind === 'row') && !isTooLong(block);
 }
 
 /** The range in `block.source` of a range in `block.plain`. */
