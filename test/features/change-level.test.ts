@@ -6,6 +6,7 @@ import type { Plan } from '../../server/src/model/types';
 import { textOf } from '../../server/src/syntax/block';
 import { applyEdits } from '../../server/src/text/edit';
 import { planText } from '../properties/arbitrary-plan';
+import { files, read } from '../tidy/repository';
 import { contextOf, cursorIn } from './helpers';
 
 /** The text after the item at `$0` went a level up or down; null when there is no such level. */
@@ -111,6 +112,28 @@ describe('a change of level', () => {
     );
     assert.ok(done > 15, `${done} of 300 did something`);
   });
+
+  it('of every item of every sample plan changes marks and references alone', () => {
+    let done = 0;
+    for (const file of ['examples', 'test/fixtures/plans'].flatMap((folder) => files(folder)).filter((each) => each.endsWith('.kehoach'))) {
+      const text = read(file);
+      const before = contextOf(text);
+      for (const [i, { marker }] of before.plan.tree.blocks.entries()) {
+        if (!marker) continue;
+        for (const direction of ['up', 'down'] as const) {
+          const edits = changeLevel(before, before.plan.tree.offsets[i] ?? 0, direction);
+          if (edits.length === 0) continue;
+          done++;
+          const { plan } = contextOf(applyEdits(text, edits));
+          assert.deepEqual(words(plan), words(before.plan), `${file}: ${marker.number} ${direction}`);
+          const now = named(plan);
+          for (const [reference, target] of named(before.plan))
+            if (now.has(reference)) assert.equal(now.get(reference), target, `${file}: ${marker.number} ${direction}`);
+        }
+      }
+    }
+    assert.ok(done > 200, `${done} changes`);
+  }).timeout(60_000);
 
   it('down and up again is where it was, where nothing follows in its list', () => {
     const plans = [

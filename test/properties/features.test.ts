@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addTask } from '../../server/src/features/editing/add-task';
+import { changeLevel } from '../../server/src/features/editing/change-level';
 import { tableOfTasks, tasksOfTable } from '../../server/src/features/editing/list-table';
 import { moveItem } from '../../server/src/features/editing/move-item';
 import { emptyMarkAbove, nextMark } from '../../server/src/features/editing/next-mark';
@@ -69,9 +70,15 @@ function assertWriting(document: Document, offset: number, dear = offset % 8 ===
   const moves = (['up', 'down'] as const).flatMap((direction) => moveItem(plan, offset, direction) ?? []);
   for (const { edit, references } of moves) applyEdits(text, [edit, ...references]);
   for (const edit of [tableOfTasks(plan, caret), tasksOfTable(plan, offset)]) if (edit) applyEdits(text, [edit]);
-  // Dearer: it reads the plan again.
-  const task = dear ? addTask(context, offset) : null;
+  // Dearer: they read the plan again.
+  if (!dear) return;
+  const task = addTask(context, offset);
   if (task) applyEdits(text, task.edits);
+  for (const direction of ['up', 'down'] as const) {
+    const edits = changeLevel(context, offset, direction);
+    assert.ok(disjoint(edits), `level ${direction} at ${offset}`);
+    applyEdits(text, edits);
+  }
 }
 
 function assertAt(document: Document, offset: number): void {
