@@ -51,7 +51,7 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
     markdown: { isTrusted: false, supportHtml: false },
     synchronize: { configurationSection: 'kehoach', fileEvents: watchers(context) },
     // Asked again at every start of the server.
-    initializationOptions: () => ({ status: true, commands: true, crashes: crashGuard.counts() }),
+    initializationOptions: () => ({ status: true, commands: true, watches: true, crashes: crashGuard.counts() }),
   });
   const logError = client.error.bind(client);
   // The library would tell of each failure in a message of its own, in English; the crash guard and the status item tell what there is to do.

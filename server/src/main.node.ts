@@ -39,8 +39,9 @@ async function readWorkspaceFile(uri: string): Promise<string | null> {
   try {
     if (!uri.startsWith('file:')) return null;
     const file = fileURLToPath(uri);
-    const { size } = await stat(file);
-    return size > MAX_CONFIG_SIZE ? null : await readFile(file, 'utf8');
+    const found = await stat(file);
+    // A pipe or a device may never end.
+    return !found.isFile() || found.size > MAX_CONFIG_SIZE ? null : await readFile(file, 'utf8');
   } catch {
     return null;
   }
@@ -50,10 +51,19 @@ async function readWorkspaceFile(uri: string): Promise<string | null> {
 const SKIPPED_FOLDER = /^(?:\.|node_modules$)/;
 const MAX_FOLDERS = 2000;
 
+/** The folder that a URI names, when it is on this machine. */
+function foldersAt(uri: string): string[] {
+  try {
+    return [fileURLToPath(uri)];
+  } catch {
+    return [];
+  }
+}
+
 /** The plans below a folder, the nearest first; folders that cannot be read have none. */
 async function listPlans(uri: string, limit: number): Promise<readonly string[]> {
   const plans: string[] = [];
-  const folders = uri.startsWith('file:') ? [fileURLToPath(uri)] : [];
+  const folders = foldersAt(uri);
   for (let i = 0; i < folders.length && i < MAX_FOLDERS && plans.length < limit; i++) {
     const folder = folders[i] as string;
     try {

@@ -5,10 +5,12 @@ import {
   createProtocolConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  type InitializeParams,
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type Registration,
   StreamMessageReader,
   StreamMessageWriter,
   type TextEdit,
@@ -70,6 +72,8 @@ export interface SessionOptions {
   readonly office?: false;
   /** Milliseconds that pass at each look at the clock; absent: none. */
   readonly tick?: number;
+  /** What `initialize` says of the workspace; absent: one folder, `file:///`. */
+  readonly workspace?: Pick<InitializeParams, 'rootUri' | 'rootPath' | 'workspaceFolders'>;
   /** Answers `workspace/configuration`; absent: the client does not. */
   readonly configuration?: () => unknown;
 }
@@ -80,6 +84,8 @@ export class Session {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly logged: string[] = [];
   readonly statuses: unknown[] = [];
+  /** What the server has asked to be told of. */
+  readonly registered: Registration[] = [];
   refreshes = 0;
   readonly toServer = new PassThrough();
   readonly fromServer = new PassThrough();
@@ -107,7 +113,10 @@ export class Session {
       this.refreshes++;
       return null;
     });
-    this.client.onRequest('client/registerCapability', () => null);
+    this.client.onRequest('client/registerCapability', ({ registrations }: { registrations: Registration[] }) => {
+      this.registered.push(...registrations);
+      return null;
+    });
     this.client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => options.configuration?.() ?? null));
     this.client.listen();
   }
@@ -128,8 +137,7 @@ export class Session {
     const { pull, capabilities, initializationOptions, configuration } = this.options;
     const result = await this.client.sendRequest<InitializeResult>('initialize', {
       processId: null,
-      rootUri: null,
-      workspaceFolders: [{ uri: 'file:///', name: 'gốc' }],
+      ...(this.options.workspace ?? { rootUri: null, workspaceFolders: [{ uri: 'file:///', name: 'gốc' }] }),
       initializationOptions,
       capabilities: {
         ...capabilities,

@@ -49,6 +49,10 @@ export interface ClientCapabilities {
   /** Answers `workspace/configuration`. */
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  /** Lets the server say which files it wants to hear about. */
+  readonly registersWatchers: boolean;
+  /** Tells of folders that come to the workspace and go. */
+  readonly tellsFolders: boolean;
 }
 
 /** What `initializationOptions` of our own clients may hold; each is optional and checked. */
@@ -59,6 +63,8 @@ export interface StartOptions {
   readonly status: boolean;
   /** The client runs our commands: actions that it has to help with are offered. */
   readonly commands: boolean;
+  /** The client watches configs and plans by itself. */
+  readonly watches: boolean;
   /** How often the server went down while each document (by URI) was the one edited last. */
   readonly crashes: Readonly<Record<string, number>>;
   /** The `kehoach` settings, for clients that do not answer `workspace/configuration`. */
@@ -98,16 +104,19 @@ export function clientCapabilitiesOf(capabilities: ProtocolCapabilities | undefi
     tokenChanges: isRecord(textDocument?.semanticTokens?.requests?.full) && textDocument.semanticTokens.requests.full.delta === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    tellsFolders: workspace?.workspaceFolders === true,
   };
 }
 
 /** Reads `initializationOptions`; whatever has a wrong shape is left out. */
 export function startOptionsOf(options: InitializeParams['initializationOptions']): StartOptions {
-  const { ruleDocumentation, status, commands, crashes, settings } = isRecord(options) ? options : {};
+  const { ruleDocumentation, status, commands, watches, crashes, settings } = isRecord(options) ? options : {};
   return {
     ruleDocumentation: typeof ruleDocumentation === 'string' ? ruleDocumentation : null,
     status: status === true,
     commands: commands === true,
+    watches: watches === true,
     crashes: isRecord(crashes) ? Object.fromEntries(Object.entries(crashes).filter((entry): entry is [string, number] => typeof entry[1] === 'number')) : {},
     settings,
   };
@@ -117,6 +126,7 @@ export function startOptionsOf(options: InitializeParams['initializationOptions'
 export function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
   return {
     positionEncoding: PositionEncodingKind.UTF16,
+    ...(client.tellsFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },
     hoverProvider: true,

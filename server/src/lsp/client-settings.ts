@@ -27,11 +27,13 @@ export class ClientSettings {
     return isRecord(this.current) && this.current.deadlineHints === true;
   }
 
-  register(): void {
+  /** `initialized`: told when the client has said what it can do. */
+  register(initialized: () => void): void {
     const { connection, guard, session } = this;
     connection.onDidChangeConfiguration(guard.notification('didChangeConfiguration', ({ settings }) => this.changed(settings)));
     connection.onInitialized(
       guard.notification('initialized', () => {
+        initialized();
         if (session.client.registersConfiguration) {
           connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch((error) => guard.report('registerCapability', error));
         }

@@ -1,5 +1,5 @@
 import { CONFIG_FILE, type Config, matchesGlob, readConfig } from '../service';
-import { decoded } from './convert/uris';
+import { comparable, decoded } from './convert/uris';
 import type { Guard } from './transport/guard';
 import type { Log } from './transport/log';
 
@@ -20,7 +20,7 @@ interface FoundConfig {
  * Files are read in the background; until then they say nothing, and `onFound` tells when they do.
  */
 export class WorkspaceConfigs {
-  /** By URI of the folder; null while it is read, and where there is no config. */
+  /** By folder (`comparable`); null while it is read, and where there is no config. */
   private readonly known = new Map<string, FoundConfig | null>();
   private roots: readonly string[] = [];
 
@@ -33,7 +33,8 @@ export class WorkspaceConfigs {
 
   /** Sets the folders of the workspace (URIs). Outside of them only a document's own folder is looked at. */
   useRoots(roots: readonly string[]): void {
-    this.roots = roots.map((root) => (root.endsWith('/') ? root : `${root}/`));
+    this.roots = roots.map((root) => comparable(root.endsWith('/') ? root : `${root}/`));
+    this.known.clear();
   }
 
   /** What is known to hold for the document `uri`, outermost folder first. */
@@ -54,13 +55,13 @@ export class WorkspaceConfigs {
 
   /** Reads what holds for the document `uri`, where that has not been done. */
   async load(uri: string): Promise<void> {
-    await Promise.all(this.foldersOf(uri).map((folder) => (this.known.has(folder) ? undefined : this.read(folder))));
+    await Promise.all(this.foldersOf(uri).map((folder) => (this.known.has(comparable(folder)) ? undefined : this.read(folder))));
   }
 
   private chain(uri: string): readonly FoundConfig[] {
     const found: FoundConfig[] = [];
     for (const folder of this.foldersOf(uri)) {
-      const known = this.known.get(folder);
+      const known = this.known.get(comparable(folder));
       if (known === undefined) this.guard.background('config', this.read(folder));
       else if (known?.config.root) found.splice(0, found.length, known);
       else if (known) found.push(known);
@@ -68,25 +69,28 @@ export class WorkspaceConfigs {
     return found.length === 0 ? NO_CONFIGS : found;
   }
 
-  /** From the folder of the workspace down to the document's own. */
+  /** From the outermost folder of the workspace that holds the document down to its own; only its own when none does. */
   private foldersOf(uri: string): readonly string[] {
     const own = uri.slice(0, uri.lastIndexOf('/') + 1);
-    const root = this.roots.find((each) => own.startsWith(each));
-    if (!/^[a-z][a-z0-9+.-]*:\/\/?./i.test(own)) return [];
-    if (root === undefined) return [own];
-    const folders = [root];
-    for (let end = own.indexOf('/', root.length); end >= 0; end = own.indexOf('/', end + 1)) folders.push(own.slice(0, end + 1));
-    return folders;
+    const authority = /^[a-z][a-z0-9+.-]*:\/\/?./i.exec(own)?.[0];
+    if (!authority) return [];
+    const folders: string[] = [];
+    for (let end = own.indexOf('/', authority.length - 1); end >= 0; end = own.indexOf('/', end + 1)) {
+      const folder = own.slice(0, end + 1);
+      if (folders.length > 0 || this.roots.includes(comparable(folder))) folders.push(folder);
+    }
+    return folders.length > 0 ? folders : [own];
   }
 
   private async read(folder: string): Promise<void> {
-    const before = this.known.get(folder);
-    if (before === undefined) this.known.set(folder, null);
+    const key = comparable(folder);
+    const before = this.known.get(key);
+    if (before === undefined) this.known.set(key, null);
     const text = await this.readFile(folder + CONFIG_FILE);
     if (text === null && !before) return;
     const { config, problems } = text === null ? { config: null, problems: [] } : readConfig(text);
     for (const { line, column } of problems) this.log.warn(`${CONFIG_FILE}:${line}:${column}: không hiểu được chỗ này, phần còn lại vẫn dùng`);
-    this.known.set(folder, config && { folder, config });
+    this.known.set(key, config && { folder, config });
     this.onFound();
   }
 }

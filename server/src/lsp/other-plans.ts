@@ -31,8 +31,11 @@ export class OtherPlansIndex {
     private readonly guard: Guard,
   ) {}
 
+  /** Sets the folders of the workspace (URIs); what was read in others is forgotten. */
   useRoots(roots: readonly string[]): void {
     this.roots = roots;
+    this.files.clear();
+    this.scan = 'not begun';
   }
 
   /** What plans other than `uri` cite; the same array until one of them changes. */
@@ -60,14 +63,17 @@ export class OtherPlansIndex {
 
   private async begin(): Promise<void> {
     this.scan = 'running';
-    for (const root of this.roots) {
+    const { roots } = this;
+    for (const root of roots) {
       const plans = (await this.listPlans?.(root, MAX_OTHER_PLANS)) ?? [];
       for (const uri of plans.slice(0, MAX_OTHER_PLANS - this.files.size)) {
         await new Promise<void>((resolve) => this.clock.after(SCAN_PAUSE_MS, resolve));
+        // The folders may have changed meanwhile.
+        if (roots !== this.roots) return;
         await this.read(uri);
       }
     }
-    this.scan = 'done';
+    if (roots === this.roots) this.scan = 'done';
   }
 
   private async read(uri: string): Promise<void> {

@@ -1,4 +1,5 @@
-import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { type Connection, DidChangeWatchedFilesNotification, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import { CONFIG_FILE } from '../service';
 import { serverCapabilities } from './capabilities';
 import { ClientSettings } from './client-settings';
 import { WorkspaceConfigs } from './configs';
@@ -28,6 +29,9 @@ import { Session } from './session';
 import { Guard } from './transport/guard';
 import type { Log } from './transport/log';
 import { WorkspaceSymbols } from './workspace-symbols';
+
+/** The files that the server wants to hear about although no editor holds them. */
+const WATCHED = [`**/${CONFIG_FILE}`, '**/*.kehoach', '**/*.kh.txt'];
 
 /** Serves plans over `connection`. Registers every handler, each behind the guard; the caller then calls `connection.listen()`. */
 export function startServer(connection: Connection, dependencies: ServerDependencies): void {
@@ -99,7 +103,7 @@ class Server {
     const { connection, guard, log, session, configs, cores, documents, typing, publisher, dependencies } = this;
     connection.onInitialize((params) => this.initialize(params));
     connection.onShutdown(() => {});
-    this.settings.register();
+    this.settings.register(() => this.initialized());
     connection.onDidChangeWatchedFiles(guard.notification('didChangeWatchedFiles', ({ changes }) => changes.forEach(({ uri }) => void this.fileChanged(uri))));
     connection.onWorkspaceSymbol(
       guard.request(
@@ -143,9 +147,31 @@ class Server {
     guard.run('initialize', () => {
       session.begin(params);
       this.settings.begin(session.options.settings);
-      for (const part of [this.configs, this.otherPlans, this.symbols]) part.useRoots(session.roots);
+      this.useRoots();
     });
     return { capabilities: serverCapabilities(session.client), serverInfo: { name: 'kehoach', version: this.dependencies.version } };
+  }
+
+  /** What is read of the workspace is read in its folders as they are now. */
+  private useRoots(): void {
+    for (const part of [this.configs, this.otherPlans, this.symbols, this.planIndex]) part.useRoots(this.session.roots);
+  }
+
+  /** What can be asked for once the client has said what it can do: to hear of folders that come and go, and of files that no editor holds. */
+  private initialized(): void {
+    const { connection, guard, session } = this;
+    if (session.client.tellsFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(
+        guard.notification('didChangeWorkspaceFolders', (event) => {
+          session.foldersChanged(event);
+          this.useRoots();
+          this.settingsChanged();
+        }),
+      );
+    }
+    if (!session.client.registersWatchers || session.options.watches) return;
+    const watchers = WATCHED.map((globPattern) => ({ globPattern }));
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch((error) => guard.report('registerCapability', error));
   }
 
   /** A file of the workspace has come, changed or gone. */

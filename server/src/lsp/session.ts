@@ -1,5 +1,6 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { type ClientCapabilities, clientCapabilitiesOf, type StartOptions, startOptionsOf } from './capabilities';
+import { foldersAfter, foldersOf } from './workspace-folders';
 
 /** What the client has said of itself and of its workspace. */
 export class Session {
@@ -22,9 +23,14 @@ export class Session {
   }
 
   /** Takes note of what `initialize` says. */
-  begin({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): void {
-    this.capabilities = clientCapabilitiesOf(capabilities);
-    this.startOptions = startOptionsOf(initializationOptions);
-    this.folders = (workspaceFolders ?? []).map(({ uri }) => uri);
+  begin(params: InitializeParams): void {
+    this.capabilities = clientCapabilitiesOf(params.capabilities);
+    this.startOptions = startOptionsOf(params.initializationOptions);
+    this.folders = foldersOf(params);
+  }
+
+  /** Folders have come to the workspace or gone. */
+  foldersChanged(event: WorkspaceFoldersChangeEvent): void {
+    this.folders = foldersAfter(this.folders, event);
   }
 }

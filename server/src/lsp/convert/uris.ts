@@ -11,3 +11,8 @@ export function decoded(path: string): string {
 export function fileName(uri: string): string {
   return decoded(uri.slice(uri.lastIndexOf('/') + 1));
 }
+
+/** `uri` as it is compared: clients write blanks, Vietnamese letters and drives in different ways, and not always the same way twice. */
+export function comparable(uri: string): string {
+  return decoded(uri).replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
+}

@@ -67,6 +67,11 @@ export class PlanIndex {
     return this.ofDocument(open, this.host.service(open.uri));
   }
 
+  /** Folders have come to the workspace or gone: they are listed anew at the next look. */
+  useRoots(): void {
+    this.complete = false;
+  }
+
   /** A file of the workspace has come, changed or gone: it is read anew at the next look. */
   fileChanged(uri: string): void {
     if (!PLAN_FILE.test(uri)) return;
