@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { endsSurely } from '../../server/src/syntax/paragraph-end';
 import { parse, update } from '../../server/src/syntax/parse';
+import { printWidth } from '../../server/src/text/print-width';
 
 // One text, as it arrives by several ways: what people paste differs in layout, never in what it says.
 const PARAGRAPHS = [
@@ -72,6 +73,28 @@ describe('lines of a document', () => {
     assert.equal(tail('Đối với các thửa đất còn vướng mắc ở khu dân cư ven sông thuộc xã Hòa:', 'Giao Sở Tài chính rà soát.').length, 1);
     assert.equal(tail('Để thực hiện tốt kế hoạch này, các đơn vị cần làm ngay các việc như sau:', 'Giao Sở Tài chính rà soát.').length, 2);
     assert.equal(tail('Nguồn vốn của dự án do ngân sách tỉnh bảo đảm theo phân kỳ đầu tư năm.', 'Điều 4').length, 2);
+  });
+
+  it('are joined where lines are as full as print makes them: of few wide letters or many narrow ones', () => {
+    const wide = 'HĐND, UBND, MTTQ, BCĐ, VNPT, KHCN, NN&MT, GD&ĐT, VHTTDL';
+    const paragraphs = [
+      `1. Các cơ quan ${wide} rà soát, tổng hợp, báo cáo kết quả của các đơn vị; ${wide} và các tổ chức có liên quan ở địa phương cùng thực hiện`,
+      'Mỗi tỉnh, xã, phường tính lại chi phí đi lại, lưu trú, in tài liệu; đề xuất mức chi thiết thực, tiết kiệm, tránh lãng phí ở tất cả các khâu trong năm',
+      `2. Báo cáo kết quả của ${wide} gửi về Sở Nội vụ để tổng hợp, trình Chủ tịch UBND tỉnh xem xét, chỉ đạo trong tháng cuối của mỗi quý`,
+      'Tiết kiệm chi phí hội nghị, tiếp khách, đi lại; tăng thời lượng phát thanh, truyền hình; in tờ rơi, tài liệu phát tận thôn, bản, tổ dân phố ở từng xã',
+      `3. Kiểm tra việc thực hiện tại ${wide} theo kế hoạch kiểm tra hằng năm; xử lý ngay các vướng mắc, khó khăn do các đơn vị kiến nghị tại buổi kiểm tra`,
+      'Chi tiết từng loại chi phí, lịch trình, tài liệu, vật tư tiêu hao kê ở các biểu gửi kèm; tỉnh, xã cấp phát kịp thời, chi trả hết trong niên độ tài chính',
+    ];
+    const printed = (text: string): string => {
+      const lines = [''];
+      for (const word of text.split(' ')) {
+        const line = lines.at(-1) as string;
+        if (line !== '' && printWidth(`${line} ${word}`) > 60) lines.push(word);
+        else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+      }
+      return lines.join('\n');
+    };
+    assert.deepEqual(told(`${paragraphs.map(printed).join('\n')}\n`), paragraphs);
   });
 
   it('are joined where the first line of each paragraph was torn early', () => {

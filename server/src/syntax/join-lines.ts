@@ -3,6 +3,7 @@
 import { isCapitals } from '../text/letter-case';
 import type { LineShape } from './line';
 import type { LineLayout } from './line-layout';
+import { lengthIn, type Measure } from './line-lengths';
 
 /** A paragraph as far as it has been read. */
 export interface OpenParagraph {
@@ -81,7 +82,7 @@ export function continues(paragraph: OpenParagraph, blanks: number, next: LineSh
     case 'lines':
       return continuesLine(previous, next);
     case 'wrapped':
-      return continuesWrapped(paragraph, next, paragraph.first === previous ? layout.firstMargin : layout.margin);
+      return continuesWrapped(paragraph, next, layout);
     case 'mixed':
       return continuesMixed(previous, next, layout.margin);
   }
@@ -95,7 +96,7 @@ export function continuesOverPage(paragraph: OpenParagraph, next: LineShape, lay
   // Where lines show no margin, a number may as well be a cell of a table: only a small letter goes on behind a long line.
   if (layout.kind !== 'wrapped') return layout.kind === 'mixed' && last.text.length >= WRAP_MIN && last.text.length <= WRAP_MAX && /^\p{Ll}/u.test(next.text);
   if (OPEN_END.test(last.text)) return true;
-  return last.text.length >= WRAP_MIN && (/^\p{Ll}/u.test(next.text) || (!hasRoom(last, next, layout.margin) && !isCapitals(last.text)));
+  return last.text.length >= WRAP_MIN && (/^\p{Ll}/u.test(next.text) || (!hasRoom(last, next, layout.margin, layout.measure) && !isCapitals(last.text)));
 }
 
 function isOpen({ brackets, emphasis, openLines }: OpenParagraph): boolean {
@@ -151,10 +152,10 @@ function continuesLine(previous: LineShape, next: LineShape): boolean {
 }
 
 /** Lines are broken at `margin`: a line ends its paragraph where the first word of the next one would have found room. */
-function continuesWrapped({ first, last: previous }: OpenParagraph, next: LineShape, margin: number): boolean {
+function continuesWrapped({ first, last: previous }: OpenParagraph, next: LineShape, { margin, firstMargin, measure }: LineLayout): boolean {
   const { text } = previous;
   if (text.length > WRAP_MAX) return !isClosed(previous) && isSmall(next);
-  const full = !hasRoom(previous, next, margin);
+  const full = !hasRoom(previous, next, first === previous ? firstMargin : margin, measure);
   if (isSmall(next)) return true;
   if (isHeadingOfCapitals(previous, next) || (previous.markerKind === 'article' && OFFICE_END.test(text))) return true;
   if (isCapitals(text)) return isCapitals(next.text) && text.length >= WRAP_MIN;
@@ -180,7 +181,7 @@ function continuesMixed(previous: LineShape, next: LineShape, margin: number): b
   if (text.endsWith(';')) return next.indent <= previous.indent;
   // A sentence that ends near the margin may go on; one that is indented more, or follows a short line, does not.
   const near = Math.max(next.indent + next.text.length, margin);
-  return text.length >= 72 && next.indent <= previous.indent && !/[:”"]$/u.test(text) && !hasRoom(previous, next, near);
+  return text.length >= 72 && next.indent <= previous.indent && !/[:”"]$/u.test(text) && !hasRoom(previous, next, near, 'letters');
 }
 
 /** "III. TỔ CHỨC" / "THỰC HIỆN". */
@@ -206,14 +207,14 @@ function opensSentence(previous: LineShape, next: LineShape): boolean {
   return previous.markerKind !== null && OPENER.test(next.text) && !BEFORE_NAME.test(previous.text);
 }
 
-/** Letters are not of one width: a line may be so much longer than one that is as full. */
-const UNEVEN = 6;
+/** Lines that are as full may differ by so much in length: letters are not of one width, and words of print are set apart by more or less. */
+const UNEVEN: Readonly<Record<Measure, number>> = { letters: 4, print: 3 };
 
 /** The first word of `next` would have stood at the end of `previous`, as long as lines are here: a paragraph ended there. */
-function hasRoom(previous: LineShape, next: LineShape, margin: number): boolean {
+function hasRoom(previous: LineShape, next: LineShape, margin: number, measure: Measure): boolean {
   const space = next.text.indexOf(' ');
-  const word = space < 0 ? next.text.length : space;
-  return previous.indent + previous.text.length + 1 + word + UNEVEN <= margin;
+  const word = space < 0 ? next.text : next.text.slice(0, space);
+  return previous.indent + lengthIn(measure, `${previous.text} ${word}`) + UNEVEN[measure] <= margin;
 }
 
 /** `next` opens with words of the preamble, but the sentence above has not ended. */
@@ -259,16 +260,20 @@ function markedContinues(previous: LineShape, blanks: number, next: LineShape, l
       return BEFORE_ARABIC.test(text);
     case 'roman':
       return BEFORE_ROMAN.test(text) && !isCapitals(text);
+    case 'part':
+    case 'appendix':
+      // "… tại" / "Chương II của Nghị định này"
+      return !CLOSED.test(text) && text.length >= WRAP_MIN && /^\p{L}+\s(?:\p{L}|\d){1,5}\s\p{Ll}/u.test(next.text);
     default:
       return false;
   }
 }
 
 /** A dash and a small letter below a long open line: the rest of it, unless both are items of a list that are written small. */
-function isTornAtDash(previous: LineShape, next: LineShape, rest: string, { kind, margin }: LineLayout): boolean {
+function isTornAtDash(previous: LineShape, next: LineShape, rest: string, { kind, margin, measure }: LineLayout): boolean {
   if (previous.markerKind === null || (previous.markerKind === 'dash' && /^.\s{0,4}\p{Lu}/u.test(previous.text))) return true;
   if (/^(?:xã hội|nghề nghiệp|kỹ thuật)/u.test(rest) && BEFORE_SOCIETY.test(previous.text)) return true;
-  return kind === 'parted' || (kind === 'wrapped' && !hasRoom(previous, next, margin));
+  return kind === 'parted' || (kind === 'wrapped' && !hasRoom(previous, next, margin, measure));
 }
 
 /** "KẾ HOẠCH" on its line: the title below it may open with a small letter, as the Party's do. */

@@ -1,3 +1,5 @@
+import { changeLengths, countLine, type LengthCounts, lengthIn, type Measure, marginOf, measureOf, noLengths } from './line-lengths';
+
 // How the lines of a document make paragraphs. People paste plans from Word (a line is a paragraph), from the web (blank lines between), from a
 // PDF (lines broken at a margin, nothing between); which of these a text is shows in the whole of it, not in two lines.
 
@@ -7,6 +9,8 @@
  */
 export interface LineLayout {
   readonly kind: 'parted' | 'lines' | 'wrapped' | 'mixed';
+  /** What `margin` counts. */
+  readonly measure: Measure;
   /** Of `wrapped` and `mixed`: about how long a full line is; 0 where lines are longer than any margin. */
   readonly margin: number;
   /** Of `wrapped`: the same of the first line of a paragraph, which may be indented, or torn early by the program that it comes from. */
@@ -25,16 +29,13 @@ export interface LineCounts {
   readonly gaps: number;
   /** Lines that go on with a sentence of the line above. */
   readonly torn: number;
-  /** How many lines are of each length, in steps of `STEP`. */
-  readonly lengths: Uint32Array;
-  /** The same of lines with a number or a bullet that the next line goes on with. */
-  readonly firsts: Uint32Array;
+  /** The lengths of the lines, in either measure. */
+  readonly letters: LengthCounts;
+  readonly print: LengthCounts;
 }
 
 /** Longer lines were not broken at a margin. */
 const WIDE = 130;
-const STEP = 4;
-const STEPS = 34;
 /** Fewer numbered lines do not show how paragraphs are parted. */
 const ENOUGH_NUMBERED = 3;
 /** As many of a hundred numbered lines may stand against the habit: lists of addresses, a pasted paragraph. */
@@ -48,8 +49,6 @@ const ENOUGH_GAPS = 0.15;
 const ENOUGH_LINES = 8;
 /** Fewer first lines show no margin of their own. */
 const ENOUGH_FIRST = 6;
-/** Share of the lines that stand within the margin: some cells of tables are longer. */
-const WITHIN_MARGIN = 0.97;
 
 const NUMBERED = /^[\s*_#>]{0,8}(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}) ?[.)/](?=[\s*\p{L}]|$)|\d{1,2}\.\d{1,2}(?:\.\d{1,2})? |[a-zđ] ?\)|Điều \d)/u;
 const BULLETED = /^[*_]{0,3}[-–+•]\s/u;
@@ -57,8 +56,8 @@ const GOES_ON = /^[\p{Ll}(]|^\d[^.)]/u;
 
 /** The counts of `text`. Linear. */
 export function countLines(text: string): LineCounts {
-  const lengths = new Uint32Array(STEPS);
-  const firsts = new Uint32Array(STEPS);
+  const letters = noLengths();
+  const print = noLengths();
   let lines = 0;
   let wide = 0;
   let parted = 0;
@@ -67,6 +66,7 @@ export function countLines(text: string): LineCounts {
   let torn = 0;
   /** Length of the line before; 0 for a row, a page number or the start: nothing follows from those. */
   let before = 0;
+  let beforeInPrint = 0;
   let beforeMarked = false;
   let blank = false;
   for (const line of text.split(/\r\n|\r|\n/)) {
@@ -78,37 +78,36 @@ export function countLines(text: string): LineCounts {
     if (isRowOrNoise(words)) before = 0;
     else {
       lines++;
-      const length = lengthOf(words);
+      const composed = COMBINING.test(words) ? words.normalize('NFC') : words;
+      const length = composed.length;
+      const inPrint = lengthIn('print', composed);
       if (length > WIDE) wide++;
-      count(lengths, length);
+      countLine(letters, length, null);
+      countLine(print, inPrint, null);
       if (before > 0 && blank) gaps++;
       const numbered = NUMBERED.test(words);
       if (before > 0 && numbered) {
         if (blank) parted++;
         else tight++;
-      } else if (!blank && before <= WIDE && GOES_ON.test(words)) {
+      } else if (!blank && before > 0 && before <= WIDE && GOES_ON.test(words)) {
         if (before >= 50) torn++;
-        if (beforeMarked) count(firsts, before);
+        const goesOn = beforeMarked ? 'first' : before >= 50 ? 'torn' : null;
+        if (goesOn) {
+          countLine(letters, before, goesOn);
+          countLine(print, beforeInPrint, goesOn);
+        }
       }
       before = length;
+      beforeInPrint = inPrint;
       beforeMarked = numbered || BULLETED.test(words);
     }
     blank = false;
   }
-  return { lines, wide, parted, tight, gaps, torn, lengths, firsts };
+  return { lines, wide, parted, tight, gaps, torn, letters, print };
 }
 
-const COMBINING = /[\u0300-\u036f]/g;
-
-/** The length of a line in letters: marks that are written apart from theirs do not count. */
-function lengthOf(line: string): number {
-  return line.length - (line.match(COMBINING)?.length ?? 0);
-}
-
-function count(lengths: Uint32Array, length: number): void {
-  const step = Math.min(STEPS - 1, Math.ceil(length / STEP));
-  lengths[step] = (lengths[step] as number) + 1;
-}
+/** Marks that are written apart from their letters do not count. */
+const COMBINING = /[\u0300-\u036f]/;
 
 /** A line so long is one paragraph, whatever white space is around it. */
 const MAX_LOOKED_AT = 10_000;
@@ -130,38 +129,32 @@ export function changeCounts(counts: LineCounts, removed: LineCounts, added: Lin
     tight: counts.tight - removed.tight + added.tight,
     gaps: counts.gaps - removed.gaps + added.gaps,
     torn: counts.torn - removed.torn + added.torn,
-    lengths: counts.lengths.map((count, i) => count - (removed.lengths[i] as number) + (added.lengths[i] as number)),
-    firsts: counts.firsts.map((count, i) => count - (removed.firsts[i] as number) + (added.firsts[i] as number)),
+    letters: changeLengths(counts.letters, removed.letters, added.letters),
+    print: changeLengths(counts.print, removed.print, added.print),
   };
 }
 
 /** The layout that the counts of a whole document show. */
-export function layoutOf({ lines, wide, parted, tight, gaps, torn, lengths, firsts }: LineCounts): LineLayout {
-  const without = (kind: LineLayout['kind'], margin = 0): LineLayout => ({ kind, margin, firstMargin: margin });
+export function layoutOf({ lines, wide, parted, tight, gaps, torn, letters, print }: LineCounts): LineLayout {
+  const without = (kind: LineLayout['kind'], margin = 0): LineLayout => ({ kind, measure: 'letters', margin, firstMargin: margin });
   if (lines < ENOUGH_LINES) return without('mixed');
-  const full = marginOf(lengths, lines);
+  const full = marginOf(letters.all);
   const mixed = without('mixed', full <= WIDE ? full : 0);
   const numbered = parted + tight;
   if (numbered >= ENOUGH_NUMBERED && tight <= EXCEPTIONS * numbered) return without('parted');
   if (numbered >= ENOUGH_NUMBERED && parted > EXCEPTIONS * numbered) return mixed;
   if (numbered < ENOUGH_NUMBERED && gaps >= ENOUGH_GAPS * lines) return without('parted');
   if (torn >= ENOUGH_TORN * lines && wide < ENOUGH_WIDE * lines) {
-    const first = firsts.reduce((sum, count) => sum + count, 0);
-    return { kind: 'wrapped', margin: full, firstMargin: first < ENOUGH_FIRST ? full : Math.min(full, marginOf(firsts, first)) };
+    const measure = measureOf(letters, print);
+    const { all, firsts } = measure === 'print' ? print : letters;
+    const margin = marginOf(all);
+    const known = firsts.reduce((sum, count) => sum + count, 0) >= ENOUGH_FIRST;
+    return { kind: 'wrapped', measure, margin, firstMargin: known ? Math.min(margin, marginOf(firsts)) : margin };
   }
   return wide >= ENOUGH_WIDE * lines && torn < ENOUGH_TORN * lines ? without('lines') : mixed;
 }
 
-function marginOf(lengths: Uint32Array, lines: number): number {
-  let within = 0;
-  for (let i = 0; i < STEPS; i++) {
-    within += lengths[i] as number;
-    if (within >= WITHIN_MARGIN * lines) return i * STEP;
-  }
-  return STEPS * STEP;
-}
-
 /** True when both make the same paragraphs of the same lines. */
 export function sameLayout(a: LineLayout, b: LineLayout): boolean {
-  return a.kind === b.kind && a.margin === b.margin && a.firstMargin === b.firstMargin;
+  return a.kind === b.kind && a.measure === b.measure && a.margin === b.margin && a.firstMargin === b.firstMargin;
 }
