@@ -116,7 +116,7 @@ async function inTheme(theme) {
     await step('the comparison', async () => {
       await page.locator('.tab', { hasText: 'ke-hoach-mau' }).first().click();
       await page.locator('.view-lines').first().click();
-      await goToLine(page, 33);
+      await goToLine(page, 32);
       await page.keyboard.press('End');
       await page.keyboard.type('; Sở Tài chính');
       await page.keyboard.press('Escape');
