@@ -98,4 +98,6 @@ export const LOI_GO: readonly Slip[] = [
     'tuyên truyền thông chính sách>truyền thông chính sách|tuyên truyền thông đại chúng>truyền thông đại chúng|tuyên truyền thông đa phương tiện>truyền thông đa phương tiện|phát triển khai thực hiện>triển khai thực hiện|phát triển khai kế hoạch>triển khai kế hoạch|phối hợp tác với>phối hợp với|tổ chức năng nhiệm vụ>chức năng nhiệm vụ',
   ),
   ...slips('webside>website|web side>website'),
+  // words that sound alike
+  ...slips('sữa chữa>sửa chữa|di rời>di dời|quán triểt>quán triệt|tự nghiện>tự nguyện'),
 ];

@@ -7,7 +7,7 @@ import { replacement } from '../shared/replacement';
 
 /** Bodies that stand in a row, as found: "các huyện thành phố" are two levels. Words for one member stand between bars. */
 const ROWS =
-  'sở|ban|ngành,huyện|thị xã|thành phố,huyện|thành phố,huyện|thị xã,thị xã|thành phố,xã|phường|thị trấn,xã|phường|đặc khu,xã|phường,xã|thị trấn,phường|đặc khu,phường|thị trấn,tỉnh|thành phố,cơ quan|đơn vị,tổ chức|cá nhân'
+  'sở|ban|ngành|đoàn thể,sở|ban|ngành,bộ|ngành|địa phương,bộ|ngành,huyện|thị xã|thành phố,huyện|thành phố,huyện|thị xã,thị xã|thành phố,xã|phường|thị trấn,xã|phường|đặc khu,xã|phường,xã|thị trấn,phường|đặc khu,phường|thị trấn,tỉnh|thành phố,cơ quan|đơn vị,tổ chức|cá nhân'
     .split(',')
     .map((row) => row.split('|').map((member) => member.split(' ')));
 /** One of these words shortly before says that a row of bodies follows. */
@@ -36,6 +36,7 @@ export const thieuDauPhay: Rule = {
   invalid: [
     { text: 'Giao UBND các xã phường báo cáo kết quả.\n              ^^^^^^^^^\n' },
     { text: 'Các sở ban ngành, các cơ quan đơn vị cử cán bộ tham gia.\n    ^^^^^^^^^^^^      ^^^^^^^^^^^^^^\n' },
+    { text: 'Các bộ ngành địa phương, các sở, ban ngành tổ chức thực hiện.\n    ^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^\n' },
     { text: 'Bảo đảm phục vụ chuyên nghiệp hiệu quả, đúng quy định.\n                ^^^^^^^^^^^^^^^^^^^^^^\n' },
     { text: 'Cung cấp số liệu chính xác kịp thời cho cơ quan thống kê.\n                 ^^^^^^^^^^^^^^^^^^\n' },
   ],
@@ -116,10 +117,16 @@ function partsOf(block: Block, words: readonly Word[], lower: readonly string[],
   const size = lengths.reduce((sum, length) => sum + length, 0);
   // "tổ chức cá nhân hóa dịch vụ": a verb.
   if (['hóa', 'hoá'].includes(lower[i + size] ?? '')) return null;
+  const starts = startsOf(i, lengths);
+  let lacking = false;
   for (let k = i + 1; k < i + size; k++) {
     const word = words[k] as Word;
-    if (word.text !== lower[k] || !/^ {1,4}$/.test(plain.slice((words[k - 1] as Word).end, word.start))) return null;
+    const between = plain.slice((words[k - 1] as Word).end, word.start);
+    // Some of the commas may be there: "sở, ban ngành".
+    if (word.text !== lower[k] || !(starts.has(k) ? /^,? {1,4}$/ : /^ {1,4}$/).test(between)) return null;
+    if (starts.has(k) && !between.startsWith(',')) lacking = true;
   }
+  if (!lacking) return null;
   const range = { start: (words[i] as Word).start, end: (words[i + size - 1] as Word).end };
   if (citationsOf(block).some(({ extent }) => overlaps(extent, range))) return null;
   let at = i;
@@ -128,6 +135,17 @@ function partsOf(block: Block, words: readonly Word[], lower: readonly string[],
     at += length;
     return { text: plain.slice(from.start, to.end), start: from.start, end: to.end };
   });
+}
+
+/** The words at which the members of a row that begins at word `i` begin, without the first. */
+function startsOf(i: number, lengths: readonly number[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  let at = i;
+  for (const length of lengths) {
+    if (at > i) starts.add(at);
+    at += length;
+  }
+  return starts;
 }
 
 function finding(block: Block, parts: readonly Word[]): Finding {

@@ -1,7 +1,9 @@
 import { citationsOf } from '../../model/citations/citations';
+import { perBlock } from '../../model/document/memo';
 import type { Block } from '../../syntax/block';
 import { contains } from '../../text/range';
 import type { Finding, Rule } from '../rule';
+import { isForm } from '../shared/form';
 
 /** What a template puts where the drafter is to write, alone as the value of a label. */
 const AS_VALUE =
@@ -17,7 +19,7 @@ const IN_BRACKETS =
 export const chuMauChuaThay: Rule = {
   id: 'chu-mau-chua-thay',
   family: 'day-du',
-  scope: 'block',
+  scope: 'section',
   awaitsTyping: true,
   severity: 'warning',
   title: 'Chữ của bản mẫu chưa được thay',
@@ -30,23 +32,31 @@ export const chuMauChuaThay: Rule = {
   valid: [
     { text: 'II. NHIỆM VỤ\n1. Nội dung nhiệm vụ trọng tâm năm 2026\n- Chủ trì: Cơ quan Ủy ban Kiểm tra Tỉnh ủy.\n- Đơn vị thực hiện: Các cơ quan, đơn vị.\n' },
     { text: '1. Thực hiện theo tài liệu [12]; mức tăng <5%.\n' },
+    { text: 'Mẫu số 05\nSố: ……………………\nTên nhiệm vụ: ……………………\nKinh phí: ……………………\nGiao [đơn vị quản lý] ký hợp đồng.\n' },
     { text: 'Cú pháp bản mẫu {{chú thích web}}, {{flag|Việt Nam}}, {{{1}}} của trang nguồn.\n' },
   ],
-  *check(block): Iterable<Finding> {
-    const { folded, fields, content } = block;
-    for (const { value } of fields) {
-      const words = folded.slice(value.start, value.end).replace(/[\s.;,…]{1,20}$/, '');
-      if (AS_VALUE.test(words)) yield found(block, value.start, value.start + words.length);
-    }
-    const whole = folded.slice(content.start, content.end).replace(/[\s.;:,…]{1,20}$/, '');
-    if (block.marker && fields.length === 0 && AS_PARAGRAPH.test(whole)) yield found(block, content.start, content.start + whole.length);
-    if (!/[[{x]|lorem/.test(folded)) return;
-    for (const { index, 0: match } of folded.matchAll(IN_BRACKETS)) {
-      const range = { start: index, end: index + match.length };
-      if (!citationsOf(block).some(({ extent }) => contains(extent, range))) yield found(block, range.start, range.end);
-    }
+  *check({ blocks }): Iterable<Finding> {
+    const left = blocks.flatMap((block) => leftIn(block));
+    if (left.length > 0 && !isForm(blocks)) yield* left;
   },
 };
+
+const leftIn = perBlock((block): readonly Finding[] => {
+  if (block.damaged || (block.kind !== 'text' && block.kind !== 'row')) return [];
+  const { folded, fields, content } = block;
+  const left = fields.flatMap(({ value }) => {
+    const words = folded.slice(value.start, value.end).replace(/[\s.;,…]{1,20}$/, '');
+    return AS_VALUE.test(words) ? found(block, value.start, value.start + words.length) : [];
+  });
+  const whole = folded.slice(content.start, content.end).replace(/[\s.;:,…]{1,20}$/, '');
+  if (block.marker && fields.length === 0 && AS_PARAGRAPH.test(whole)) left.push(found(block, content.start, content.start + whole.length));
+  if (!/[[{x]|lorem/.test(folded)) return left;
+  for (const { index, 0: match } of folded.matchAll(IN_BRACKETS)) {
+    const range = { start: index, end: index + match.length };
+    if (!citationsOf(block).some(({ extent }) => contains(extent, range))) left.push(found(block, range.start, range.end));
+  }
+  return left;
+});
 
 function found(block: Block, start: number, end: number): Finding {
   return { span: { block, range: { start, end } }, message: `“${block.plain.slice(start, end)}” là chữ của bản mẫu; cần thay bằng nội dung cụ thể.` };

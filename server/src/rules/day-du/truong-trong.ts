@@ -2,6 +2,7 @@ import { taskName } from '../../model/tasks/siblings';
 import { spanText } from '../../syntax/tree';
 import type { TextRange } from '../../text/range';
 import type { Finding, Fix, Rule } from '../rule';
+import { isForm } from '../shared/form';
 import { isBlankValue } from '../shared/task-fields';
 
 /** A label with nothing behind it. */
@@ -40,8 +41,16 @@ c) Thời gian thực hiện:
 - Đợt 2: Quý III/2026.
 `,
     },
+    {
+      text: `1. Tên nhiệm vụ: ……………………
+- Mã số: ……………………
+- Cơ quan chủ trì: ……………………
+- Thời gian thực hiện: ……………………
+`,
+    },
   ],
   *check(task): Iterable<Finding> {
+    if (task.fields.some(({ text }) => isBlankValue(text)) && isForm([task.title.block, ...task.blocks])) return;
     for (const { role, label, value, text } of task.fields) {
       if (!label || !isBlankValue(text)) continue;
       const dots = value[0];

@@ -46,7 +46,8 @@ export const thoiHanDaQua: Rule = {
     const day = asOf === null ? null : firstDayOf(asOf);
     if (day === null) return;
     // The time of a task has been judged with the tasks, wherever its words stand.
-    for (const finding of pastInProse(plan, day)) if (!deadlines.some(({ span }) => sharesPlace(span, finding.span))) yield finding;
+    for (const finding of pastInProse(plan, day, issued?.own ? 'khi ban hành văn bản' : `nếu ban hành ngày ${printedDate(day)}`))
+      if (!deadlines.some(({ span }) => sharesPlace(span, finding.span))) yield finding;
   },
 };
 
@@ -82,7 +83,8 @@ function* ofJudgedDay(all: readonly Deadline[], issued: IssueDay, what: string):
     yield { span, severity: 'information', message: `Thời hạn “${text}” đã qua nếu ${what} ban hành ngày ${day}; cần ghi thời hạn mới.` };
 }
 
-const pastInProse = inAllBlocks((block, day: IsoDate): readonly Finding[] => {
+/** `when`: how the day is spoken of. */
+const pastInProse = inAllBlocks((block, day: IsoDate, when: string): readonly Finding[] => {
   if (block.damaged || block.kind !== 'text' || !/truoc|muon nhat|cham nhat/.test(block.folded) || !/\d{4}/.test(block.folded)) return [];
   return timesOf(block).flatMap(({ range, value }) => {
     if (value.kind !== 'by' || value.to === null || value.to >= day) return [];
@@ -91,7 +93,7 @@ const pastInProse = inAllBlocks((block, day: IsoDate): readonly Finding[] => {
     const sentence = sentenceBefore(block.folded, range.start);
     if (!ORDER.test(sentence) || HISTORY.test(sentence)) return [];
     const text = block.plain.slice(range.start, range.end).replace(/\s+/g, ' ');
-    return { span: { block, range }, severity: 'information', message: `Thời hạn “${text}” đã qua khi ban hành văn bản; cần ghi thời hạn mới.` };
+    return { span: { block, range }, severity: 'information', message: `Thời hạn “${text}” đã qua ${when}; cần ghi thời hạn mới.` };
   });
 });
 

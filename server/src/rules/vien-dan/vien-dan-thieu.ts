@@ -47,6 +47,10 @@ Các sở rà soát theo Nghị định số 30/2020/NĐ-CP.
     { text: 'Căn cứ Quyết định số 12/QĐ-UBND ngày 05/01/2026 của UBND tỉnh chấn chỉnh kỷ luật lao động;\n' },
     { text: 'Thực hiện Kế hoạch số 5/KH-UBND ngày 05/01/2026 của UBND tỉnh triển khai Nghị quyết số 57-NQ/TW;\n' },
     { text: 'Thực hiện theo Quy hoạch quan trắc môi trường được phê duyệt tại Quyết định số 12/QĐ-UBND ngày 05/01/2026 của UBND tỉnh;\n' },
+    {
+      text: 'Thực hiện Chỉ thị số 31-CT/TU ngày 06/6/2023 và Chỉ thị số 34-CT/TU ngày 29/12/2023 của Ban Thường vụ Tỉnh ủy về bảo vệ rừng; giữ vững diện tích rừng.\n',
+    },
+    { text: 'Ngày 05/01/2026, Sở Y tế ban hành Quyết định số 12/QĐ-SYT bổ sung danh mục.\n' },
     { text: '(Kèm theo Kế hoạch số 15/KH-UBND của UBND tỉnh)\n' },
   ],
   *check(plan, { catalog, asOf }): Iterable<Finding> {
@@ -122,31 +126,33 @@ function isQuoted(block: Block, { range }: Citation): boolean {
 
 /** "Chiến lược … được phê duyệt tại Quyết định số …", "ban hành kèm theo …": what the document holds is said before it. */
 const IS_TOLD = /(?:phe duyet|ban hanh|quy dinh|cong bo|thong qua)(?: kem theo| tai| theo){1,2} $/;
-
-/** "Chỉ thị số 31-CT/TU ngày …, Kế hoạch số 134-KH/TU ngày … của Ban Thường vụ Tỉnh ủy": the issuer of the last one is that of all before it in the list. */
-function sharesIssuer(block: Block, citation: Citation): boolean {
-  let end = citation.range.end;
-  for (const next of citationsOf(block)) {
-    if (next.range.start < end) continue;
-    if (!/^\s{0,3}(?:,|và|,\s{1,3}và)\s{1,3}$/u.test(block.plain.slice(end, next.range.start))) return false;
-    if (next.issuer !== null) return true;
-    end = next.range.end;
-  }
-  return false;
-}
+/** "Ngày 23/10/2025, Bộ Y tế ban hành Quyết định số …": who did so, and often when, is said before it. */
+const IS_ISSUED = /(?<![a-z])ban hanh $/;
+const DAY = /\d{1,2}(?:\/\d{1,2}\/| thang \d{1,2} nam )\d{4}/;
 
 function missingParts({ block, citation }: PlacedCitation): readonly Part[] {
   const missing: Part[] = [];
-  if (citation.dateRange === null && citation.year === null) missing.push('ngày ban hành');
-  if (citation.issuer === null && !sharesIssuer(block, citation)) missing.push('cơ quan ban hành');
-  // Titles begin in many ways: it is missing only where the citation clearly ends.
-  if (
-    citation.titleRange === null &&
-    !IS_TOLD.test(block.folded.slice(Math.max(0, citation.range.start - 60), citation.range.start)) &&
-    /^\s*(?:$|[;.,:)]|và\s)/.test(block.plain.slice(citation.range.end, citation.range.end + 12))
-  )
+  const before = block.folded.slice(Math.max(0, citation.range.start - 200), citation.range.start).replace(/\s+/g, ' ');
+  const issued = IS_ISSUED.test(before);
+  const last = lastOfList(block, citation);
+  if (citation.dateRange === null && citation.year === null && !(issued && DAY.test(before.slice(before.lastIndexOf('. ') + 1)))) missing.push('ngày ban hành');
+  if (citation.issuer === null && last.issuer === null && !issued) missing.push('cơ quan ban hành');
+  // Titles begin in many ways: it is missing only where the citation, or the list that it stands in, clearly ends.
+  if (last.titleRange === null && !IS_TOLD.test(before) && /^\s*(?:$|[;.,:)]|và\s)/.test(block.plain.slice(last.range.end, last.range.end + 12))) {
     missing.push('trích yếu');
+  }
   return missing;
+}
+
+/** "Chỉ thị số 31-CT/TU ngày …, Kế hoạch số 134-KH/TU ngày … của Ban Thường vụ Tỉnh ủy về …": what the last one says of issuer and title is said of all before it. */
+function lastOfList(block: Block, citation: Citation): Citation {
+  let last = citation;
+  for (const next of citationsOf(block)) {
+    if (next.range.start < last.range.end) continue;
+    if (!/^\s{0,3}(?:,|và|,\s{1,3}và)\s{1,3}$/u.test(block.plain.slice(last.range.end, next.range.start))) break;
+    last = next;
+  }
+  return last;
 }
 
 function joined(parts: readonly Part[]): string {
