@@ -140,10 +140,11 @@ function headOf(text: CitationText, number: NumberMatch, before: Head | undefine
 /** Kinds that also name parts of a programme: "Đề án 06/CP" is a name, not a number. */
 const PART_KINDS = new Set(['Đề án', 'Dự án', 'Chương trình']);
 
-/** In a title all in capitals "TTG" is no slip. */
+/** In a title all in capitals "TTG" is no slip: its kind is in capitals, or, where a line end has torn the kind away, the word behind it. */
 function shouted(text: CitationText, kind: KindBefore | null, number: NumberMatch): NumberMatch {
-  if (!kind || number.malformed !== 'letter-case') return number;
-  const [first, second] = [text.words[kind.word], text.words[kind.word + 1]];
+  if (number.malformed !== 'letter-case') return number;
+  const first = kind ? text.words[kind.word] : text.words.find(({ start }) => start >= number.range.end);
+  const second = kind ? text.words[kind.word + 1] : first;
   return first?.caps && second?.caps && first.end - first.start > 2 ? { ...number, malformed: null } : number;
 }
 

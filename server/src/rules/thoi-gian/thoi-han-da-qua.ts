@@ -12,6 +12,8 @@ const ORDER = /(?:^|[^a-z])(?:gui|bao cao|hoan thanh|xong|trinh|nop|dang ky|tong
 /** The sentence tells what was done, or names a group by a date. */
 const HISTORY =
   /(?:^|[^a-z])(?:da|duoc|(?<!(?:tuyen|hoc|ve|ky|thu|y) )sinh|ban hanh|co hieu luc|phat sinh|ky ket|thanh lap|tu truoc|theo do|truoc day|neu tren)(?![a-z])/;
+/** "… trước ngày 05/02/2026. Tuy nhiên đến nay, mới có …": told of a deadline of before. */
+const LOOKS_BACK = /^\W{1,6}(?:tuy nhien|den nay|hien nay|song)(?![a-z])/;
 const DEADLINE = /^(?:(?:hoan thanh|xong|gui|la) )*(?:truoc|cham nhat|muon nhat)/;
 
 /** A deadline that had passed before the plan was issued. */
@@ -36,6 +38,10 @@ export const thoiHanDaQua: Rule = {
     {
       asOf: '2025-12-08',
       text: 'Số: 12/KH-UBND\n\nHà Giang, ngày 08 tháng 12 năm 2025\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2026\n\nII. NHIỆM VỤ\n\n1. Biên soạn tài liệu.\n\n- Chủ trì: Sở Tư pháp.\n- Thời gian: Quý II.\n',
+    },
+    {
+      asOf: '2026-04-05',
+      text: 'Số: 12/SCT-CN\n\nHà Giang, ngày 05 tháng 4 năm 2026\n\nKính gửi: Các đơn vị hoạt động hóa chất\n\nSở yêu cầu các đơn vị báo cáo với thời hạn trước ngày 05/02/2026. Tuy nhiên đến nay, mới nhận được ba báo cáo.\n',
     },
   ],
   *check(plan, { asOf }): Iterable<Finding> {
@@ -91,7 +97,7 @@ const pastInProse = inAllBlocks((block, day: IsoDate, when: string): readonly Fi
     if (block.fields.some(({ role, value: field }) => role === 'time' && overlaps(field, range))) return [];
     if (!DEADLINE.test(block.folded.slice(range.start, range.end))) return [];
     const sentence = sentenceBefore(block.folded, range.start);
-    if (!ORDER.test(sentence) || HISTORY.test(sentence)) return [];
+    if (!ORDER.test(sentence) || HISTORY.test(sentence) || LOOKS_BACK.test(block.folded.slice(range.end, range.end + 40))) return [];
     const text = block.plain.slice(range.start, range.end).replace(/\s+/g, ' ');
     return { span: { block, range }, severity: 'information', message: `Thời hạn “${text}” đã qua ${when}; cần ghi thời hạn mới.` };
   });

@@ -46,6 +46,7 @@ export const soHieuSai: Rule = {
     { text: 'Thực hiện Phương án số 02600/PA-UBND, Quy chế số 49/QCPH-UBND-UBMT, Công văn số 2017/BVHTTDL-CBC.\n' },
     { text: 'Theo Quy định số 368-QĐ/TW của Bộ Chính trị và Quyết định số 128-QĐ/TW.\n' },
     { text: 'THỰC HIỆN CHỈ THỊ SỐ 07/CT-TTG CỦA THỦ TƯỚNG CHÍNH PHỦ\n' },
+    { text: '07/CT-TTG NGÀY 02 THÁNG 01 NĂM 2025 CỦA THỦ TƯỚNG CHÍNH PHỦ\n' },
     { text: 'Trực 24/7; tháng 12/2024; giai đoạn 2026 - 2030; Đề án 06/CP.\n' },
     { text: 'Kết quả thực hiện Quyết định số 12 được báo cáo theo Thông báo số 15/TB-VPCP.\n' },
   ],

@@ -51,6 +51,10 @@ Các sở rà soát theo Nghị định số 30/2020/NĐ-CP.
       text: 'Thực hiện Chỉ thị số 31-CT/TU ngày 06/6/2023 và Chỉ thị số 34-CT/TU ngày 29/12/2023 của Ban Thường vụ Tỉnh ủy về bảo vệ rừng; giữ vững diện tích rừng.\n',
     },
     { text: 'Ngày 05/01/2026, Sở Y tế ban hành Quyết định số 12/QĐ-SYT bổ sung danh mục.\n' },
+    { text: 'Chính phủ đã ban hành Nghị quyết số 12/NQ-CP ngày 05/01/2026 về dữ liệu, Nghị định số 714/2026/NĐ-CP ngày 06/01/2026 quy định về kết nối.\n' },
+    {
+      text: 'Căn cứ Quyết định số 11/QĐ-UBND ngày 04/01/2026 của UBND tỉnh về quy chế được sửa đổi, bổ sung một số điều tại Quyết định số 12/QĐ-UBND ngày 05/01/2026 của UBND tỉnh;\n',
+    },
     { text: '(Kèm theo Kế hoạch số 15/KH-UBND của UBND tỉnh)\n' },
   ],
   *check(plan, { catalog, asOf }): Iterable<Finding> {
@@ -125,9 +129,11 @@ function isQuoted(block: Block, { range }: Citation): boolean {
 }
 
 /** "Chiến lược … được phê duyệt tại Quyết định số …", "ban hành kèm theo …": what the document holds is said before it. */
-const IS_TOLD = /(?:phe duyet|ban hanh|quy dinh|cong bo|thong qua)(?: kem theo| tai| theo){1,2} $/;
+const IS_TOLD =
+  /(?:phe duyet|ban hanh|quy dinh|cong bo|thong qua)(?: kem theo| tai| theo){1,2} $|(?:sua doi|bo sung)(?:[, ]{1,2}(?:sua doi|bo sung|cap nhat))*(?: mot so (?:dieu|noi dung))? (?:tai|boi|theo) $/;
 /** "Ngày 23/10/2025, Bộ Y tế ban hành Quyết định số …": who did so, and often when, is said before it. */
-const IS_ISSUED = /(?<![a-z])ban hanh $/;
+const IS_ISSUED =
+  /(?<![a-z])ban hanh $|(?:chinh phu|quoc hoi|bo chinh tri|ubnd tinh|uy ban nhan dan tinh|thu tuong) (?:da |vua |tiep tuc )?ban hanh (?:nghi|quyet|chi|thong|ke|chuong)[^.;]{0,180}, $/;
 const DAY = /\d{1,2}(?:\/\d{1,2}\/| thang \d{1,2} nam )\d{4}/;
 
 function missingParts({ block, citation }: PlacedCitation): readonly Part[] {
