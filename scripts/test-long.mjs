@@ -1,4 +1,4 @@
-// What is too long for every commit: random edits and messages on all cores, every property many times, very large texts, growth, memory.
+// What is too long for every commit: random edits and messages on all cores, `fix` while everything goes wrong, every property many times, very large texts, growth, memory.
 //   npm run test:long                              seven minutes on two free cores, at most half an hour on busy ones
 //   npm run test:long -- --edits 1000000 --minutes 60 --seed 7
 // Prints counts; a failure with its seed, so that it can be tried alone.
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     times: { type: 'string', default: '10000' },
     runs: { type: 'string', default: '2000' },
     minutes: { type: 'string', default: '16' },
+    faults: { type: 'string', default: '18' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -65,13 +66,27 @@ function cutShort(tried, asked, what) {
 }
 
 const share = (count, minutesFor) => [String(Math.ceil(count / cores)), '--seconds', String(Math.ceil(minutesFor * 60))];
-const edited = await onAllCores('test/long/edits.ts', ['--edits', ...share(edits, minutes * 0.75)]);
+const edited = await onAllCores('test/long/edits.ts', ['--edits', ...share(edits, minutes * 0.5)]);
 done(`${sum(edited, 'edits')} edits in ${sum(edited, 'documents')} documents: as from scratch`);
 cutShort(sum(edited, 'edits'), edits, 'edits');
+
+const served = await onAllCores('test/long/served-edits.ts', ['--edits', ...share(edits, minutes * 0.5)]);
+done(
+  `${sum(served, 'edits')} edits over the protocol, ${sum(served, 'requests')} other requests under way, ${sum(served, 'cancelled')} taken back: as a fresh server says`,
+);
+cutShort(sum(served, 'edits'), edits, 'edits over the protocol');
 
 const sent = await onAllCores('test/long/messages.ts', ['--messages', ...share(messages, minutes * 0.25)]);
 done(`${sum(sent, 'messages')} messages in ${sum(sent, 'sessions')} sessions, ${sum(sent, 'faults')} of them of a wrong shape or cancelled: all answered`);
 cutShort(sum(sent, 'messages'), messages, 'messages');
+
+const troubled = await run(['--import', 'tsx', 'test/long/faults.ts', '--runs', values.faults, '--seed', String(seed)]);
+const troubles = troubled.code === 0 ? JSON.parse(troubled.out) : { failure: `ended with code ${troubled.code}` };
+if (troubles.failure) failures.push(`test/long/faults.ts: ${troubles.failure}`);
+else
+  done(
+    `${troubles.runs} runs of fix over ${troubles.files} files, ${troubles.saves} saves meanwhile, ${troubles.killed} killed: nothing lost, nothing half-written`,
+  );
 
 const memory = await run(['--expose-gc', '--import', 'tsx', 'test/long/memory.ts', '--times', values.times]);
 const sizes = memory.code === 0 ? JSON.parse(memory.out) : { failure: `ended with code ${memory.code}` };

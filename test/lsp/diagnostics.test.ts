@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { PAUSE_MS } from '../../server/src/lsp/limits';
+import { MAX_DOCUMENT, PAUSE_MS } from '../../server/src/lsp/limits';
 import { fakeService } from './fake-service';
 import { mark, withoutMarks } from './marked';
 import { Session } from './session';
@@ -265,6 +265,21 @@ describe('safe mode', () => {
     );
     const other = await session.open('xxx', 'file:///b.kehoach');
     assert.equal((await session.diagnostics(other)).length, 1);
+    session.stop();
+  });
+
+  it('leaves a document unread that is too long, and one that grows so', async () => {
+    let read = 0;
+    const session = await Session.start({ createService: (settings) => fakeService(settings, { check: () => read++ }) });
+    const uri = await session.open('x'.repeat(MAX_DOCUMENT + 1));
+    const codes = async (of: string) => (await session.diagnostics(of)).map(({ code }) => code);
+    assert.deepEqual(await codes(uri), ['che-do-an-toan']);
+    assert.match(String((await session.diagnostics(uri))[0]?.message), /dài hơn 12 triệu ký tự/);
+    assert.equal(read, 0);
+    const grown = await session.open('xxx', 'file:///b.kehoach');
+    assert.deepEqual(await codes(grown), ['loi-go']);
+    await session.change(grown, { range: at(0, 0), text: 'y'.repeat(MAX_DOCUMENT) });
+    assert.deepEqual(await codes(grown), ['che-do-an-toan']);
     session.stop();
   });
 });
