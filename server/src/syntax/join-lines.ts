@@ -161,7 +161,7 @@ function continuesWrapped({ first, last: previous }: OpenParagraph, next: LineSh
   if (isCapitals(text)) return isCapitals(next.text) && text.length >= WRAP_MIN;
   if (isOpenEnded(previous, next)) return full || text.length >= OPEN_MIN || JOINING_END.test(text);
   if (!full || /[”"]$/u.test(text)) return false;
-  if (text.endsWith(':')) return DUTY.test(next.text) && !ANNOUNCES.test(text) && !TOPIC.test(first.text);
+  if (text.endsWith(':')) return /^[“"]/.test(next.text) || (DUTY.test(next.text) && !ANNOUNCES.test(text) && !TOPIC.test(first.text));
   return isClosed(previous) ? next.indent <= previous.indent && !HEAD_ALONE.test(next.text) : !opensSentence(previous, next);
 }
 
