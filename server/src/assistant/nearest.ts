@@ -1,4 +1,4 @@
-import { foldedWords, isConnector } from '../catalog/search-words';
+import { foldedWords, isConnector } from '../catalog/search/search-words';
 
 /** Below this two names have nothing to do with each other. */
 const LEAST = 0.35;

@@ -6,8 +6,8 @@ import { MoreReferences } from './more-references';
 import { NameFinder } from './names';
 import { communeOfDistrict, communesOf, districtPlaces, districtsOf, formerCommunesOf, provincePlaces, provinces } from './places';
 import { builtInReferences, ReferenceIndex } from './references';
-import { createAgencySearch } from './search';
-import { createReferenceSearch } from './search-references';
+import { createAgencySearch } from './search/search';
+import { createReferenceSearch } from './search/search-references';
 import { isCurrent, successorsOn } from './validity';
 
 /** The user's own entries: they go on top, and take the place of a built-in entry with the same id. */

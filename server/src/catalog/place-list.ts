@@ -1,4 +1,5 @@
 // Lists of kinds of places: "các huyện, thị xã, thành phố", "xã, phường, đặc khu", "cấp huyện", "các huyện ủy, thành ủy".
+
 import { afterGap, blanksOnly, wordsAt } from './folded-words';
 import type { Slot } from './name-form';
 

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog';
-import { isOutdated } from '../catalog/search-references';
+import { isOutdated } from '../catalog/search/search-references';
 import { citationsOf } from '../model/citations/citations';
 import { resolveCitation } from '../model/citations/resolve';
 import { perBlock } from '../model/document/memo';

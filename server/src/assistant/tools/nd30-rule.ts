@@ -1,5 +1,5 @@
 import { type Nd30Rule, nd30Rules } from '../../catalog/nd30';
-import { foldedWords } from '../../catalog/search-words';
+import { foldedWords } from '../../catalog/search/search-words';
 import { foldKey } from '../../text/fold';
 import { out, PROVENANCE } from '../json-schema';
 import { MAX_NEAREST, MAX_QUERY } from '../limits';

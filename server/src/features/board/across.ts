@@ -1,4 +1,4 @@
-import { foldedWords } from '../../catalog/search-words';
+import { foldedWords } from '../../catalog/search/search-words';
 import { tableDate } from '../../text/calendar';
 import { foldKey } from '../../text/fold';
 import type { BoardTask } from './facts';

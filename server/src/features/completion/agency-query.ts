@@ -1,5 +1,5 @@
 import type { AgencyEntry, Catalog, SearchHit } from '../../catalog/catalog';
-import { foldedWords, isBegunBy, queryWords } from '../../catalog/search-words';
+import { foldedWords, isBegunBy, queryWords } from '../../catalog/search/search-words';
 import type { IsoDate } from '../../text/calendar';
 import { fold } from '../../text/fold';
 import { memoize } from '../../text/memo';

@@ -1,5 +1,5 @@
 import type { ReferenceEntry } from '../../catalog/catalog';
-import { isOutdated } from '../../catalog/search-references';
+import { isOutdated } from '../../catalog/search/search-references';
 import { printedDate } from '../../text/calendar';
 import { fold, foldKey } from '../../text/fold';
 import { citedByName, type DateStyle, dateText, fullCitation, shortCitation } from '../citation-text';

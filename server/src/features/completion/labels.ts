@@ -1,5 +1,5 @@
-import { NameIndex } from '../../catalog/name-index';
-import { foldedWords, isBegunBy, queryWords } from '../../catalog/search-words';
+import { NameIndex } from '../../catalog/search/name-index';
+import { foldedWords, isBegunBy, queryWords } from '../../catalog/search/search-words';
 import type { Task } from '../../model/types';
 import { type FieldRole, LABEL_FAMILIES } from '../../syntax/labels';
 import { documentRange } from '../../syntax/tree';

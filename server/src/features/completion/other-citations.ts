@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog';
-import { createReferenceSearch, type ReferenceSearch } from '../../catalog/search-references';
+import { createReferenceSearch, type ReferenceSearch } from '../../catalog/search/search-references';
 import { foldKey } from '../../text/fold';
 import { memoize } from '../../text/memo';
 import { fullCitation, shortCitation } from '../citation-text';

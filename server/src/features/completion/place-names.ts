@@ -1,5 +1,5 @@
-import { NameIndex } from '../../catalog/name-index';
-import { foldedWords, isBegunBy, queryWords } from '../../catalog/search-words';
+import { NameIndex } from '../../catalog/search/name-index';
+import { foldedWords, isBegunBy, queryWords } from '../../catalog/search/search-words';
 import { fold } from '../../text/fold';
 import { upperFirst } from '../../text/letter-case';
 import type { FeatureContext } from '../context';

@@ -1,4 +1,4 @@
-import { NameIndex } from '../../catalog/name-index';
+import { NameIndex } from '../../catalog/search/name-index';
 import { inAllSections } from '../../model/document/memo';
 import type { Block } from '../../syntax/block';
 import { isDay, isoDay } from '../../text/calendar';

@@ -1,5 +1,5 @@
 import type { ReferenceEntry } from '../../catalog/catalog';
-import { isOutdated } from '../../catalog/search-references';
+import { isOutdated } from '../../catalog/search/search-references';
 import { isCentral } from '../../model/citations/resolve';
 import { lapseOn } from '../../model/citations/validity';
 import type { Citation } from '../../model/types';

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { fold } from '../../text/fold';
 
 /** One word of a query with every way to read it: as typed, and with the keys of Telex or VNI taken as marks. All folded. */
 export interface QueryWord {

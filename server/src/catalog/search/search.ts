@@ -1,8 +1,8 @@
-import type { IsoDate } from '../text/calendar';
-import { once } from '../text/once';
-import type { AgencyEntry, SearchHit } from './catalog';
+import type { IsoDate } from '../../text/calendar';
+import { once } from '../../text/once';
+import type { AgencyEntry, SearchHit } from '../catalog';
+import { isCurrent, isOver } from '../validity';
 import { NameIndex, type NameMatch } from './name-index';
-import { isCurrent, isOver } from './validity';
 
 /** What plans of a province name most comes first when the words fit as well. */
 const LEVEL_COST: Readonly<Record<string, number>> = { tinh: 0, xa: 0.1, 'trung-uong': 0.15, huyen: 0.2 };

@@ -1,9 +1,9 @@
-import type { IsoDate } from '../text/calendar';
-import { fold } from '../text/fold';
-import { once } from '../text/once';
-import type { ReferenceEntry, SearchHit } from './catalog';
-import type { MoreReferences } from './more-references';
-import { latestFirst } from './references';
+import type { IsoDate } from '../../text/calendar';
+import { fold } from '../../text/fold';
+import { once } from '../../text/once';
+import type { ReferenceEntry, SearchHit } from '../catalog';
+import type { MoreReferences } from '../more-references';
+import { latestFirst } from '../references';
 import { foldedWords, type QueryWord, queryWords } from './search-words';
 
 /** Short forms that people type for kinds of documents, folded. */
