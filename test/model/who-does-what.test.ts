@@ -31,9 +31,40 @@ describe('who does what, in a sentence', () => {
     '1. Về đồ dùng cứu hộ, Sở Y tế chủ trì, phối hợp với Tỉnh đoàn mua phao.': ['1', 'Sở Y tế', 'Tỉnh đoàn', null],
     '1. Sở Y tế chủ trì, phối hợp với các đơn vị tại khu vực cảng cá kiểm tra phao.': ['1', 'Sở Y tế', 'các đơn vị tại khu vực cảng cá', null],
     '1. Giao Phó Chánh Thanh tra Lê Văn Bảy trực tiếp theo dõi.': ['1', 'Phó Chánh Thanh tra Lê Văn Bảy', null, null],
+    '1. Về việc mở rộng bến cá: giao Sở Y tế chủ trì phối hợp với Sở Tài chính xem xét.': ['1', 'Sở Y tế', 'Sở Tài chính', null],
+    '1. Về việc mở rộng bến cá: giao Sở Y tế đo lại luồng, báo cáo trong tháng 9 năm 2026.': ['1', 'Sở Y tế', null, 'trong tháng 9 năm 2026'],
+    '1. Giao Sở Y tế - Cơ quan thường trực Ban Chỉ đạo cứu hộ đôn đốc các xã.': ['1', 'Sở Y tế', null, null],
+    '1. Sở Y tế chủ trì kiểm tra theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 trước ngày 30/9/2026.': ['1', 'Sở Y tế', null, 'trước ngày 30/9/2026'],
     '1. Mở lớp tập bơi. Đơn vị chủ trì: Sở Y tế; Đơn vị phối hợp: Tỉnh đoàn.': ['1', 'Sở Y tế', 'Tỉnh đoàn', null],
   };
   for (const [sentence, task] of Object.entries(SENTENCES)) it(`is read from “${sentence}”`, () => assert.deepEqual(tasks(sentence), [task]));
+
+  it('is nothing that an agency is asked in passing', () => assert.deepEqual(tasks('1. Sở Y tế họp bàn hai việc: giao khoán và đấu thầu.'), []));
+
+  it('is read below the frame of a web page that names who issues the document', () => {
+    const { tasks: found } = told(
+      'Theo đó, yêu cầu:',
+      '- Các địa phương kiểm tra bến đò.',
+      'THỦ TƯỚNG CHÍNH PHỦ',
+      '',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      '',
+      'Số: 12/CĐ-TTg',
+      '',
+      'CÔNG ĐIỆN',
+      '',
+      'Thủ tướng Chính phủ yêu cầu:',
+      '',
+      '1. Bộ Xây dựng chủ trì, phối hợp với Bộ Công an kiểm tra bến đò trước ngày 30/9/2026.',
+      '',
+      '2. Các chủ đò sửa phao, hoàn thành trước ngày 15/9/2026.',
+    );
+    assert.deepEqual(found, [
+      ['1', 'Bộ Xây dựng', 'Bộ Công an', 'trước ngày 30/9/2026'],
+      ['2', null, null, 'trước ngày 15/9/2026'],
+    ]);
+  });
 
   it('is no question', () => assert.deepEqual(tasks('1. Cơ quan nào chủ trì quản lý bến đò?'), []));
 
@@ -135,6 +166,11 @@ describe('headings', () => {
     );
   });
 
+  it('name a matter at length before a colon', () => {
+    const matter = `Về kiến nghị giao tỉnh làm cơ quan quản lý bến cá ${'và các luồng lạch có tàu thuyền của ngư dân ra vào '.repeat(3)}ở cửa sông`;
+    assert.deepEqual(told('III. VỀ MỘT SỐ KIẾN NGHỊ', `1. ${matter}:`, 'Giao Sở Y tế xem xét.').sections, ['III VỀ MỘT SỐ KIẾN NGHỊ', `1 ${matter}`]);
+  });
+
   it('are no articles without a title', () => {
     assert.deepEqual(told('QUYẾT ĐỊNH:', 'Điều 1.', 'Ban hành kèm theo Quyết định này Kế hoạch dạy bơi.', 'Điều 2. Hiệu lực', 'Từ ngày ký.').sections, [
       '2 Hiệu lực',
@@ -152,4 +188,19 @@ describe('headings', () => {
     assert.deepEqual(titles('- Mở lớp hè.'), ['Mở lớp hè.']);
     assert.deepEqual(titles('- Mở lớp hè.', '- Xây bể bơi.', '- Tập huấn.'), ['Dạy bơi']);
   });
+});
+
+describe('the number and date of a document that a web page tells of', () => {
+  const header = (...lines: string[]) => {
+    const { number, date } = readPlan(parse(lines.join('\n')), catalog).header;
+    return [number, date];
+  };
+
+  it('stand behind their labels', () => assert.deepEqual(header('Số hiệu: 12/CĐ-TTg', 'Ngày ban hành: 05/9/2026'), ['12/CĐ-TTg', '2026-09-05']));
+
+  it('stand in the cells below', () => {
+    assert.deepEqual(header('**Số hiệu:**', '|', '12-KL/TW', '|', '**Ngày ban hành:**', '|', '05/09/2026', '|'), ['12-KL/TW', '2026-09-05']);
+  });
+
+  it('are not what the page does not know', () => assert.deepEqual(header('Số hiệu:', 'Đang cập nhật', 'Ngày ban hành:', 'Đã biết'), [null, null]));
 });

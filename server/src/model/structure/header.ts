@@ -17,6 +17,8 @@ const PARTY_NUMBER =
   /^S[ốố]\s{0,3}:?\s{0,10}([0-9]{0,6})[.…_\s]{0,40}[-–]\s{0,3}([\p{Lu}]{1,4}[\p{L}]{0,3}\/[\p{L}0-9]{1,14}(?:[-–][\p{L}0-9]{1,14}){0,3})(?![\p{L}\p{N}])/u;
 const DATE =
   /(?<![\p{L}\p{N}/-])((?:\p{Lu}[\p{L}.]{0,14}(?:\s|\s?-\s?)){0,5}\p{Lu}[\p{L}]{0,14})\s{0,3},\s{0,6}[Nn]g[àa]y\s{0,6}(\d{1,2}|[.…_]{1,20})?\s{0,20}th[áa]ng\s{0,6}(\d{1,2}|[.…_]{1,20})?\s{0,20}n[ăa]m\s{0,4}(\d{4})?/u;
+const TOLD_DATE = /^[\s|]{0,8}(\d{1,2}\/\d{1,2}\/(?:19|20)\d{2})/u;
+const TOLD_NUMBER = /^[\s|]{0,8}(\d{1,6}(?:[/-]\d{4})?[/-]([\p{Lu}][\p{L}0-9&]{0,12}(?:[-/][\p{L}0-9]{1,14}){0,4}))/u;
 /** The first words of the name of an agency that issues documents, in the capitals of a letterhead. */
 export const ISSUER_START =
   /^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|SỞ|BỘ|BAN|HỘI|CÔNG AN|VĂN PHÒNG|TỈNH ỦY|THÀNH ỦY|ĐẢNG ỦY|HỘI ĐỒNG|TRƯỜNG|TRUNG TÂM|CỤC|CHI CỤC|THANH TRA|TỔNG CỤC|CHÍNH PHỦ|THỦ TƯỚNG|TÒA ÁN|VIỆN|QUỐC HỘI|ĐẢNG ĐOÀN|ĐẢNG BỘ|CHI BỘ|HUYỆN ỦY|THÀNH ỦY|BỆNH VIỆN|HỌC VIỆN|ĐẠI HỌC|TRẠM|CÔNG TY|TẬP ĐOÀN|LIÊN|ĐOÀN|PHÒNG|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|MẶT TRẬN|BÁO|ĐÀI|BẢO TÀNG|KHU|HẠT|ỦY BAN MẶT TRẬN|ỦY BAN)(?=\s|$)/u;
@@ -62,12 +64,16 @@ function headBlocks(blocks: readonly Block[]): readonly Block[] {
 }
 
 function findNumber(head: readonly Block[]): { number: string | null; symbol: string | null; span: Span } | null {
-  for (const block of head) {
+  for (const [at, block] of head.entries()) {
     if (landmarkOf(block) === 'basis') continue;
     const party = PARTY_NUMBER.exec(block.plain.slice(block.content.start, block.content.start + 120));
     if (party) return partyNumber(block, party);
     const match = NUMBER.exec(block.plain.slice(0, 400));
-    if (!match) continue;
+    if (!match) {
+      const told = numberTold(block, head[at + 1]);
+      if (told) return told;
+      continue;
+    }
     const symbol = match[2]?.replace(/\s+/g, '').replace(/–/g, '-') ?? null;
     const number = match[1] && symbol ? `${match[1]}/${symbol}` : null;
     const start = match.index + (match[0].indexOf(':') + 1);
@@ -77,6 +83,33 @@ function findNumber(head: readonly Block[]): { number: string | null; symbol: st
   return null;
 }
 
+/** "Số hiệu: 12/CT-TTg", as legal web sites tell of a document above its text. */
+function numberTold(block: Block, next: Block | undefined): { number: string; symbol: string; span: Span } | null {
+  const told = valueTold(/^\s*so hieu ?: */, block, next, TOLD_NUMBER);
+  return told && { number: told.value, symbol: told.match[2] as string, span: told.span };
+}
+
+/** "Ngày ban hành: 26/11/2025", likewise. */
+function dateTold(block: Block, next: Block | undefined): { date: IsoDate; place: null; span: Span } | null {
+  const told = valueTold(/^\s*ngay ban hanh ?: */, block, next, TOLD_DATE);
+  if (!told) return null;
+  const [day, month, year] = told.value.split('/').map(Number) as [number, number, number];
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { date: isoDay(year, month, day), place: null, span: told.span } : null;
+}
+
+/** The value behind `label`, perhaps in the paragraph below it: what the first group of `pattern` meets. */
+function valueTold(label: RegExp, block: Block, next: Block | undefined, pattern: RegExp): { value: string; match: RegExpExecArray; span: Span } | null {
+  const found = label.exec(block.folded);
+  if (!found) return null;
+  const from = found[0].length;
+  const place = /\S/.test(block.plain.slice(from)) ? { block, from } : next && { block: next, from: 0 };
+  const match = place ? pattern.exec(place.block.plain.slice(place.from, place.from + 60)) : null;
+  if (!place || !match) return null;
+  const value = match[1] as string;
+  const start = place.from + match[0].length - value.length;
+  return { value, match, span: { block: place.block, range: { start, end: start + value.length } } };
+}
+
 function partyNumber(block: Block, match: RegExpExecArray): { number: string | null; symbol: string; span: Span } {
   const symbol = (match[2] as string).replace(/–/g, '-');
   const behind = /^S\p{L}\s{0,3}:?\s{0,10}/u.exec(match[0])?.[0].length ?? 0;
@@ -84,12 +117,16 @@ function partyNumber(block: Block, match: RegExpExecArray): { number: string | n
   return { number: match[1] ? `${match[1]}-${symbol}` : null, symbol, span: { block, range: { start: start + behind, end: start + match[0].length } } };
 }
 
-function findDate(head: readonly Block[]): { date: IsoDate | null; place: string; span: Span } | null {
-  for (const block of head) {
+function findDate(head: readonly Block[]): { date: IsoDate | null; place: string | null; span: Span } | null {
+  for (const [at, block] of head.entries()) {
     const landmark = landmarkOf(block);
     if (landmark === 'basis' || block.plain.length > 400) continue;
     const match = DATE.exec(block.plain);
-    if (!match) continue;
+    if (!match) {
+      const told = dateTold(block, head[at + 1]);
+      if (told) return told;
+      continue;
+    }
     const place = (match[1] as string).replace(/\s+/g, ' ');
     const day = Number(match[2]);
     const month = Number(match[3]);

@@ -63,8 +63,7 @@ export const headingOf = perBlock<Heading | null>((block) => {
   const length = title.end - title.start;
   if (length === 0 || length > MAX_TITLE) return null;
   if (rank > 1 && endsSentence(plain.slice(title.start, title.end))) return null;
-  if (rank > 1 && length > MAX_LIST_TITLE && title.end < content.end && withoutBrackets(plain.slice(title.start, title.end)).length > MAX_LIST_TITLE)
-    return null;
+  if (rank > 1 && length > MAX_LIST_TITLE && title.end < content.end && opensList(plain.slice(title.start, title.end))) return null;
   if (rank === 1 && (length > 160 || marker.kind === 'article') && endsSentence(plain.slice(title.start, title.end))) return null;
   return make(title, false);
 });
@@ -81,6 +80,11 @@ export function sentenceHeadingOf(block: Block): Heading | null {
   if (plain[title.end] !== '.' || /[.:!?]/.test(words) || !/^\p{Lu}/u.test(words)) return null;
   const titleText = textOf(block, title);
   return { marker, title, titleText, role: roleOf(titleText), leadIn: false, rank: RANKS.arabic as number };
+}
+
+/** A long line before a colon; "Về kiến nghị …:" names a matter, however long. */
+function opensList(title: string): boolean {
+  return withoutBrackets(title).length > MAX_LIST_TITLE && !/^Về\s/u.test(title);
 }
 
 function withoutBrackets(text: string): string {

@@ -115,6 +115,11 @@ class ChunkReader {
   /** Deals with a line that parts the document. True when that is all it is. */
   private fixedLine(block: Block, landmark: Landmark): boolean {
     if (landmark === 'addressee') this.letter = true;
+    // What stands above a letterhead is what a web page says of the document; the name of who issues it looked like a signature.
+    if (landmark === 'motto' && (this.zone === 'distribution' || this.zone === 'signature') && this.headings.section === null) {
+      this.startPart();
+      return true;
+    }
     if (landmark === 'plan' || landmark === 'decision') {
       this.tasks.close();
       if (this.zone !== 'head') this.startPart();

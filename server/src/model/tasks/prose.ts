@@ -45,7 +45,7 @@ export function proseLead(block: Block, underAgency: boolean): ProseLead | null 
   const { plain, content } = block;
   if (!block.folded.includes('chu tri') && !block.folded.includes('giao ')) return null;
   for (const start of sentenceStarts(plain, content)) {
-    const found = assignmentAt(plain, start, content.end, underAgency);
+    const found = assignmentAt(plain, start, content, underAgency);
     if (found) return found.time ? found : { ...found, time: deadlineIn(block) };
   }
   return null;
@@ -61,13 +61,14 @@ function sentenceStarts(plain: string, content: TextRange): number[] {
   return starts;
 }
 
-function assignmentAt(plain: string, start: number, end: number, underAgency: boolean): ProseLead | null {
+function assignmentAt(plain: string, start: number, content: TextRange, underAgency: boolean): ProseLead | null {
+  const { end } = content;
   const rest = plain.slice(start, Math.min(end, start + 700));
   if (NOT_ASSIGNED.test(rest)) return null;
   const bare = BARE.exec(rest);
   if (bare) return underAgency ? { lead: null, partners: partnersAfter(plain, start + bare[0].length, end), time: null, start } : null;
   const bracketed = plain[start - 1] === '(';
-  const assign = bracketed || !rest.startsWith('giao') || /,\s{1,3}$/.test(plain.slice(Math.max(0, start - 4), start)) ? ASSIGN.exec(rest) : null;
+  const assign = bracketed || !rest.startsWith('giao') || mayAssign(plain, content, start) ? ASSIGN.exec(rest) : null;
   const opening = assign ?? ASK.exec(rest) ?? leadIn(rest);
   const nameStart = start + (opening ? opening[0].length : 0);
   // "Giao" makes an agency or a person of whatever capital follows.
@@ -92,15 +93,25 @@ function assignmentAt(plain: string, start: number, end: number, underAgency: bo
     // "Đơn vị chủ trì: …" is a label.
     if (/^\s{0,4}(?:thực hiện|tham mưu)?\s{0,4}:/u.test(plain.slice(nameStart + verb.index + verb[0].length, nameStart + verb.index + verb[0].length + 24)))
       return null;
-    const lead = trimEnd(plain, { start: nameStart, end: nameStart + verb.index });
+    const lead = withoutApposition(plain, trimEnd(plain, { start: nameStart, end: nameStart + verb.index }));
     if (lead.end <= lead.start || /^(?:cơ quan|đơn vị|cơ quan, đơn vị)$|\snào$/iu.test(plain.slice(lead.start, lead.end))) return null;
     const behind = nameStart + verb.index + verb[0].length;
     return { lead, partners: partnersAfter(plain, behind, end), time: null, start, ...(bracketed ? clausesOf(plain, behind, end) : {}) };
   }
   if (!assign) return null;
   const together = /(?<![\p{L}\p{N}])phối hợp(?![\p{L}\p{N}])/u.exec(plain.slice(nameStart, listEnd));
-  const lead = withoutAdverb(plain, trimEnd(plain, { start: nameStart, end: together ? nameStart + together.index : listEnd }));
+  const whole = trimEnd(plain, { start: nameStart, end: together ? nameStart + together.index : listEnd });
+  const lead = withoutAdverb(plain, withoutApposition(plain, whole));
   return lead.end > lead.start ? { lead, partners: together ? partnersAfter(plain, lead.end, end) : null, time: null, start } : null;
+}
+
+/** In small letters, "giao" assigns behind a comma, and behind the matter it is about: "1. Về mở rộng nhà máy: giao Bộ X …". */
+function mayAssign(plain: string, content: TextRange, start: number): boolean {
+  const before = plain
+    .slice(Math.max(content.start, start - 4), start)
+    .trimEnd()
+    .at(-1);
+  return before === ',' || (before === ':' && /^(?:Về|Đối với)\s/u.test(plain.slice(content.start, content.start + 12)));
 }
 
 /** "Trước ngày 15/6/2026, ", "Về đất đai, ": what stands before an agency and its "chủ trì". */
@@ -173,6 +184,12 @@ function withoutAdverb(plain: string, { start, end }: TextRange): TextRange {
     plain.slice(start, end),
   );
   return adverb && adverb.index > 0 ? { start, end: start + adverb.index } : { start, end };
+}
+
+/** "Bộ Tài chính - Cơ quan thường trực Ban Chỉ đạo": what the agency is beside is no part of its name. */
+function withoutApposition(plain: string, { start, end }: TextRange): TextRange {
+  const at = plain.slice(start, end).search(/\s[-–]\s(?:là\s)?[Cc]ơ quan\s/u);
+  return at > 0 ? { start, end: start + at } : { start, end };
 }
 
 function trimEnd(plain: string, range: TextRange): TextRange {

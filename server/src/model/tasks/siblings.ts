@@ -46,7 +46,7 @@ const groupsIn = inAllSections(({ facts }): readonly Group[] => {
   }
   return [...groups.values()].map((tasks): Group => {
     const { section, layout } = tasks[0] as Task;
-    const lacking = (role: FieldRole) => tasks.filter((task) => !has(task, role));
+    const lacking = (role: FieldRole) => tasks.filter((task) => !has(task, role) && !(role === 'lead' && saysWhoLeads(task)));
     return {
       section: section?.span.block ?? null,
       wide: `${section?.part ?? 0}${layout}`,
@@ -167,6 +167,11 @@ export function tasksWithoutPartners(plan: Plan): Task[] {
     const own = counts.narrow.get(section)?.get(wide);
     return own && own.total >= SURE_OF_PARTNERS && own.partners === 1 && !wide.endsWith('E') ? partners : [];
   });
+}
+
+/** The sentence says who leads, in a way that was not understood. */
+function saysWhoLeads({ title: { block } }: Task): boolean {
+  return / chu tri(?![a-z])/.test(block.folded);
 }
 
 /** The task has the field; an empty value counts, it is told apart. */

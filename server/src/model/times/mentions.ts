@@ -30,14 +30,18 @@ export const timesOf: (block: Block) => readonly TimeMention[] = perBlock((block
   if (!isSearched(block)) return [];
   const isCited = overlapsAny(citationsOf(block).map(({ extent }) => extent));
   const segments = block.cells.length > 0 ? block.cells : [{ start: 0, end: block.plain.length }];
-  const times = segments.flatMap((segment) => expressionsIn(block.folded, segment)).filter((range) => !isCited(range) && !isQuoted(block.plain, range));
+  const times = segments
+    .flatMap((segment) => expressionsIn(block.folded, segment, isCited))
+    .filter((range) => !isCited(range) && !isQuoted(block.plain, range));
   return times.map((range) => ({ range, value: readTime(block.plain.slice(range.start, range.end), { planYear: null }) }));
 });
 
-function expressionsIn(folded: string, segment: TextRange): TextRange[] {
+/** Cited days join no others: "Kế hoạch số … ngày 22/7/2026 trước ngày 26/11/2026" sets one deadline. */
+function expressionsIn(folded: string, segment: TextRange, isCited: (range: TextRange) => boolean): TextRange[] {
   const text = folded.slice(segment.start, segment.end);
   const ranges: TextRange[] = [];
   for (const { range } of pointsIn(text, 'prose')) {
+    if (isCited({ start: segment.start + range.start, end: segment.start + range.end })) continue;
     const last = ranges.at(-1);
     if (last && BETWEEN.test(text.slice(last.end, range.start))) ranges[ranges.length - 1] = { start: last.start, end: range.end };
     else ranges.push(range);
