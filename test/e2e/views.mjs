@@ -54,7 +54,7 @@ async function inTheme(theme) {
     }
   };
   try {
-    await page.goto(workbenchUrl(server.authority, { folder: workspace, extension: root, file: plan }));
+    await page.goto(workbenchUrl(server.authority, { folder: workspace, extension: root, file: plan }), { timeout: 60_000 });
     await page.locator('.statusbar-item', { hasText: 'nhiệm vụ' }).first().waitFor({ timeout: 60_000 });
     await chooseTheme(page, theme);
     await step('the board', async () => {
