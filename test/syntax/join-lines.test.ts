@@ -61,6 +61,8 @@ describe('lines of a document', () => {
     one('Căn cứ Chương trình hỗ trợ xã khó khăn của tỉnh giai đoạn', 'I: từ năm 2026 đến năm 2028;');
     one('Thay thế Nghị quyết liên tịch số 62/2019/NQLT/HĐND', '-ĐCT ngày 15 tháng 4 năm 2019');
     one('- Lồng ghép vào các chỉ tiêu của kế hoạch phát triển kinh tế', '- xã hội năm năm của các xã, phường.');
+    one('Mức phạt tiền đối với tổ chức bằng hai lần mức phạt quy định tại', 'Chương III Nghị định này');
+    one('Hồ sơ gồm các giấy tờ mà người nộp đã kê khai theo mẫu quy định ở', 'Phần V của Phụ lục');
     assert.equal(told('Điều 7. Phong tỏa tài khoản\n1. Ngân hàng phong tỏa trong ngày làm việc.').length, 2);
     assert.equal(told('- nộp hồ sơ tại bộ phận một cửa của xã, phường nơi cư trú\n- nhận phiếu hẹn').length, 2);
   });

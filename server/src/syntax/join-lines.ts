@@ -238,6 +238,8 @@ const BEFORE_ROMAN = /(?:^|\s)(?:giai đoạn|quý|khóa|khoá|lần thứ|hạn
 const BEFORE_ARABIC = /(?:^|\s)(?:(?<!tài )khoản|Điều|ngày|tháng|lần thứ)$/u;
 /** The number of a document before its symbol goes on: "407/QĐ" / "- TTg". */
 const TORN_NUMBER = /\d{1,4}\/(?:\d{4}\/)?[\p{Lu}Đ]{1,6}(?:\/[\p{Lu}\d]{1,12})?\s?[-–]?$/u;
+/** A part of a document that a sentence cites: "Chương II của Luật …", "Chương III Nghị định …". */
+const CITED_PART = /^\p{L}{1,10}\s[\p{L}\d]{1,5}\s(?:\p{Ll}|(?:Bộ luật|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Quy định)\s)/u;
 /** "kinh tế" / "- xã hội". */
 const BEFORE_SOCIETY = /(?:kinh tế|chính trị|văn hóa|văn hoá|tổ chức)$/iu;
 
@@ -263,7 +265,7 @@ function markedContinues(previous: LineShape, blanks: number, next: LineShape, l
     case 'part':
     case 'appendix':
       // "… tại" / "Chương II của Nghị định này"
-      return !CLOSED.test(text) && text.length >= WRAP_MIN && /^\p{L}+\s(?:\p{L}|\d){1,5}\s\p{Ll}/u.test(next.text);
+      return !CLOSED.test(text) && text.length >= WRAP_MIN && CITED_PART.test(next.text);
     default:
       return false;
   }
