@@ -9,8 +9,8 @@ import type { TextRange } from '../../server/src/text/range';
 
 /** A finding that a fix brings to light within so many characters of its edits is the fix's doing. */
 const NEAR = 400;
-/** Rules that speak of citations themselves, or of how any date is written. */
-const OF_CITATIONS = /^(?:vien-dan-|so-hieu|ky-hieu|het-hieu-luc|cach-viet-ngay|lan-kieu-ngay|sai-bang-ma|dau-cau|ngat-dong)/;
+/** Rules that speak of citations themselves, of how any date is written, or of slips of the keyboard, which a title copied by hand has as well. */
+const OF_CITATIONS = /^(?:vien-dan-|so-hieu|ky-hieu|het-hieu-luc|cach-viet-ngay|lan-kieu-ngay|sai-bang-ma|dau-cau|ngat-dong|loi-go|chinh-ta|lap-tu)/;
 
 /** A symbol that is torn or cut short hides what its citation lacks: mended, it shows. */
 const SHOWS_MORE = new Map([
@@ -48,6 +48,8 @@ export function faultsOf(service: Service, text: string, asOf?: IsoDate): readon
 /** Findings of other rules near the edits that were not there before. */
 function freshFindings(before: readonly Problem[], after: readonly Problem[], fix: ProblemFix, { rule }: Problem): readonly Problem[] {
   const known = new Set(before.map((each) => key(each, moved(each.range, fix.edits))));
+  // What was told of the very words that the fix changes is the same finding wherever its place has gone.
+  const told = new Set(before.filter(({ range }) => fix.edits.some((edit) => edit.range.start <= range.end && range.start <= edit.range.end)).map(words));
   const places = fix.edits.map(({ range, newText }) => {
     const { start } = moved({ start: range.start, end: range.start }, fix.edits);
     return { start: start - NEAR, end: start + newText.length + NEAR };
@@ -57,6 +59,7 @@ function freshFindings(before: readonly Problem[], after: readonly Problem[], fi
       each.rule !== rule &&
       SHOWS_MORE.get(rule) !== each.rule &&
       !known.has(key(each, each.range)) &&
+      !told.has(words(each)) &&
       places.some(({ start, end }) => start <= each.range.end && each.range.start <= end),
   );
 }
@@ -64,6 +67,10 @@ function freshFindings(before: readonly Problem[], after: readonly Problem[], fi
 /** The same finding before and behind an edit: its rule and where it stands. */
 function key({ rule }: Problem, { start }: TextRange): string {
   return `${rule} ${start}`;
+}
+
+function words({ rule, message }: Problem): string {
+  return `${rule} ${message}`;
 }
 
 /** `range` after `edits` before it. */

@@ -50,10 +50,14 @@ export function usualForm(dates: readonly Dates[], part: Part): 'short' | 'long'
   return short >= long ? 'short' : 'long';
 }
 
-/** The form of the dates of cited documents where `block` stands in `plan`; null when there is no habit. */
+/** The form that most dates of cited documents have in the part of `plan` where `block` stands; null when neither is met more often. */
 export function formAround(plan: Plan, block: Block): 'short' | 'long' | null {
   const chunk = plan.chunks.find(({ blocks }) => blocks.includes(block));
-  return chunk ? usualForm(datesIn(plan), partOf(block, chunk)) : null;
+  if (!chunk) return null;
+  const part = partOf(block, chunk);
+  const own = datesIn(plan).filter((each) => each.part === part);
+  const more = total(own, 'short') - total(own, 'long');
+  return more === 0 ? null : more > 0 ? 'short' : 'long';
 }
 
 /** The dates of a plan, chunk by chunk. */

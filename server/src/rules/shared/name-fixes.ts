@@ -31,15 +31,22 @@ export function fixesOf(name: OutdatedName, scope: NameScope): Fix[] {
     const named = successor === one?.successor ? one.text : wordingOf(successor, name.entry, withPlaceBeside(name, successor), whole, scope);
     const newText = asMember(named, mention);
     if (newText === null) return [];
+    const end = list?.range.end ?? endWithCommunes(name);
     return {
       title: `Thay bằng “${newText}”`,
-      edits: [
-        { span: { block: name.block, range: { start: mention.range.start, end: list?.range.end ?? endWithCommunes(name) } }, newText },
-        ...partnerLeftOut(name, successor, scope),
-      ],
-      preferred: i === 0 && (one !== null || (successors.clear && isCertain(name, mention, written, successor, scope.title ?? ''))),
+      edits: [{ span: { block: name.block, range: { start: mention.range.start, end } }, newText }, ...partnerLeftOut(name, successor, scope)],
+      preferred:
+        i === 0 &&
+        !goesOnWith(name.block, end, newText) &&
+        (one !== null || (successors.clear && isCertain(name, mention, written, successor, scope.title ?? ''))),
     };
   });
+}
+
+/** "các huyện khu" with "các xã, phường, đặc khu" in its place: the last word would stand there twice. */
+function goesOnWith({ plain }: Block, end: number, newText: string): boolean {
+  const last = newText.slice(newText.lastIndexOf(' ') + 1).toLowerCase();
+  return /^\s{1,4}(\p{L}{1,10})(?!\p{L})/u.exec(plain.slice(end, end + 20))?.[1]?.toLowerCase() === last;
 }
 
 /** "Đài PTTH, Báo Kiên Giang" become one, which has the name of the province: that of the name beside it. */
