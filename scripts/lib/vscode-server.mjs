@@ -95,7 +95,8 @@ export async function startServer(options = {}) {
 
   const exited = new Promise((resolve) => child.once('exit', resolve)).then((code) => {
     log?.end();
-    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+    // Its children may still write for a moment.
+    rmSync(data, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
     return code;
   });
   const stop = async () => {
