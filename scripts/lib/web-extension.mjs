@@ -3,7 +3,7 @@ import path from 'node:path';
 import { root } from './paths.mjs';
 
 /** What the extension needs in the browser, and the suite that may run there. */
-const PARTS = ['dist/web', 'dist/office.js', 'syntaxes', 'schemas', 'media', 'docs/rules.md', 'out/e2e-web'];
+const PARTS = ['dist/web', 'dist/office.js', 'dist/references.js', 'syntaxes', 'schemas', 'media', 'docs/rules.md', 'out/e2e-web'];
 
 /**
  * Makes a copy of the built extension without "main" (after `esbuild.mjs --e2e`): VS Code then runs it in the web worker extension host, as vscode.dev
