@@ -35,6 +35,7 @@ describe('who does what, in a sentence', () => {
     '1. Về việc mở rộng bến cá: giao Sở Y tế đo lại luồng, báo cáo trong tháng 9 năm 2026.': ['1', 'Sở Y tế', null, 'trong tháng 9 năm 2026'],
     '1. Giao Sở Y tế - Cơ quan thường trực Ban Chỉ đạo cứu hộ đôn đốc các xã.': ['1', 'Sở Y tế', null, null],
     '1. Sở Y tế chủ trì kiểm tra theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 trước ngày 30/9/2026.': ['1', 'Sở Y tế', null, 'trước ngày 30/9/2026'],
+    '1. Đảng uỷ Bộ Nội vụ chủ trì, phối hợp với các tỉnh uỷ rà soát.': ['1', 'Đảng uỷ Bộ Nội vụ', 'các tỉnh uỷ', null],
     '1. Mở lớp tập bơi. Đơn vị chủ trì: Sở Y tế; Đơn vị phối hợp: Tỉnh đoàn.': ['1', 'Sở Y tế', 'Tỉnh đoàn', null],
   };
   for (const [sentence, task] of Object.entries(SENTENCES)) it(`is read from “${sentence}”`, () => assert.deepEqual(tasks(sentence), [task]));

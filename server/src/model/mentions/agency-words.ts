@@ -41,7 +41,6 @@ const STARTERS = [
   'Bộ Chỉ huy',
   'Bộ đội',
   'Tỉnh ủy',
-  'Tỉnh uỷ',
   'Thành ủy',
   'Đảng ủy',
   'Tỉnh đoàn',
@@ -100,7 +99,6 @@ const STARTERS = [
   'Thôn trưởng',
   'Thành viên',
   'Cấp ủy',
-  'Cấp uỷ',
   'Bí thư',
   'Chánh Văn phòng',
   'Cục trưởng',
@@ -191,7 +189,11 @@ function startersWith(letter: string): readonly string[] {
 export function agencyStartsAt(plain: string, at: number): boolean {
   const words = startersWith(plain[at] ?? '');
   if (words.length === 0) return false;
-  const head = plain.slice(at, at + 40).replace(/\s+/g, ' ');
+  // Both ways of marking it are written: "Thành ủy", "Thành uỷ".
+  const head = plain
+    .slice(at, at + 40)
+    .replace(/\s+/g, ' ')
+    .replace(/uỷ/g, 'ủy');
   if (!words.some((word) => head.startsWith(word) && !/[\p{L}\p{N}]/u.test(head[word.length] ?? ' '))) return false;
   return !FALSE_START.test(head) && (!/^[Cc]ác\s/u.test(head) || COLLECTIVE.test(head));
 }
