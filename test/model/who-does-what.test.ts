@@ -36,6 +36,7 @@ describe('who does what, in a sentence', () => {
     '1. Giao Sở Y tế - Cơ quan thường trực Ban Chỉ đạo cứu hộ đôn đốc các xã.': ['1', 'Sở Y tế', null, null],
     '1. Sở Y tế chủ trì kiểm tra theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 trước ngày 30/9/2026.': ['1', 'Sở Y tế', null, 'trước ngày 30/9/2026'],
     '1. Đảng uỷ Bộ Nội vụ chủ trì, phối hợp với các tỉnh uỷ rà soát.': ['1', 'Đảng uỷ Bộ Nội vụ', 'các tỉnh uỷ', null],
+    '1. Sở Y tế theo chức năng, nhiệm vụ được giao chủ trì, phối hợp với Sở Nội vụ kiểm tra bể bơi.': ['1', 'Sở Y tế', 'Sở Nội vụ', null],
     '1. Mở lớp tập bơi. Đơn vị chủ trì: Sở Y tế; Đơn vị phối hợp: Tỉnh đoàn.': ['1', 'Sở Y tế', 'Tỉnh đoàn', null],
   };
   for (const [sentence, task] of Object.entries(SENTENCES)) it(`is read from “${sentence}”`, () => assert.deepEqual(tasks(sentence), [task]));
@@ -170,6 +171,8 @@ describe('headings', () => {
   it('name a matter at length before a colon', () => {
     const matter = `Về kiến nghị giao tỉnh làm cơ quan quản lý bến cá ${'và các luồng lạch có tàu thuyền của ngư dân ra vào '.repeat(3)}ở cửa sông`;
     assert.deepEqual(told('III. VỀ MỘT SỐ KIẾN NGHỊ', `1. ${matter}:`, 'Giao Sở Y tế xem xét.').sections, ['III VỀ MỘT SỐ KIẾN NGHỊ', `1 ${matter}`]);
+    const assigned = told('III. VỀ MỘT SỐ KIẾN NGHỊ', `1. ${matter}: Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ xem xét các việc sau:`, '- Đo luồng.');
+    assert.deepEqual([assigned.sections, assigned.tasks], [['III VỀ MỘT SỐ KIẾN NGHỊ'], [['1', 'Sở Y tế', 'Sở Nội vụ', null]]]);
   });
 
   it('are no articles without a title', () => {

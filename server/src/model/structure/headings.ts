@@ -84,7 +84,7 @@ export function sentenceHeadingOf(block: Block): Heading | null {
 
 /** A long line before a colon; "Về kiến nghị …:" names a matter, however long. */
 function opensList(title: string): boolean {
-  return withoutBrackets(title).length > MAX_LIST_TITLE && !/^Về\s/u.test(title);
+  return withoutBrackets(title).length > MAX_LIST_TITLE && !/^Về\s[^:]+$/u.test(title);
 }
 
 function withoutBrackets(text: string): string {

@@ -32,7 +32,7 @@ const WITH_LATER = /^[^.;:()]{1,80}?,\s+phối hợp\s+(?:chặt chẽ\s+)?(?:v�
 const OFFICE = /^(\p{Lu}[^,.;:()]{1,80}?)\s+chủ trì(?![\p{L}\p{N}])/u;
 /** Words between the names and "chủ trì" that are a verb elsewhere. */
 const LEADS_LATER =
-  /^[\s,]{0,4}(?:chỉ đạo|tiếp tục|chủ động|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|được giao|khẩn trương|trực tiếp|giúp [^.;:]{1,60}?)\s+(?:làm đầu mối[\s,]{1,4})?chủ trì(?![\p{L}\p{N}])/u;
+  /^[\s,]{0,4}(?:chỉ đạo|tiếp tục|chủ động|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|được giao|khẩn trương|trực tiếp|theo chức năng,? nhiệm vụ[^.;:]{0,40}?|giúp [^.;:]{1,60}?)\s+(?:làm đầu mối[\s,]{1,4})?chủ trì(?![\p{L}\p{N}])/u;
 /** "Chủ trì" used of meetings and the like: no assignment. */
 const NOT_ASSIGNED = /^(?:Chủ trì\s+(?:hội nghị|cuộc họp|phiên họp)|Chủ trì\s*:)/u;
 
