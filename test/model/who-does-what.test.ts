@@ -37,6 +37,7 @@ describe('who does what, in a sentence', () => {
     '1. Sở Y tế chủ trì kiểm tra theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 trước ngày 30/9/2026.': ['1', 'Sở Y tế', null, 'trước ngày 30/9/2026'],
     '1. Đảng uỷ Bộ Nội vụ chủ trì, phối hợp với các tỉnh uỷ rà soát.': ['1', 'Đảng uỷ Bộ Nội vụ', 'các tỉnh uỷ', null],
     '1. Sở Y tế theo chức năng, nhiệm vụ được giao chủ trì, phối hợp với Sở Nội vụ kiểm tra bể bơi.': ['1', 'Sở Y tế', 'Sở Nội vụ', null],
+    '1. Sở Y tế là cơ quan thường trực, chủ trì theo dõi các bể bơi.': ['1', 'Sở Y tế', null, null],
     '1. Mở lớp tập bơi. Đơn vị chủ trì: Sở Y tế; Đơn vị phối hợp: Tỉnh đoàn.': ['1', 'Sở Y tế', 'Tỉnh đoàn', null],
   };
   for (const [sentence, task] of Object.entries(SENTENCES)) it(`is read from “${sentence}”`, () => assert.deepEqual(tasks(sentence), [task]));
@@ -79,6 +80,10 @@ describe('who does what, in a sentence', () => {
       ),
       [['1', 'Liên đoàn Lao động tỉnh', 'Sở Nội vụ', null]],
     );
+  });
+
+  it('is read of an office that is said to lead', () => {
+    assert.deepEqual(tasks('1. Sở Y tế', '- Là cơ quan thường trực, chủ trì tham mưu kế hoạch dạy bơi.'), [['1', 'Sở Y tế', null, null]]);
   });
 
   it('is read of items that each begin with a partner', () => {

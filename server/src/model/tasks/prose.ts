@@ -20,7 +20,7 @@ const MAX_LIST = 320;
 const SENTENCE = /(?:^|[.;:(]\s{0,40}|\s(?=\((?:Giao|giao)\s)|,\s{1,3}(?=giao\s\p{Lu}))/gu;
 /** "Là cơ quan chủ trì", "Chủ trì", "Chịu trách nhiệm chủ trì" with no name before it. */
 const BARE =
-  /^(?:Là\s+(?:cơ quan|đơn vị)\s+(?:đầu mối[\s,]{0,10})?chủ trì|Chủ trì|Chịu trách nhiệm chủ trì|Làm đầu mối chủ trì|Là đầu mối[\s,]{0,10}chủ trì)(?![\p{L}\p{N}])/u;
+  /^(?:Là\s+(?:cơ quan|đơn vị)\s+(?:(?:đầu mối|thường trực)[\s,]{0,10})?chủ trì|Chủ trì|Chịu trách nhiệm chủ trì|Làm đầu mối chủ trì|Là đầu mối[\s,]{0,10}chủ trì)(?![\p{L}\p{N}])/u;
 const ASSIGN = /^(?:(?:Đồng thời,?\s+)?[Gg]iao(?:\s+cho)?|(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:tỉnh|thành phố|xã|phường)\s+giao)\s+/u;
 /** These ask or name, and assign only what is led: "Đề nghị Ủy ban MTTQ Việt Nam tỉnh chủ trì …". */
 const ASK = /^(?:Đề nghị|Yêu cầu|Phân công)\s+/u;
