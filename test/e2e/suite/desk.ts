@@ -147,7 +147,7 @@ describe('the desk', () => {
   it('opens the plan of the next year beside a preview of every change, and lists what a person decides', async () => {
     const editor = await open(PLAN);
     const before = editor.document.getText();
-    const year = Number(/năm (20\d{2})/.exec(before)?.[1]);
+    const year = Number(/cấp xã năm (20\d{2})/.exec(before)?.[1]);
     // Not waited for: the command ends when somebody has ticked and applied.
     const done = vscode.commands.executeCommand('kehoach.nextYear', year + 1);
     const copy = await waitFor('the copy', () => vscode.workspace.textDocuments.find((each) => each.isUntitled && each.languageId === 'kehoach'));
