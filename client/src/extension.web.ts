@@ -14,7 +14,8 @@ declare const Worker: new (url: string) => MessageSide & { terminate(): void };
 export async function activate(context: vscode.ExtensionContext): Promise<KehoachApi> {
   // Read and started from a blob: this also works where the extension's files are not served over http (vscode-remote:).
   const read = (file: string) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, file));
-  const [references, server] = await Promise.all([read('dist/references.js'), read('dist/web/server.js')]);
+  // Without them the server only knows fewer documents.
+  const [references, server] = await Promise.all([read('dist/references.js').then(undefined, () => new Uint8Array()), read('dist/web/server.js')]);
   // A worker loads no other file: the further documents go along as a function that it calls when a question needs them.
   const startWorker = workers(
     ['self.kehoachReferences = function (module) {', new Uint8Array(references), '\n};\n', new Uint8Array(server)],
